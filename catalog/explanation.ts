@@ -1,0 +1,58 @@
+import type { Code } from '../detection/sighting.ts';
+import type { Kind, Retry, Role, Severity } from './schema.ts';
+
+/** A piece of a sentence. Parameters are claims of whoever made the request: views isolate them with `<bdi>`. */
+export type Part = { type: 'text'; text: string } | { type: 'parameter'; name: string; value: string };
+
+/** A sentence or more, in pieces, in a language (BCP 47) that may differ from the reader's where a text is untranslated. */
+export interface Text {
+  parts: Part[];
+  language: string;
+}
+
+export interface Step {
+  key: string;
+  text: Text;
+  link?: { url: string; label: Text };
+}
+
+/** One OAuth `error` or `suberror` value, explained. */
+export interface OAuthError {
+  error: string;
+  text: Text;
+}
+
+/** Where the facts come from. */
+export interface Source {
+  title: string;
+  url?: string;
+}
+
+/** A failure put into words for one language and one role. */
+export interface Explanation {
+  code: Code;
+  /** Whether the catalogue has an entry for this code. */
+  known: boolean;
+  name?: string;
+  kind?: Kind;
+  severity: Severity;
+  role: Role;
+  title: Text;
+  meaning: Text;
+  retry?: Retry;
+  steps: Step[];
+  /** Likely causes, most frequent first; empty where the meaning says it all. */
+  causes: Text[];
+  /** How the mechanism behind the code works, for those who want to know. */
+  background?: Text;
+  oauthErrors: OAuthError[];
+  /** Microsoft's own page for this number. */
+  lookupUrl: string;
+  sources: Source[];
+  /** YYYY-MM-DD */
+  reviewed?: string;
+}
+
+/** The text without its pieces, as it is copied: no invisible characters. */
+export const plainText = (text: Text): string =>
+  text.parts.map((part) => (part.type === 'text' ? part.text : part.value)).join('');

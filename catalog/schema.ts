@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+
+/** What a code is about; each kind has one facts file and one text file per language. */
+export const kinds = [
+  'credentials',
+  'account',
+  'multifactor',
+  'conditional-access',
+  'device',
+  'consent',
+  'app-registration',
+  'request',
+  'federation',
+  'token',
+  'tenant-access',
+  'throttling',
+  'service',
+  'interrupt',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+export const roles = ['user', 'admin', 'developer'] as const;
+export type Role = (typeof roles)[number];
+
+/** `blocked`: the sign-in failed. `transient`: trying again helps. `interrupt`: a normal step, never an alarm. */
+export const severities = ['blocked', 'transient', 'interrupt'] as const;
+export type Severity = (typeof severities)[number];
+
+/** Does trying again help? */
+export const retries = ['now', 'later', 'after-change', 'never'] as const;
+export type Retry = (typeof retries)[number];
+
+/** Microsoft runs separate clouds, each with portals of its own. */
+export const clouds = ['global', 'us-government', 'china'] as const;
+export type Cloud = (typeof clouds)[number];
+
+const key = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'a key is lower-case words joined by hyphens'));
+const stepKeys = v.pipe(v.array(key), v.minLength(1), v.maxLength(5, 'at most five steps a role'));
+
+/** One code's facts: what no language changes. */
+export const codeFacts = v.strictObject({
+  /** Microsoft's symbolic name, where it is public. */
+  name: v.optional(v.string()),
+  severity: v.picklist(severities),
+  /** Who can end this, most likely first. */
+  actor: v.pipe(v.array(v.picklist(['user', 'admin', 'developer', 'microsoft'])), v.minLength(1)),
+  retry: v.picklist(retries),
+  /** Step keys per role, in the order to try them. */
+  steps: v.strictObject({ user: stepKeys, admin: stepKeys, developer: stepKeys }),
+  /** OAuth `error` values explained on this code's page. */
+  oauthErrors: v.optional(v.array(v.string())),
+  /** The service's wordings with `{parameter}` names: the shape to read parameters from, never shown. */
+  messages: v.optional(v.array(v.string())),
+  /** Keys of sources.yaml, or the path of a Microsoft Learn page ("/entra/…"). */
+  sources: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** When the facts and the English text were last checked against the sources: YYYY-MM-DD. */
+  reviewed: v.pipe(v.string(), v.isoDate()),
+});
+export type CodeFacts = v.InferOutput<typeof codeFacts>;
+
+/** A facts file: code to facts. */
+export const factsFile = v.record(v.pipe(v.string(), v.regex(/^AAD(STS\d{4,9}|B2C\d{5})$/)), codeFacts);
+
+/** links.yaml: where a link goes per cloud; `{tenant}`-like holes take validated GUIDs only. */
+const httpsUrl = v.pipe(v.string(), v.startsWith('https://'));
+export const linksFile = v.record(
+  key,
+  v.strictObject({ global: httpsUrl, 'us-government': v.optional(httpsUrl), china: v.optional(httpsUrl) }),
+);
+export type Links = v.InferOutput<typeof linksFile>;
+
+/** step-links.yaml: which link a step carries, if any. */
+export const stepLinksFile = v.record(key, key);
+
+/** sources.yaml: the public sources facts rest on. */
+export const sourcesFile = v.record(key, v.strictObject({ title: v.string(), url: v.optional(httpsUrl) }));
+export type Sources = v.InferOutput<typeof sourcesFile>;

@@ -1,0 +1,60 @@
+/** Canonical spelling of a code people see, e.g. `AADSTS50011` or `AADB2C90118`. */
+export type Code = `AADSTS${string}` | `AADB2C${string}`;
+
+/** Where a code was seen. */
+export type Surface =
+  | 'page-text'
+  | 'page-config'
+  | 'header'
+  | 'redirect'
+  | 'response'
+  | 'form'
+  | 'selection'
+  | 'typed';
+
+/** Why a finding must not alarm anybody although its code is a real one. */
+export type QuietReason =
+  /** An app asked in the background (`prompt=none`, hidden frame): nobody was waiting for an answer. */
+  | 'silent-request'
+  /** Device-code or multifactor polling: the answer means "not yet". */
+  | 'polling'
+  /** A page about codes, not a failed sign-in. */
+  | 'documentation'
+  /** The person chose it: cancelled, or asked to reset the password. */
+  | 'chosen';
+
+/** What stands beside a code. IDs are lower-case GUIDs; the timestamp is as written. */
+export interface Details {
+  correlationId?: string;
+  traceId?: string;
+  requestId?: string;
+  timestamp?: string;
+  oauthError?: string;
+  suberror?: string;
+}
+
+/** One code found in one text, with user names and IP addresses already masked. */
+export interface Finding {
+  code: Code;
+  /** The service's own sentence, from the code on, at most 1,000 characters; empty where only a number was seen. */
+  message: string;
+  details: Details;
+  quiet?: QuietReason;
+}
+
+/** One place where one code was seen, as a content script reports it. */
+export interface PageSighting extends Finding {
+  /** A random UUID; resending the same sighting changes nothing. */
+  id: string;
+  surface: Surface;
+  /** Origin and path only: queries and fragments carry flow state. */
+  url: string;
+  /** Milliseconds since 1970. */
+  seenAt: number;
+}
+
+/** One place where one code was seen: the unit that is kept. */
+export interface Sighting extends PageSighting {
+  tabId: number;
+  frameId: number;
+}
