@@ -18,6 +18,8 @@ export type QuietReason =
   | 'silent-request'
   /** Device-code or multifactor polling: the answer means "not yet". */
   | 'polling'
+  /** The number of an ordinary step, seen where healthy pages carry it too. */
+  | 'ordinary-step'
   /** A page about codes, not a failed sign-in. */
   | 'documentation'
   /** The person chose it: cancelled, or asked to reset the password. */
@@ -36,7 +38,7 @@ export interface Details {
 /** One code found in one text, with user names and IP addresses already masked. */
 export interface Finding {
   code: Code;
-  /** The service's own sentence, from the code on, at most 1,000 characters; empty where only a number was seen. */
+  /** What the service says behind the code, at most 1,000 characters; empty where only a number was seen. */
   message: string;
   details: Details;
   quiet?: QuietReason;

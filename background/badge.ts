@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { explain } from '../catalog/explain.ts';
+import { plainText } from '../catalog/explanation.ts';
+import type { Severity } from '../catalog/schema.ts';
+import { isAlarm, severityOf } from '../catalog/severity.ts';
+import type { IncidentSummary } from '../incidents/incident.ts';
+import { summarize } from '../incidents/summarize.ts';
+import { loadLocalizer } from '../locales/localizer.ts';
+import { incidentsItem } from '../platform/incidents.ts';
+import { readAsset } from '../platform/read-asset.ts';
+import { currentReader } from '../platform/reader.ts';
+
+/** White text reads on each of them (WCAG AA). */
+const colours: Record<Severity, string> = { blocked: '#b3261e', transient: '#8a5300', interrupt: '#5f6368' };
+
+/**
+ * Shows on the toolbar button what is stored for a tab. Derived each time and never remembered: a navigation that
+ * commits wipes a tab's badge in both browsers.
+ */
+export async function refreshBadge(tabId: number): Promise<void> {
+  const alarms = (await incidentsItem.getValue())
+    .filter((incident) => incident.tabId === tabId)
+    .map(summarize)
+    .filter(isAlarm);
+  const latest = alarms.at(-1);
+  try {
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text: latest ? String(alarms.length) : '' }),
+      browser.action.setTitle({ tabId, title: latest ? await tooltip(latest) : browser.runtime.getManifest().name }),
+      ...(latest
+        ? [
+            browser.action.setBadgeBackgroundColor({ tabId, color: colours[severityOf(latest.code)] }),
+            browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+          ]
+        : []),
+    ]);
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
+
+async function tooltip(incident: IncidentSummary): Promise<string> {
+  const reader = await currentReader();
+  const { t } = await loadLocalizer(reader.language, readAsset);
+  const { title } = await explain(incident, reader, readAsset);
+  return t('badge-title', { code: incident.code, title: plainText(title) });
+}
+
+/** Every tab something is stored for, after the language changed or the background came back. */
+export async function refreshAllBadges(): Promise<void> {
+  const tabs = new Set((await incidentsItem.getValue()).map(({ tabId }) => tabId));
+  await Promise.all([...tabs].map(refreshBadge));
+}

@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import { explain } from '../catalog/explain.ts';
+import { isAlarm } from '../catalog/severity.ts';
+import type { PageSighting } from '../detection/sighting.ts';
+import { summarize } from '../incidents/summarize.ts';
+import { loadLocalizer } from '../locales/localizer.ts';
+import { incidentsItem } from '../platform/incidents.ts';
+import { readAsset } from '../platform/read-asset.ts';
+import { currentReader } from '../platform/reader.ts';
+import type { CardView } from '../platform/view-model.ts';
+
+const mostSteps = 3;
+
+/** A card belongs where a person saw the error; a form on its way to an app is gone before anyone could. */
+const hasPlaceOnPage = ({ surface }: PageSighting) => surface !== 'form';
+
+/**
+ * Puts the explanation beside the error, in the frame that reported it.
+ * @param sightings what that frame just reported
+ */
+export async function showCards(tabId: number, frameId: number, sightings: PageSighting[]): Promise<void> {
+  const ids = new Set(sightings.filter(hasPlaceOnPage).map(({ id }) => id));
+  const incidents = (await incidentsItem.getValue()).filter((incident) =>
+    incident.sightings.some((sighting) => ids.has(sighting.id)),
+  );
+  for (const summary of incidents.map(summarize).filter(isAlarm)) {
+    await deliver(tabId, frameId, await cardView(summary));
+  }
+}
+
+async function cardView(summary: ReturnType<typeof summarize>): Promise<CardView> {
+  const reader = await currentReader();
+  const [{ t, language, direction }, explanation] = await Promise.all([
+    loadLocalizer(reader.language, readAsset),
+    explain(summary, { ...reader, role: 'user' }, readAsset),
+  ]);
+  const { code, severity, title, meaning, steps } = explanation;
+  return {
+    code,
+    language,
+    direction,
+    severity,
+    title,
+    meaning,
+    steps: steps.slice(0, mostSteps),
+    labels: {
+      button: t('card-button', { code }),
+      close: t('card-close'),
+      stepsHeading: t('card-steps'),
+      more: t('card-more'),
+      moreInToolbar: t('card-more-in-toolbar'),
+      disclaimer: t('card-disclaimer'),
+    },
+  };
+}
+
+/** The card's script is loaded on first need: frames without a failure never carry it. */
+async function deliver(tabId: number, frameId: number, view: CardView): Promise<void> {
+  const message = { type: 'show-card', view };
+  try {
+    if (await browser.tabs.sendMessage(tabId, message, { frameId })) return;
+  } catch {
+    // No script listens in that frame yet.
+  }
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
+    await browser.tabs.sendMessage(tabId, message, { frameId });
+  } catch {
+    // The frame is gone, or access to its host was taken back: the badge and the popup still tell.
+  }
+}

@@ -1,0 +1,76 @@
+import { browser } from 'wxt/browser';
+import { detectInHeaders, headerValue, type Header } from '../detection/headers.ts';
+import type { Finding, Sighting, Surface } from '../detection/sighting.ts';
+import { detectInUrl, isSilentRequest, withoutQuery } from '../detection/url.ts';
+import { settleTab } from '../incidents/settle.ts';
+import { isSignInUrl, signInMatches } from '../platform/sign-in-hosts.ts';
+import { refreshBadge } from './badge.ts';
+import { changeIncidents } from './keeper.ts';
+import { record } from './record.ts';
+
+/** What is read of an answer's start; both browsers give the same fields. */
+interface AnswerStart {
+  tabId: number;
+  frameId: number;
+  type: string;
+  url: string;
+  statusCode: number;
+  timeStamp: number;
+  responseHeaders?: Header[] | undefined;
+}
+
+/** Listens to the answers of the sign-in hosts: headers and redirects, without holding up any of them. */
+export function listenToRequests(): void {
+  browser.webRequest.onHeadersReceived.addListener(
+    (answer) => {
+      void readAnswer(answer);
+      return undefined;
+    },
+    { urls: signInMatches, types: ['main_frame', 'sub_frame', 'xmlhttprequest'] },
+    ['responseHeaders'],
+  );
+}
+
+async function readAnswer(answer: AnswerStart): Promise<void> {
+  if (answer.tabId < 0) return;
+  const headers = answer.responseHeaders ?? [];
+  const target = redirectTarget(answer, headers);
+  const sightings = target
+    ? toSightings(answer, 'redirect', quietUnlessAttended(answer, detectInUrl(target)))
+    : toSightings(answer, 'header', quietUnlessAttended(answer, detectInHeaders(headers)));
+  if (sightings.length > 0) await record(sightings);
+  if (target && answer.type === 'main_frame' && isSignedIn(target)) {
+    await changeIncidents((incidents) => settleTab(incidents, answer.tabId, answer.timeStamp));
+    await refreshBadge(answer.tabId);
+  }
+}
+
+function redirectTarget(answer: AnswerStart, headers: readonly Header[]): string | undefined {
+  const location = headerValue(headers, 'location');
+  if (answer.statusCode < 300 || answer.statusCode > 399 || !location) return undefined;
+  return URL.canParse(location, answer.url) ? new URL(location, answer.url).href : undefined;
+}
+
+/** Frames and background calls renew sessions all day; nobody sees their answers. */
+function quietUnlessAttended(answer: AnswerStart, findings: Finding[]): Finding[] {
+  const attended = answer.type === 'main_frame' && !isSilentRequest(answer.url);
+  return attended ? findings : findings.map((finding) => ({ ...finding, quiet: finding.quiet ?? 'silent-request' }));
+}
+
+/** Sent on to an app with a code or a token; only that it is there is looked at. */
+function isSignedIn(target: string): boolean {
+  if (isSignInUrl(target)) return false;
+  const { search, hash } = new URL(target);
+  return [search, hash].some((part) => /^[?#](?:.*&)?(?:code|id_token|access_token)=/.test(part));
+}
+
+const toSightings = (answer: AnswerStart, surface: Surface, findings: Finding[]): Sighting[] =>
+  findings.map((finding) => ({
+    ...finding,
+    surface,
+    id: crypto.randomUUID(),
+    url: withoutQuery(answer.url),
+    seenAt: Math.round(answer.timeStamp),
+    tabId: answer.tabId,
+    frameId: answer.frameId,
+  }));

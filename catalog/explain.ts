@@ -1,0 +1,102 @@
+import type { Finding } from '../detection/sighting.ts';
+import type { Language } from '../locales/languages.ts';
+import { interfacePath } from '../locales/localizer.ts';
+import { loadShard, oauthErrorsPath, type ReadAsset } from './assets.ts';
+import { cloudOf, lookupUrl } from './cloud.ts';
+import type { Explanation, OAuthError, Step } from './explanation.ts';
+import { readParameters } from './parameters.ts';
+import type { Cloud, Role } from './schema.ts';
+import type { CodeEntry, Shard, SourceText, StepEntry } from './shard.ts';
+import { openText } from './text-variants.ts';
+
+/** What was seen: a finding, or what is left of it. */
+export type Seen = Pick<Finding, 'code' | 'message' | 'details'> & { url?: string };
+
+export interface Reader {
+  language: Language;
+  role: Role;
+}
+
+type Parameters = Record<string, string>;
+
+/**
+ * Puts one failure into words.
+ * @param seen the code, and what stood beside it
+ * @param reader who reads: language and role
+ * @param read reads packaged texts; one shard, and the OAuth errors where one was seen
+ * @returns an explanation, for unknown codes too
+ * @throws what `read` throws
+ */
+export async function explain(seen: Seen, reader: Reader, read: ReadAsset): Promise<Explanation> {
+  const shard = await loadShard(seen.code, reader.language, read);
+  const entry = shard.codes[seen.code];
+  const cloud = cloudOf(seen.url ?? '');
+  const common = { code: seen.code, role: reader.role, lookupUrl: lookupUrl(seen.code, cloud) };
+  const oauthErrors = await explainOAuthErrors(oauthErrorNames(seen, entry), reader.language, read);
+  if (!entry) return { ...common, ...(await explainUnknown(seen, reader, read)), oauthErrors };
+  return { ...common, ...explainEntry(seen, entry, shard, reader.role, cloud), oauthErrors };
+}
+
+type Body = Omit<Explanation, 'code' | 'role' | 'lookupUrl' | 'oauthErrors'>;
+
+function explainEntry(seen: Seen, entry: CodeEntry, shard: Shard, role: Role, cloud: Cloud): Body {
+  const parameters = readParameters(seen.message, entry.messages);
+  const text = openText(seen.code, entry.text, parameters);
+  return {
+    known: true,
+    ...(entry.name ? { name: entry.name } : {}),
+    kind: entry.kind,
+    severity: entry.severity,
+    title: text.value(),
+    meaning: text.variant('meaning'),
+    retry: entry.retry,
+    steps: entry.steps[role].map((key) => explainStep(key, shard.steps[key]!, parameters, cloud)),
+    causes: text.all('cause-'),
+    ...(text.has('background') ? { background: text.variant('background') } : {}),
+    sources: entry.sources,
+    reviewed: entry.reviewed,
+  };
+}
+
+function explainStep(key: string, step: StepEntry, parameters: Parameters, cloud: Cloud): Step {
+  const text = openText(key, step.text, parameters);
+  const url = step.link?.urls[cloud];
+  return {
+    key,
+    text: text.variant(''),
+    ...(step.link && url ? { link: { url, label: openText('label', step.link.label, {}).value() } } : {}),
+  };
+}
+
+/** A code the catalogue has no entry for is welcome: its own message, and how to find out more. */
+async function explainUnknown(seen: Seen, reader: Reader, read: ReadAsset): Promise<Body> {
+  const source = { language: reader.language, ftl: await read(interfacePath(reader.language)) };
+  const parameters: Parameters = seen.message ? { message: seen.message } : {};
+  const text = (key: string) => openText(key, source, parameters).variant('');
+  const step = `unknown-step-${reader.role}`;
+  return {
+    known: false,
+    severity: 'blocked',
+    title: text('unknown-title'),
+    meaning: text('unknown-meaning'),
+    steps: [{ key: step, text: text(step) }],
+    causes: [],
+    sources: [],
+  };
+}
+
+const oauthErrorNames = ({ details }: Seen, entry: CodeEntry | undefined): string[] => [
+  ...new Set([
+    ...(details.oauthError ? [details.oauthError] : []),
+    ...(details.suberror ? [`suberror-${details.suberror}`] : []),
+    ...(entry?.oauthErrors ?? []),
+  ]),
+];
+
+async function explainOAuthErrors(names: string[], language: Language, read: ReadAsset): Promise<OAuthError[]> {
+  if (names.length === 0) return [];
+  const texts = JSON.parse(await read(oauthErrorsPath(language))) as Record<string, SourceText>;
+  return names
+    .filter((name) => Object.hasOwn(texts, name))
+    .map((name) => ({ error: name.replace(/^suberror-/, ''), text: openText(name, texts[name]!, {}).value() }));
+}

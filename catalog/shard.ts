@@ -1,0 +1,29 @@
+import type { Code } from '../detection/sighting.ts';
+import type { CodeFacts, Kind, Links } from './schema.ts';
+
+/** A text in Fluent syntax with the language it is written in: English where it is not translated yet. */
+export interface SourceText {
+  language: string;
+  ftl: string;
+}
+
+export interface CodeEntry extends Omit<CodeFacts, 'sources'> {
+  kind: Kind;
+  sources: { title: string; url?: string }[];
+  text: SourceText;
+}
+
+export interface StepEntry {
+  text: SourceText;
+  link?: { urls: Links[string]; label: SourceText };
+}
+
+/** A slice of the catalogue in one language that needs nothing beside it: its codes, and the steps they use. */
+export interface Shard {
+  codes: Record<string, CodeEntry>;
+  steps: Record<string, StepEntry>;
+}
+
+/** Orders codes by family, then number: `AADB2C090118` < `AADSTS000050011`. */
+export const sortKey = (code: Code): string =>
+  code.replace(/^(AAD(?:STS|B2C))(\d+)$/, (_, family: string, digits: string) => family + digits.padStart(9, '0'));

@@ -1,0 +1,46 @@
+import type { Code } from './sighting.ts';
+
+/**
+ * A code as it stands in text: the family, at most two separators ("AADSTS 50011", "AADSTS: 50011"), the digits, and
+ * no letter, digit or underscore around it, because hashes and identifiers contain the letters too. A log's literal
+ * "\n" may end right before it.
+ */
+const codeInText = /(?<=^|[^A-Za-z0-9_]|\\[nrt])AAD(?:STS[\s:]{0,2}(\d{5,9})|B2C[\s:]{0,2}(\d{5}))(?![A-Za-z0-9_])/gi;
+
+export interface CodeMatch {
+  code: Code;
+  /** Where it stands: offsets into the text, end exclusive. */
+  start: number;
+  end: number;
+}
+
+/**
+ * A cheap test to run before everything else.
+ * @param text any text, of any length
+ * @returns whether looking closer can find a code
+ */
+export const mayHoldCode = (text: string): boolean => /AADSTS|AADB2C/i.test(text);
+
+/**
+ * @param text any text
+ * @returns every code in it, in order, repeated ones included
+ */
+export function findCodes(text: string): CodeMatch[] {
+  return Array.from(text.matchAll(codeInText), (match) => ({
+    code: match[1] === undefined ? `AADB2C${match[2]}` : `AADSTS${match[1]}`,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/**
+ * @param value a code's number as a page or a response gives it
+ * @returns its canonical spelling, or undefined when it is no Entra ID number (zero, 8-hex personal-account codes)
+ */
+export function codeFromNumber(value: unknown): Code | undefined {
+  const digits = typeof value === 'number' ? String(value) : value;
+  return typeof digits === 'string' && /^\d{5,9}$/.test(digits) ? `AADSTS${digits}` : undefined;
+}
+
+/** @returns the digits of a code, e.g. 50011 */
+export const numberOf = (code: Code): number => Number(code.replace(/^AAD(STS|B2C)/, ''));

@@ -1,0 +1,107 @@
+import { codeFromNumber } from './code.ts';
+import { isInlineErrorCode } from './step-codes.ts';
+import { detectInText } from './text.ts';
+import { unescapeHtml } from './html.ts';
+import type { Code, Details, Finding } from './sighting.ts';
+
+/**
+ * The sign-in pages carry their state as `$Config={…};` in an inline script. It often holds the only trace of a code,
+ * and always holds things that look like errors and are none: a healthy page says sErrorCode 50058 and keeps prepared
+ * error answers in nested objects. So: top-level fields only, and only where the page type, or the list of numbers
+ * the page really shows, says that it is an error.
+ */
+
+const longestConfig = 512 * 1024;
+const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * @param script the text of an inline script
+ * @returns the codes a person at this page is shown, with the page's request and correlation ID
+ */
+export function detectInPageConfig(script: string): Finding[] {
+  const config = readPageConfig(script);
+  if (!config) return [];
+  const details = pageDetails(config);
+  const spoken = spokenFindings(config, details);
+  return spoken.length > 0 ? spoken : shownCodes(config).map((code) => ({ code, message: '', details }));
+}
+
+/** ConvergedError pages carry the service's sentence, HTML-escaped. */
+function spokenFindings(config: Record<string, unknown>, details: Details): Finding[] {
+  const sentence = config['strServiceExceptionMessage'];
+  if (config['pgid'] !== 'ConvergedError' || typeof sentence !== 'string') return [];
+  return detectInText(unescapeHtml(sentence)).map((finding) => ({
+    code: finding.code,
+    message: finding.message,
+    details: { ...details, ...finding.details },
+  }));
+}
+
+function shownCodes(config: Record<string, unknown>): Code[] {
+  const validation: unknown = config['arrValErrs'];
+  const numbers = [
+    config['sErrorCode'],
+    config['iErrorCode'],
+    Array.isArray(validation) ? (validation[0] as unknown) : undefined,
+  ];
+  const code = numbers.map(codeFromNumber).find((found) => found !== undefined);
+  return code && isShown(code, config['pgid']) ? [code] : [];
+}
+
+function isShown(code: Code, pageType: unknown): boolean {
+  switch (pageType) {
+    case 'ConvergedError':
+    case 'ConvergedConditionalAccess':
+      return true;
+    case 'BssoInterrupt':
+    case 'KmsiInterrupt':
+    case 'CmsiInterrupt':
+    case 'ConvergedProofUpRedirect':
+      return false;
+    case 'ConvergedConsent':
+      return code === 'AADSTS90094' || code === 'AADSTS90095';
+    default:
+      return isInlineErrorCode(code);
+  }
+}
+
+function pageDetails(config: Record<string, unknown>): Details {
+  const { correlationId, sessionId } = config;
+  return {
+    ...(typeof correlationId === 'string' && guid.test(correlationId)
+      ? { correlationId: correlationId.toLowerCase() }
+      : {}),
+    // The page prints `sessionId` as "Request Id".
+    ...(typeof sessionId === 'string' && guid.test(sessionId) ? { requestId: sessionId.toLowerCase() } : {}),
+  };
+}
+
+/** @returns the object behind `$Config=`, or undefined when there is none or it is no JSON */
+export function readPageConfig(script: string): Record<string, unknown> | undefined {
+  const start = script.slice(0, 4096).search(/\$Config\s*=\s*\{/);
+  if (start < 0) return undefined;
+  const open = script.indexOf('{', start);
+  const close = endOfObject(script, open);
+  if (close === undefined) return undefined;
+  try {
+    return JSON.parse(script.slice(open, close)) as Record<string, unknown>;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Messages hold braces and escaped quotes, and more script may follow: count braces outside strings. */
+function endOfObject(text: string, open: number): number | undefined {
+  let depth = 0;
+  let inString = false;
+  for (let at = open; at < Math.min(text.length, open + longestConfig); at += 1) {
+    const character = text[at];
+    if (inString) {
+      if (character === '\\') at += 1;
+      else if (character === '"') inString = false;
+    } else if (character === '"') inString = true;
+    else if (character === '{') depth += 1;
+    else if (character === '}' && --depth === 0) return at + 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,49 @@
+import type { Sighting } from '../detection/sighting.ts';
+import type { Incident } from './incident.ts';
+
+/**
+ * Which sightings are one failed sign-in: those that share a trace or request ID, those that share a correlation ID
+ * while one sign-in lasts, and, where IDs are missing, the same code in the same tab at nearly the same time.
+ */
+
+const oneSignIn = 10 * 60_000;
+const sameMoment = 10_000;
+const mostIncidents = 200;
+const mostSightings = 30;
+
+/**
+ * @param incidents what is kept, oldest first; not changed
+ * @param sighting what was just seen
+ * @param incognito whether it was seen in a private window
+ * @returns the incidents with the sighting in its place; the same array when this sighting was already kept
+ */
+export function addSighting(incidents: Incident[], sighting: Sighting, incognito: boolean): Incident[] {
+  if (incidents.some((incident) => incident.sightings.some(({ id }) => id === sighting.id))) return incidents;
+  const home = incidents.findLast((incident) => incident.incognito === incognito && belongs(incident, sighting));
+  if (!home) {
+    const fresh: Incident = { id: sighting.id, tabId: sighting.tabId, incognito, sightings: [sighting] };
+    return [...incidents, fresh].slice(-mostIncidents);
+  }
+  const grown = { ...home, sightings: bounded([...home.sightings, sighting]) };
+  return [...incidents.filter((incident) => incident !== home), grown];
+}
+
+/** The first and the latest say most; a page that repeats itself loses the middle. */
+const bounded = (sightings: Sighting[]) =>
+  sightings.length <= mostSightings ? sightings : [...sightings.slice(0, 5), ...sightings.slice(5 - mostSightings)];
+
+const belongs = (incident: Incident, sighting: Sighting): boolean =>
+  incident.settledAt === undefined && incident.sightings.some((other) => sameFailure(other, sighting));
+
+function sameFailure(a: Sighting, b: Sighting): boolean {
+  const apart = Math.abs(a.seenAt - b.seenAt);
+  const requestA = a.details.traceId ?? a.details.requestId;
+  const requestB = b.details.traceId ?? b.details.requestId;
+  if (requestA && requestA === requestB) return true;
+  const { correlationId } = a.details;
+  if (correlationId && correlationId === b.details.correlationId) return apart <= oneSignIn;
+  if (conflict(requestA, requestB) || conflict(correlationId, b.details.correlationId)) return false;
+  return a.tabId === b.tabId && a.code === b.code && apart <= sameMoment;
+}
+
+const conflict = (a: string | undefined, b: string | undefined) => a !== undefined && b !== undefined && a !== b;

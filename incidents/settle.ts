@@ -1,0 +1,24 @@
+import type { Incident } from './incident.ts';
+
+/**
+ * A sign-in that worked makes the tab's earlier failures history.
+ * @param incidents what is kept; not changed
+ * @param tabId the tab that was sent on with a code or token
+ * @param at milliseconds since 1970
+ */
+export const settleTab = (incidents: Incident[], tabId: number, at: number): Incident[] =>
+  incidents.map((incident) =>
+    incident.tabId === tabId && incident.settledAt === undefined ? { ...incident, settledAt: at } : incident,
+  );
+
+/**
+ * A login popup that closed leaves its failures to the tab that opened it.
+ * @param from the tab that is gone
+ * @param to the tab that opened it
+ */
+export const moveToTab = (incidents: Incident[], from: number, to: number): Incident[] =>
+  incidents.map((incident) => (incident.tabId === from ? { ...incident, tabId: to } : incident));
+
+/** What a private window saw is gone with the last of them. */
+export const withoutPrivate = (incidents: Incident[]): Incident[] =>
+  incidents.filter((incident) => !incident.incognito);

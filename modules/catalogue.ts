@@ -1,0 +1,21 @@
+import { defineWxtModule } from 'wxt/modules';
+import { compileCatalogue } from '../catalog/build/compile.ts';
+import { readCatalogueFiles } from '../catalog/build/read-files.ts';
+import { languages } from '../locales/languages.ts';
+import { createLocalizer } from '../locales/localizer.ts';
+
+/** Packages the compiled catalogue, and the manifest's name and description in every language. */
+export default defineWxtModule((wxt) => {
+  wxt.hook('build:publicAssets', (_, files) => {
+    const { assets } = compileCatalogue(readCatalogueFiles(wxt.config.root));
+    for (const [relativeDest, contents] of assets) files.push({ relativeDest, contents });
+    for (const { tag } of languages) {
+      const { t } = createLocalizer(tag, assets.get(`texts/${tag}/interface.ftl`)!);
+      const messages = {
+        extName: { message: t('extension-name') },
+        extDescription: { message: t('extension-description') },
+      };
+      files.push({ relativeDest: `_locales/${tag}/messages.json`, contents: JSON.stringify(messages) });
+    }
+  });
+});

@@ -1,0 +1,58 @@
+import type { Code } from '../detection/sighting.ts';
+import { isVisible } from './visible.ts';
+
+/**
+ * Where a code stands on the page. The watcher fills this in, the card, a script of its own, reads it: both run in
+ * the extension's world of the same document, so a symbol on the global object is their meeting point.
+ */
+interface Anchors {
+  ranges: Map<Code, Range>;
+  changes: EventTarget;
+}
+
+const key = Symbol.for('signpost.anchors');
+
+const anchors = (): Anchors => {
+  const home = globalThis as { [key]?: Anchors };
+  home[key] ??= { ranges: new Map(), changes: new EventTarget() };
+  return home[key];
+};
+
+/**
+ * Errors that print no code: the visible inline errors of the sign-in pages, old and new, of B2C pages, and failing
+ * those the heading of a page that is an error as a whole.
+ */
+const inlineErrors = [
+  '#usernameError, #passwordError, #idSpan_SAOTCC_Error_OTC, #idDiv_SAASDS_Description, #idDiv_SAASTO_Description',
+  '[data-testid$="Error"], .fui-Field__validationMessage, .alert-error, .error.pageLevel, .error.itemLevel.show',
+  '[role="alert"]',
+  'h1, [role="heading"]',
+];
+
+/** Tells the card where the codes stand now. */
+export function setAnchors(ranges: Map<Code, Range>): void {
+  anchors().ranges = ranges;
+  anchors().changes.dispatchEvent(new Event('change'));
+}
+
+/** @returns where a code's mark belongs: on the code, else on the error people see */
+export const anchorFor = (code: Code): Range | Element | undefined => rangeFor(code) ?? visibleError();
+
+const rangeFor = (code: Code): Range | undefined => {
+  const range = anchors().ranges.get(code);
+  return range?.startContainer.isConnected && isVisible(range.startContainer.parentElement) ? range : undefined;
+};
+
+function visibleError(): Element | undefined {
+  for (const selector of inlineErrors) {
+    const found = [...document.querySelectorAll(selector)].find(
+      (element) => element.textContent.trim() !== '' && isVisible(element),
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Calls back whenever codes appeared, moved or went. */
+export const onAnchorsChanged = (callback: () => void, signal: AbortSignal): void =>
+  anchors().changes.addEventListener('change', callback, { signal });

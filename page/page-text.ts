@@ -1,0 +1,80 @@
+/**
+ * The text a person can read on a page, in one string, with the way back from a place in the string to the page.
+ *
+ * Not `innerText`: while a sign-in page still hides its body, that returns the scripts' text as if it were visible.
+ */
+
+/** Elements that don't begin a new line. Anything else ends the word before it. */
+const inline = new Set(
+  'A ABBR B BDI BDO CODE EM FONT I KBD LABEL MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(' '),
+);
+/** Never page text; and never what a person types. */
+const skipped = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION'.split(' '));
+const longestText = 2_000_000;
+
+export interface PageText {
+  text: string;
+  /** @returns the range of a stretch of the text: offsets, end exclusive */
+  rangeOf(start: number, end: number): Range;
+}
+
+interface Piece {
+  node: Text;
+  start: number;
+}
+
+/**
+ * @param root what to read, usually the body
+ * @returns its text, block elements and <br> separated by line feeds
+ */
+export function readPageText(root: Element): PageText {
+  const pieces: Piece[] = [];
+  let text = '';
+  let lastBlock: Element | null = null;
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node && text.length < longestText; node = walker.nextNode()) {
+    if (node instanceof Element) {
+      if (node.tagName === 'BR') text += '\n';
+    } else if (isReadable(node as Text)) {
+      const block = blockOf(node as Text);
+      if (lastBlock && block !== lastBlock) text += '\n';
+      lastBlock = block;
+      pieces.push({ node: node as Text, start: text.length });
+      text += (node as Text).data;
+    }
+  }
+  return { text, rangeOf: (start, end) => rangeOf(pieces, start, end) };
+}
+
+function isReadable(node: Text): boolean {
+  const parent = node.parentElement;
+  if (!parent || skipped.has(parent.tagName)) return false;
+  return !(parent.isContentEditable && parent.contains(parent.ownerDocument.activeElement));
+}
+
+function blockOf(node: Text): Element | null {
+  let element = node.parentElement;
+  while (element && inline.has(element.tagName)) element = element.parentElement;
+  return element;
+}
+
+function rangeOf(pieces: Piece[], start: number, end: number): Range {
+  const first = pieceAt(pieces, start);
+  const last = pieceAt(pieces, end - 1);
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, start - first.start);
+  range.setEnd(last.node, end - last.start);
+  return range;
+}
+
+/** The last piece that begins at or before the place. */
+function pieceAt(pieces: Piece[], place: number): Piece {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (pieces[middle]!.start <= place) low = middle;
+    else high = middle - 1;
+  }
+  return pieces[low]!;
+}

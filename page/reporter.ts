@@ -1,0 +1,64 @@
+import type { PageSighting } from '../detection/sighting.ts';
+import { withoutQuery } from '../detection/url.ts';
+import { runtime } from './extension-api.ts';
+import type { SeenInPage } from './scan.ts';
+
+/**
+ * Hands sightings to the background and keeps them until it says they are written: the background may be asleep, may
+ * die between any two lines, or may not have started yet.
+ */
+
+const firstPause = 250;
+const longestPause = 30_000;
+const mostPerPage = 100;
+const mostPerMessage = 20;
+
+export class Reporter {
+  #waiting = new Map<string, PageSighting>();
+  #said = new Set<string>();
+  #sending = false;
+
+  constructor(
+    private readonly doc: Document,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  /**
+   * Reports what is new on this page; the same again says nothing.
+   * @param seen codes, as a surface found them
+   */
+  report(seen: SeenInPage[]): void {
+    for (const one of seen) {
+      const fingerprint = JSON.stringify(one);
+      if (this.#said.has(fingerprint) || this.#said.size >= mostPerPage) continue;
+      this.#said.add(fingerprint);
+      const id = crypto.randomUUID();
+      this.#waiting.set(id, { ...one, id, url: withoutQuery(this.doc.location.href), seenAt: Date.now() });
+    }
+    if (!this.#sending && this.#waiting.size > 0) void this.#sendAll();
+  }
+
+  async #sendAll(): Promise<void> {
+    this.#sending = true;
+    let pause = firstPause;
+    while (this.#waiting.size > 0 && !this.signal.aborted && runtime.id) {
+      const written = await this.#send();
+      for (const id of written) this.#waiting.delete(id);
+      if (written.length > 0) continue;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      pause = Math.min(pause * 2, longestPause);
+    }
+    this.#sending = false;
+  }
+
+  async #send(): Promise<string[]> {
+    const sightings = [...this.#waiting.values()].slice(0, mostPerMessage);
+    try {
+      const answer: unknown = await runtime.sendMessage({ type: 'sightings', sightings });
+      return (answer as { written?: string[] } | undefined)?.written ?? [];
+    } catch {
+      // Nobody is listening yet, or the extension was updated: the loop decides.
+      return [];
+    }
+  }
+}

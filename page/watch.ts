@@ -1,0 +1,79 @@
+import type { Code } from '../detection/sighting.ts';
+import { setAnchors } from './anchors.ts';
+import { highlight } from './highlight.ts';
+import { Reporter } from './reporter.ts';
+import { receiveAnswers } from './response-port.ts';
+import { quietReason, scanConfig, scanForms, scanText, type SeenInPage } from './scan.ts';
+import { detectInResponse } from '../detection/response.ts';
+
+/**
+ * Watches one document of a sign-in host for as long as it lives.
+ *
+ *   mutation ──► forms, at once: an auto-posting page lives for milliseconds
+ *            └─► scripts and text, batched: pages render late and swap views without navigating
+ *   observer ──► answers the page received in the background
+ *
+ * A batch whose changed nodes hold no code costs one look at their text.
+ */
+
+const pauseBetweenScans = 100;
+
+export function watch(doc: Document, isKnownNumber: (number: number) => boolean, signal: AbortSignal): void {
+  const reporter = new Reporter(doc, signal);
+  const report = (seen: SeenInPage[]) => {
+    const quiet = quietReason(doc);
+    reporter.report(quiet ? seen.map((one) => ({ ...one, quiet })) : seen);
+  };
+
+  const readScripts = new WeakSet<HTMLScriptElement>();
+  let marked = false;
+  const scan = () => {
+    for (const script of doc.scripts) {
+      if (readScripts.has(script) || !script.textContent) continue;
+      readScripts.add(script);
+      report(scanConfig(script.textContent));
+    }
+    const { findings, ranges, anchors } = scanText(doc, isKnownNumber);
+    report(findings);
+    if (ranges.length > 0 || marked) highlight(quietReason(doc) ? [] : ranges);
+    marked = ranges.length > 0;
+    setAnchors(anchors as Map<Code, Range>);
+  };
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastScan = -pauseBetweenScans;
+  const scanSoon = () => {
+    timer ??= setTimeout(
+      () => {
+        timer = undefined;
+        lastScan = performance.now();
+        scan();
+      },
+      Math.max(0, lastScan + pauseBetweenScans - performance.now()),
+    );
+  };
+
+  const mutations = new MutationObserver(() => {
+    report(scanForms(doc));
+    scanSoon();
+  });
+  mutations.observe(doc, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['style', 'class', 'hidden'],
+  });
+  receiveAnswers((body) => {
+    report(detectInResponse(body).map((finding) => ({ ...finding, surface: 'response' })));
+    scanSoon();
+  }, signal);
+  report(scanForms(doc));
+  scanSoon();
+
+  signal.addEventListener('abort', () => {
+    mutations.disconnect();
+    clearTimeout(timer);
+    highlight([]);
+  });
+}

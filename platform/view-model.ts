@@ -1,0 +1,25 @@
+import type { Step, Text } from '../catalog/explanation.ts';
+import type { Severity } from '../catalog/schema.ts';
+import type { Code } from '../detection/sighting.ts';
+
+/** All the card in the page shows, ready-made by the background: the card carries no catalogue and no languages. */
+export interface CardView {
+  code: Code;
+  /** BCP 47 tag of the labels; the texts carry their own. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  severity: Severity;
+  title: Text;
+  meaning: Text;
+  /** The first steps, at most three. */
+  steps: Step[];
+  labels: {
+    button: string;
+    close: string;
+    stepsHeading: string;
+    more: string;
+    /** Shown when the browser doesn't let a page open the popup. */
+    moreInToolbar: string;
+    disclaimer: string;
+  };
+}

@@ -1,0 +1,41 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { catalogue } from './catalog/build/vite-plugin.ts';
+import { optionalMatches, signInMatches } from './platform/sign-in-hosts.ts';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact(), catalogue(import.meta.dirname)] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    short_name: 'Signpost',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'webRequest'],
+    host_permissions: signInMatches,
+    optional_host_permissions: optionalMatches,
+    content_scripts: [
+      {
+        matches: signInMatches,
+        all_frames: true,
+        run_at: 'document_start',
+        js: ['watcher.js'],
+        css: ['assets/highlight.css'],
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'signpost@signpost.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '127' }),
+  }),
+  zip: { excludeSources: ['demo-output/**', '.ci/**'] },
+});
