@@ -1,6 +1,6 @@
 import type { FluentBundle } from '@fluent/bundle';
 import { createBundle, formatParts } from '../locales/fluent.ts';
-import type { Text } from './explanation.ts';
+import type { Text } from '../locales/text.ts';
 import type { SourceText } from './shard.ts';
 
 type Pattern = Parameters<FluentBundle['formatPattern']>[0];

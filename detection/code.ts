@@ -35,11 +35,12 @@ export function findCodes(text: string): CodeMatch[] {
 
 /**
  * @param value a code's number as a page or a response gives it
- * @returns its canonical spelling, or undefined when it is no Entra ID number (zero, 8-hex personal-account codes)
+ * @returns its canonical spelling, or undefined when it is no Entra ID number: zero, or the eight digits of a
+ *   personal account's code
  */
 export function codeFromNumber(value: unknown): Code | undefined {
   const digits = typeof value === 'number' ? String(value) : value;
-  return typeof digits === 'string' && /^\d{5,9}$/.test(digits) ? `AADSTS${digits}` : undefined;
+  return typeof digits === 'string' && /^\d{5,7}$/.test(digits) ? `AADSTS${digits}` : undefined;
 }
 
 /** @returns the digits of a code, e.g. 50011 */

@@ -2,10 +2,11 @@ import type { Details } from './sighting.ts';
 
 const guid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const time = '\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,7})?Z?';
+// Labels may be glued to what stands before them: some libraries drop the line ends between the rows.
 // Between a label and its value: quotes, colons, equals signs, escapes, never a letter or a digit.
 const gap = '[^\\p{L}\\p{N}]{1,12}';
 
-const labelled = (label: string, value: string) => new RegExp(`(?<![a-z])${label}${gap}(${value})(?![0-9a-z-])`, 'iu');
+const labelled = (label: string, value: string) => new RegExp(`${label}${gap}(${value})`, 'iu');
 
 const correlationId = labelled('(?:correlation[ _-]?id|client-request-id)', guid);
 const traceId = labelled('trace[ _-]?id', guid);

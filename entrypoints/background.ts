@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { refreshAllBadges } from '../background/badge.ts';
 import { createContextMenu, listenToContextMenu } from '../background/context-menu.ts';
+import { listenToLoginPopups } from '../background/login-popups.ts';
 import { listenToPages } from '../background/page-messages.ts';
 import { syncObserver, watchOpenTabs } from '../background/page-scripts.ts';
 import { listenToRequests } from '../background/requests.ts';
@@ -13,6 +14,7 @@ export default defineBackground(() => {
   listenToPages();
   listenToRequests();
   listenToTabs();
+  listenToLoginPopups();
   listenToContextMenu();
   browser.runtime.onInstalled.addListener(() => {
     void syncObserver();

@@ -1,5 +1,5 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import type { Part } from '../catalog/explanation.ts';
+import type { Part } from './text.ts';
 
 /**
  * @param language BCP 47 tag; chooses plural rules and number formats

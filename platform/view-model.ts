@@ -1,6 +1,7 @@
-import type { Step, Text } from '../catalog/explanation.ts';
+import type { Step } from '../catalog/explanation.ts';
 import type { Severity } from '../catalog/schema.ts';
 import type { Code } from '../detection/sighting.ts';
+import type { Text } from '../locales/text.ts';
 
 /** All the card in the page shows, ready-made by the background: the card carries no catalogue and no languages. */
 export interface CardView {

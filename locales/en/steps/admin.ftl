@@ -7,3 +7,103 @@ microsoft-app-cannot-change = An app owned by Microsoft can't be changed in your
 assign-user-to-app = Enterprise applications → the app → Users and groups: add the person or one of their groups. A group inside a group doesn't count.
 turn-off-assignment-required = If everyone in the organization may use the app: Properties → Assignment required → No.
 nothing-to-fix = Nothing needs fixing. This is a normal step of signing in.
+
+# Finding the failed sign-in
+
+find-in-sign-in-logs = Sign-in logs: find this attempt by the request ID or correlation ID below. The entry names the app, the account and the reason.
+
+# Apps in the tenant
+
+search-app-by-id = Enterprise applications, all application types: search for the application ID in the details. No result means that your tenant doesn't have the app.
+add-app-after-checking = If your organization wants the app, confirm with its publisher which app it is, then add it the way they describe: from the gallery or with their consent link.
+compare-entity-id = For a SAML app: Single sign-on → Identifier (Entity ID) must equal the identifier that the app sends, character by character.
+grant-app-role-to-client = If an app was refused, not a person: App registrations → the calling app → API permissions, add the application permission (app role) that the resource offers, and grant admin consent.
+check-app-enabled = Enterprise applications → the app → Properties: find out who set “Enabled for users to sign-in?” to No, and why. Set it to Yes only when that was a mistake.
+ask-publisher-about-disabling = If it's Yes in your tenant, ask the app's publisher: the app may be disabled where it is registered.
+check-app-credentials = App registrations → the app → Certificates & secrets: see whether the secret or certificate in use has expired, and tell the app's owners.
+look-into-vendor-settings = For an app you bought, look in its own sign-in settings for the secret or certificate it uses, or send the details to its vendor.
+check-authentication-settings = If the app is registered in your tenant, App registrations → the app → Authentication shows the setting. Change it only together with the people who build the app.
+share-app-link = Give people a link that starts in the app or in My Apps, not an address copied from a sign-in page.
+
+# Consent
+
+grant-consent-after-review = Enterprise applications → the app → Permissions: read each permission and who publishes the app. Grant admin consent only if your organization wants the app to have them.
+review-consent-requests = Enterprise applications → Admin consent requests: review what was asked for, and approve, deny or block it.
+check-user-consent-settings = Enterprise applications → Consent and permissions → User consent settings: see whether people may consent themselves, and to which apps and permissions.
+let-people-ask-for-consent = Enterprise applications → Consent and permissions → Admin consent settings: let people send requests and name reviewers, so that nobody is stuck on this page.
+check-service-license = Check that your organization has a license for the service the app needs, and that the service is turned on.
+    .service = Check that your organization has a license for the service that the message calls { $service }, and that the service is turned on.
+create-resource-service-principal = If it's licensed but missing under Enterprise applications, check the service's application ID with its maker, then create the service principal (New-MgServicePrincipal).
+take-over-unmanaged-tenant = If the message speaks of an unmanaged state: verify the domain and take over the tenant as its administrator.
+
+# Tenants and domains
+
+check-tenant-exists = Check that the tenant ID or domain in the details is right, and that the tenant wasn't deleted and still has a subscription.
+check-domain-verified = Domain names: the domain after the @ must be listed there and verified.
+
+# Federation
+
+fix-saml-sign-on-url = Enterprise applications → the app → Single sign-on: the Sign on URL must be a page of the app, never a Microsoft sign-in address. Leave it empty when the app can only be started from My Apps.
+finish-sso-in-app = Check in the app's own settings that single sign-on is turned on and uses your tenant's Login URL.
+ask-vendor-for-authn-context = Ask the app's vendor to stop sending RequestedAuthnContext: it is optional, and most apps don't need it.
+
+# Azure AD B2C
+
+find-b2c-journey = In the B2C tenant, open the audit logs, or Application Insights if the policies report there, and look for the correlation ID below.
+find-b2c-user = In the B2C tenant, Users: look the person up by email address, and check how they sign up: with a local account or another provider.
+
+## Finding out
+
+read-conditional-access-tab = Sign-in logs → this request → Conditional Access tab: find the policy that says Failure, and which condition matched.
+read-authentication-details = Sign-in logs → this request → Authentication details tab: see which method was tried and how it ended.
+read-lock-reason = Sign-in logs → this request: the failure reason tells a lock after wrong passwords from a block of a malicious IP address.
+check-service-health = Check Service health for an incident that affects sign-in.
+open-support-ticket = When the account and the app are in order, open a support ticket with Microsoft. Give the code, the request ID, the correlation ID and the time.
+
+## Passwords and accounts
+
+check-password-state = Find out whether the person's password has expired or was just changed, and whether it is in step with your own directory (password hash sync, pass-through authentication or federation).
+reset-user-password = Users → the person → Reset password. Make sure first that it is really them who ask, and tell them the temporary password by phone or in person.
+reset-password-ends-lockout = Users → the person → Reset password: a new password ends a smart lockout at once. An account from your own Active Directory may have to be unlocked there too.
+find-old-password-source = Find what keeps sending an old password: the app and device columns of the failed sign-ins name it.
+check-password-hash-sync = For an account from your own directory: check that password hash sync runs and covers this person, or that the domain is federated as you intend.
+confirm-guest-signs-in-at-home = For a guest: their password is kept by their own organization. Check in the sign-in log that the app sent them there.
+look-up-account = Users: look for the account, also under Deleted users, and compare its user principal name with what was typed.
+create-or-invite-account = If the person should have access, create the account or invite them as a guest.
+find-who-disabled-account = Audit logs: find out who or what disabled the account, and why, before you enable it.
+enable-account = If it was a mistake: Users → the person → Edit properties → Account enabled. An account from your own Active Directory is enabled there, and synced.
+revoke-sessions-if-attacked = If the person didn't start this sign-in, somebody knows their password: reset it, and choose Revoke sessions.
+stop-person-accounts-in-scripts = If a script or service signs in as a person, give it a managed identity or a service principal of its own instead of exempting the account.
+
+## The second step
+
+require-reregistration = Users → the person → Authentication methods: remove the method that no longer works, or choose Require re-register multifactor authentication. Make sure first that it is really them who ask.
+issue-temporary-access-pass = Users → the person → Authentication methods → Add authentication method: give them a Temporary Access Pass, so that they can register.
+check-federated-multifactor-claim = For a federated domain: check that your federation service does the second step and sends the claim for it, and that the domain's federatedIdpMfaBehavior setting fits.
+
+## Conditional Access and devices
+
+decide-person-device-or-policy = Decide what should change: the person's way of signing in, the device, or the policy. Test a change with What If before you turn it on.
+check-emergency-accounts = Check that your emergency accounts are excluded from this policy, so that a wrong rule can't lock everybody out.
+check-device-record = Devices: find the device by the ID in the sign-in log, and check its join type, Compliant, owner and last activity.
+check-device-was-sent = Sign-in logs → this request → Device info tab: when no device ID is there, the browser didn't send one. Use Edge with a work profile, Chrome with the Microsoft Single Sign On extension or its policy, and no private window.
+fix-compliance-in-intune = Intune → Devices → the device → Device compliance: see which setting fails, mend it on the device, and sync.
+check-hybrid-join = On the computer, run dsregcmd /status: AzureAdJoined and DomainJoined should both say YES. If not, check the join's prerequisites and the sync of the computer object.
+
+## Guests and other organizations
+
+invite-guest = If the person should have access, invite them as a guest with the address of the account they sign in with.
+compare-identity-with-guest = Compare the account and identity provider in the message with the guest you invited: people often have a work and a personal account with the same address.
+reset-guest-redemption = If the person's account at home was deleted and made anew, open the guest in Users and choose Reset redemption status.
+check-immutable-id = For a federated account: compare the immutable ID your federation service sends with the account's OnPremisesImmutableId.
+check-guest-assignment = If the app requires assignment: Enterprise applications → the app → Users and groups, and add the guest.
+call-microsoft-about-blocked-tenant = Call Microsoft's support for business, give the tenant ID and the code, and ask for a review of the block. Open one case only: nothing in the portal can lift it.
+call-microsoft-to-reactivate-tenant = Within 20 days of the block, call Microsoft's support for business, give the tenant ID and the code, and ask to have the tenant reactivated. Open one case only.
+
+## Sessions, apps and their credentials
+
+explain-sessions-were-ended = Nothing needs fixing if a password was changed or sessions were revoked. Check the Audit logs when nobody knows of either.
+review-sign-in-frequency = Conditional Access → the policy → Session: check whether the sign-in frequency is what you mean it to be for this app.
+check-app-consent = Enterprise applications → the app: check that it exists in this tenant and that people may consent to it, or that its permissions are granted. Review what they allow before you grant any.
+ask-vendor-with-details = Send the details below to the app's vendor or owner: the app itself has to change. Nothing in your tenant can mend it.
+look-into-app-permissions = App registrations → the app → API permissions shows what it may ask for. Change it only together with the people who build the app.

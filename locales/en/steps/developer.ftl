@@ -4,3 +4,108 @@ compare-redirect-uri-exactly = Compare the redirect URI sent with the registered
 check-forwarded-host = Behind a proxy, check that the app builds the redirect URI from the forwarded host and https.
 say-app-needs-assignment = Nothing is wrong in the app. If it should be open to a whole organization, say so in its setup guide.
 fall-back-to-interactive = When a silent request (prompt=none) answers login_required, start an interactive sign-in. Don't show this as an error.
+
+# Which app, which tenant, which cloud
+
+check-client-id-and-tenant = Compare the client ID and the tenant in the authority with the app registration: a typing error, another environment, a deleted registration.
+consent-in-customer-tenant = For people of other organizations, the app must be multitenant, and their organization must consent to it first.
+match-authority-to-cloud = Check that the authority belongs to the cloud of the tenant: global, US Government or China.
+use-tenant-authority = Use the authority that names your tenant (its ID or a domain of it) instead of /common.
+make-app-multitenant = If other organizations should use the app: Authentication → Supported account types, and check in your code which tenants may come in.
+name-tenant-in-request = Name the tenant: in the authority, or with domain_hint or login_hint. Requests without a person (client credentials) always need the tenant in the authority.
+look-for-unfilled-placeholder = Look for an empty setting or an unfilled placeholder, such as "your-tenant-id", in the authority.
+read-disabled-status = If it fails for all your customers, read disabledByMicrosoftStatus of the application in Microsoft Graph, and open a support ticket.
+
+# The app's own credential
+
+send-secret-value = Send the secret's Value, not its Secret ID. The Value is shown only once: if nobody kept it, add a new secret.
+check-secret-belongs-to-app = Check that the secret and the client ID come from the same app registration, and which settings the running app really reads.
+encode-secret = URL-encode the secret in the form body: characters such as + and & change on the way otherwise.
+read-inner-code = If the message names a second code, that one says what is wrong: look it up too.
+renew-secret = Add a new secret, deploy it, then remove the old one, and plan the next renewal.
+avoid-secrets = Better still, use a managed identity, a federated credential or a certificate.
+match-certificate = Compare the thumbprint in the message with Certificates & secrets → Certificates: upload the public part of the certificate that signs, or sign with a registered one.
+check-assertion = Check the assertion: x5t (or x5t#S256) names the certificate, aud is the token endpoint, iss and sub are the client ID, exp lies ahead.
+send-credential = A web app or a service has to send client_secret or client_assertion with each token request.
+allow-public-client = A desktop, mobile or device code app keeps no secret: Authentication → Allow public client flows → Yes.
+
+# Platforms and flows
+
+use-spa-platform = A single-page app: register the redirect URI under Single-page application, and use the code flow with PKCE.
+use-web-platform = An app that redeems the code on a server: register the redirect URI under Web, not under Single-page application.
+send-pkce = Send code_challenge with method S256 in the authorization request, and its code_verifier in the token request. Current MSAL libraries do both.
+match-code-verifier = Send the code_verifier that belongs to this attempt's code_challenge: keep one per attempt, so that tabs and retries don't mix them up.
+use-code-flow = Ask for response_type=code with PKCE; the implicit flow is outdated.
+enable-id-tokens = If the app needs an ID token straight from the authorization endpoint: Authentication → Implicit grant and hybrid flows → ID tokens.
+enable-implicit-access-tokens = Only for an old app that can't change yet: Authentication → Implicit grant and hybrid flows → Access tokens.
+
+# Permissions and scopes
+
+add-api-permission = App registrations → the app → API permissions: add the API and the permissions that the app asks for. Then get admin consent where it's needed.
+check-resource-uri = Compare the resource, or the scope's part before the permission, with the API's Application ID URI: spelling, trailing slash, environment.
+provide-api-in-tenant = The API needs a service principal in the tenant people sign in to: its administrator consents to the API first, or to both at once when the API lists your client in knownClientApplications.
+check-request-identity = Check that the client ID, or the Issuer of a SAML request, is this app's, and that the certificate in the request is registered.
+ask-consent-interactively = When a silent or background call gets this, start an interactive sign-in for the same scopes: only there can the question be shown.
+ask-consent-for-downstream-api = With on-behalf-of, get consent for the downstream API at sign-in: list the client in its knownClientApplications and ask for /.default.
+handle-refusal = Treat access_denied as an answer: say what won't work without the permission, and offer to ask again.
+ask-for-fewer-permissions = Ask only for permissions you need: many need no administrator.
+offer-admin-consent-link = Give administrators the /adminconsent link of your app, and say in the setup guide what each permission is for.
+verify-publisher = Become a verified publisher: many organizations let people consent to verified apps only.
+correct-scope = Write each scope as the API's Application ID URI and the permission, separated by spaces. Don't mix /.default with others; client credentials take /.default only.
+
+# Requests
+
+capture-request = Capture the request and compare each parameter with the protocol's description: names, encoding, empty values.
+post-form-encoded = Send token requests as POST with application/x-www-form-urlencoded, not JSON, and each value encoded once.
+use-absolute-uri = Send the address in full, with https:// in front, and encode it once. Look at the base URL in the app's settings.
+    .name = Send { $name } as a full address, with https:// in front, and encode it once. Look at the base URL in the app's settings.
+keep-polling = Keep polling at the interval you were given until the code expires. Don't show this as an error.
+
+# SAML
+
+drop-requested-authn-context = Leave RequestedAuthnContext out of the request: it is optional.
+force-fresh-sign-in = If you need a certain method, send ForceAuthn="true", so that the person signs in anew.
+send-saml-request = Start at the app: send the AuthnRequest deflated, Base64- and URL-encoded, as the SAMLRequest parameter of the redirect.
+
+# Azure AD B2C
+
+start-reset-flow = Catch AADB2C90118 and start the password reset user flow, or turn on self-service password reset inside the sign-in flow.
+return-after-cancel = Catch AADB2C90091 and take people back to where they started.
+read-b2c-journey = Connect the policies to Application Insights and read the journey with this correlation ID.
+check-rest-endpoint = Call the REST endpoint that the message names with the same input: it must answer 200 with claims, or 409 with a text for the person.
+show-b2c-message-inline = Nothing to fix in the app. Leave the page's own message visible in your template.
+
+## Handling the answer
+
+catch-claims-challenge = Catch interaction_required, and send the person through an interactive sign-in with the claims value from the answer.
+acquire-token-interactively = Drop the token and acquire a new one interactively. With MSAL, catch the “UI required” error and call the interactive method.
+pass-challenge-to-client = In an API that calls another API on the person's behalf, pass the error and its claims back to the client app: only it can ask the person.
+avoid-password-grant = Don't sign people in with the password grant (ROPC): it can't show a second step, a new-password page or a federated sign-in.
+offer-sign-in-again = Nothing is wrong in the app. Keep what the person was doing, and offer the sign-in again.
+offer-account-choice = Nothing is wrong in the app. Offer another account with prompt=select_account instead of sending the same one again.
+read-oauth-error-value = Branch on the error value of the token endpoint's answer, not on the code or the text: the values below say what to mend.
+retry-server-errors-with-pauses = Retry only when the service is in trouble (HTTP 5xx), with growing pauses, and log the correlation ID.
+expect-blocked-cookies = If it happens to people who are signed in, third-party cookies are blocked: a hidden frame can't see the session. Use the authorization code flow with PKCE and refresh tokens, or a full-page redirect.
+keep-silent-errors-quiet = In a silent request, take this as “ask the person”, and go on with an account picker. Don't show it as an error.
+
+## Requests and tokens
+
+check-on-behalf-of-request = For an on-behalf-of request, check client_id, the assertion (an access token issued for this API, not an ID token), requested_token_use=on_behalf_of and the scope.
+expose-delegated-permission = If the target API exposes application permissions only, an on-behalf-of request can't succeed: expose a delegated permission, and have it consented.
+remove-symmetric-signing-key = Check keyCredentials of the app registration and of the service principal: remove a key with type Symmetric and usage Sign, and use a certificate.
+send-access-token-for-own-api = Send an access token whose audience (aud) is the API that makes the request, not an ID token and not a token for Microsoft Graph.
+check-assertion-issuer-version = Compare the assertion's iss and ver with the endpoint you call, and check that it comes from this tenant and hasn't expired.
+check-assertion-times = Check that the server's clock is right and that the assertion is fresh: nbf and exp in UTC, a new assertion for each request.
+redeem-code-once-and-at-once = Redeem the authorization code once, within minutes, from one server. Look for a reload, a second request or a slow queue that sends it again.
+store-newest-refresh-token = Store the newest refresh token each time one arrives: the answer to a refresh brings a new one.
+add-missing-parameter = Add the missing parameter to the request, spelled as the protocol spells it, in the form-encoded body of a POST to the token endpoint.
+    .name = Add the parameter { $name } to the request, spelled as the protocol spells it, in the form-encoded body of a POST to the token endpoint.
+stop-retrying-password = Stop sending the same password again after a refusal: each try can lock the account for longer.
+cache-tokens = Cache tokens, one cache for each signed-in person, and ask for a new one only when the old one is about to expire.
+break-redirect-loop = Look for a loop: a page that sends signed-in people to sign in again because its own cookie isn't kept (SameSite, Secure, domain, or several servers without shared keys).
+
+## Accounts and tenants
+
+check-authority = Check which tenant the authority names: organizations or common for people of any organization, the tenant's ID for one. Guests must be sent to the tenant that invited them.
+name-tenant-in-authority = Guests with personal accounts can't come in by common on the v1 endpoint: name the tenant in the authority, or use the v2.0 endpoint.
+stop-requests-to-blocked-tenant = Stop background requests to this tenant until it is back, and tell its people why the app can't work.

@@ -1,0 +1,99 @@
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/find-browsers.mjs';
+import { closeOnFailure } from './close-on-failure.ts';
+import { chromiumPopup } from './chromium-popup.ts';
+import type { Engine, LaunchOptions, Popup } from './driven-browser.ts';
+import { type ExtensionFolder, readExtension } from './extension-folder.ts';
+import { until } from './until.ts';
+
+function switches({ identityProvider, language, dark }: LaunchOptions): string[] {
+  return [
+    // Root has no sandbox of its own to step down into.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--window-size=1280,900',
+    '--disable-quic',
+    '--disable-gpu',
+    '--disable-sync',
+    '--disable-background-networking',
+    '--disable-component-update',
+    `--host-resolver-rules=MAP * 127.0.0.1:${identityProvider.port}`,
+    `--ignore-certificate-errors-spki-list=${identityProvider.spki}`,
+    ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
+    ...(dark ? ['--force-dark-mode'] : []),
+  ];
+}
+
+const workerOf = (browser: Browser) =>
+  browser
+    .targets()
+    .find((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'));
+
+/**
+ * The worker is visible before its listeners are registered, and events until then are lost. Registrations
+ * travel to the browser in order, so the answer to a later call says that they have arrived.
+ */
+async function backgroundReady(browser: Browser): Promise<string> {
+  const target = await until(() => workerOf(browser), 'the extension’s worker', 15_000);
+  const worker = await target.worker();
+  await worker?.evaluate('chrome.runtime.getPlatformInfo()');
+  return `chrome-extension://${new URL(target.url()).host}`;
+}
+
+async function openChromiumPopup(
+  browser: Browser,
+  url: string,
+  open: () => Promise<unknown>,
+): Promise<Popup> {
+  const before = new Set(browser.targets());
+  const [target] = await Promise.all([
+    browser.waitForTarget((found) => !before.has(found) && found.url().startsWith(url), { timeout: 10_000 }),
+    open(),
+  ]);
+  return chromiumPopup(target);
+}
+
+/** Starts Chromium with the extension, over a pipe. Resolves when the background listens. */
+export async function launchChromium(options: LaunchOptions): Promise<Engine> {
+  const extension = readExtension(options.extensionDir ?? '.output/chrome-mv3');
+  const headless = options.headless ?? true;
+  const browser = await launch({
+    executablePath: findBrowser('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: [extension.path],
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    args: switches(options),
+    // On Linux the interface's language follows the environment, not --lang.
+    env: { ...process.env, ...(options.language ? { LANGUAGE: options.language } : {}) },
+  });
+  return closeOnFailure(browser, drive(browser, extension));
+}
+
+async function drive(browser: Browser, extension: ExtensionFolder): Promise<Engine> {
+  const origin = await backgroundReady(browser);
+  const gotoExtension = async (page: Page, path: string) => void (await page.goto(`${origin}/${path}`));
+  const [first] = await browser.pages();
+  const control = first ?? (await browser.newPage());
+  await gotoExtension(control, extension.icon);
+  const popupUrl = `${origin}/${extension.popup}`;
+
+  return {
+    name: 'chromium',
+    browser,
+    control,
+    origin,
+    gotoExtension,
+    openPopup: () =>
+      openChromiumPopup(browser, popupUrl, () => control.evaluate('chrome.action.openPopup()')),
+    async clickToolbarButton(page) {
+      const installed = (await browser.extensions()).get(new URL(origin).host);
+      if (!installed) throw new Error('The extension is not installed.');
+      return openChromiumPopup(browser, popupUrl, () => page.triggerExtensionAction(installed));
+    },
+    async stopBackground() {
+      await (await workerOf(browser)?.worker())?.close();
+      await until(() => !workerOf(browser), 'the worker to stop');
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/find-browsers.mjs';
+import { closeOnFailure } from './close-on-failure.ts';
+import type { Engine, LaunchOptions } from './driven-browser.ts';
+import { type ExtensionFolder, readExtension } from './extension-folder.ts';
+import { firefoxPopup } from './firefox-popup.ts';
+import { firefoxWindow } from './firefox-window.ts';
+import { buttonId, clickButton, pinButton, setLanguage } from './firefox-window-scripts.ts';
+import { until } from './until.ts';
+
+function preferences(
+  { identityProvider: { port }, language, dark }: LaunchOptions,
+  id: string,
+  uuid: string,
+) {
+  return {
+    // Every name resolves to loopback, whatever the port: no proxy, and nothing leaves the machine.
+    'network.dns.forceResolve': '127.0.0.1',
+    'network.socket.forcePort': `443=${port};80=${port}`,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'app.normandy.enabled': false,
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    'extensions.openPopupWithoutUserGesture.enabled': true,
+    'ui.systemUsesDarkTheme': dark ? 1 : 0,
+    ...(language ? { 'intl.accept_languages': language } : {}),
+  };
+}
+
+/** Starts Firefox with the extension, over WebDriver BiDi. Resolves when the background listens. */
+export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
+  const extension = readExtension(options.extensionDir ?? '.output/firefox-mv3');
+  const headless = options.headless ?? true;
+  const uuid = randomUUID();
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: preferences(options, extension.geckoId, uuid),
+  });
+  return closeOnFailure(browser, drive(browser, extension, `moz-extension://${uuid}`, options.language));
+}
+
+async function drive(
+  browser: Browser,
+  extension: ExtensionFolder,
+  origin: string,
+  language?: string,
+): Promise<Engine> {
+  const runInWindow = firefoxWindow(browser);
+  if (language) await runInWindow(setLanguage(language));
+  await browser.installExtension(extension.path);
+  const background = `WebExtensionPolicy.getByID(${JSON.stringify(extension.geckoId)}).extension`;
+  await runInWindow(`${background}.promiseBackgroundStarted()`);
+  const button = buttonId(extension.geckoId);
+  await runInWindow(pinButton(button));
+
+  async function gotoExtension(page: Page, path: string): Promise<void> {
+    const url = `${origin}/${path}`;
+    // BiDi reports no end of a load on extension pages.
+    await page.goto(url, { waitUntil: [] });
+    const loaded = `location.href.startsWith(${JSON.stringify(url)}) && document.readyState === 'complete'`;
+    await until(() => page.evaluate(loaded), `${path} to load`, 10_000);
+  }
+  const [first] = await browser.pages();
+  const control = first ?? (await browser.newPage());
+  await gotoExtension(control, extension.icon);
+
+  return {
+    name: 'firefox',
+    browser,
+    control,
+    origin,
+    gotoExtension,
+    async openPopup() {
+      await control.evaluate('browser.action.openPopup()');
+      return firefoxPopup(control, runInWindow);
+    },
+    async clickToolbarButton() {
+      await runInWindow(clickButton(button));
+      return firefoxPopup(control, runInWindow);
+    },
+    async stopBackground() {
+      const how = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
+      await runInWindow(`${background}.terminateBackground(${how})`);
+    },
+    async close() {
+      // Firefox sometimes forgets to answer the last command; its profile is thrown away anyway.
+      const process = browser.process();
+      await Promise.race([browser.close(), pause(5_000, undefined, { ref: false })]);
+      if (process && process.exitCode === null) process.kill('SIGKILL');
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer-core';
+import type { DrivenBrowser } from './driven-browser.ts';
+
+export interface ShadowElement {
+  text: string;
+  /** CSS pixels in the viewport. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Has the focus inside the shadow root. */
+  focused: boolean;
+}
+
+/**
+ * Elements inside Signpost's closed shadow roots of the main frame, in document order. Pages cannot look in
+ * there; an extension's isolated world can (`openOrClosedShadowRoot`, in both browsers).
+ * @param selector matched inside each root; by default its top-level elements.
+ */
+export function shadowElements(
+  driven: DrivenBrowser,
+  page: Page,
+  selector = ':host > *',
+): Promise<ShadowElement[]> {
+  return driven.inExtensionWorld(
+    page,
+    (inside: string) => {
+      type Opener = (host: Element) => ShadowRoot | null;
+      const api = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot: Opener } } }).chrome?.dom;
+      const rootOf: Opener = (host) =>
+        api
+          ? api.openOrClosedShadowRoot(host)
+          : (host as Element & { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
+      return [...document.querySelectorAll('signpost-card')].flatMap((host) => {
+        const root = rootOf(host);
+        if (!root) return [];
+        return [...root.querySelectorAll<HTMLElement>(inside)]
+          .filter((element) => !element.matches('style, script, link'))
+          .map((element) => {
+            const { x, y, width, height } = element.getBoundingClientRect();
+            const focused = root.activeElement === element;
+            return { text: element.innerText.trim(), x, y, width, height, focused };
+          });
+      });
+    },
+    selector,
+  );
+}
+
+/** The lines a reader sees inside Signpost's shadow roots, empty when there is none. */
+export async function shadowText(driven: DrivenBrowser, page: Page): Promise<string[]> {
+  const elements = await shadowElements(driven, page);
+  return elements
+    .flatMap(({ text }) => text.split('\n'))
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+/** Where the matching elements stand, in CSS pixels of the viewport. */
+export async function shadowRects(
+  driven: DrivenBrowser,
+  page: Page,
+  selector: string,
+): Promise<DOMRectInit[]> {
+  return (await shadowElements(driven, page, selector)).map(({ x, y, width, height }) => ({
+    x,
+    y,
+    width,
+    height,
+  }));
+}
+
+/** A real mouse click on the first visible match, so anything that covers it takes the click instead. */
+export async function shadowClick(driven: DrivenBrowser, page: Page, selector: string): Promise<void> {
+  const target = (await shadowElements(driven, page, selector)).find(({ width }) => width > 0);
+  if (!target) throw new Error(`Nothing visible in Signpost’s shadow roots matches ${selector}.`);
+  await page.mouse.click(target.x + target.width / 2, target.y + target.height / 2);
+}

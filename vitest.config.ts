@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { catalogue } from './catalog/build/vite-plugin.ts';
+
+/** Unit, property, component and repository tests. */
+export default defineConfig({
+  plugins: [WxtVitest(), catalogue(import.meta.dirname)],
+  test: {
+    include: ['**/*.test.{ts,tsx}'],
+    exclude: [
+      '**/node_modules/**',
+      '.output/**',
+      '.wxt/**',
+      'tests/e2e/**',
+      'tests/full/**',
+      'tests/bytes.test.ts',
+    ],
+    retry: 0,
+  },
+});
