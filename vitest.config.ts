@@ -14,6 +14,7 @@ export default defineConfig({
       'tests/e2e/**',
       'tests/full/**',
       'tests/bytes.test.ts',
+      'tests/manifest.test.ts',
     ],
     retry: 0,
   },

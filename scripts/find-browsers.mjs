@@ -58,13 +58,16 @@ function isProgram(file) {
   }
 }
 
+/** @param {BrowserName} which */
+const variable = (which) => `${which.toUpperCase()}_BIN`;
+
 /**
  * Looks at CHROMIUM_BIN or FIREFOX_BIN, then PATH, then the usual places of macOS and Windows.
  * @param {BrowserName} which
  * @returns {string | undefined} the program's path
  */
 export function findBrowser(which) {
-  const chosen = process.env[`${which.toUpperCase()}_BIN`];
+  const chosen = process.env[variable(which)];
   if (chosen) return isProgram(chosen) ? chosen : undefined;
   const suffix = process.platform === 'win32' ? '.exe' : '';
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
@@ -81,17 +84,23 @@ function aptGet(...args) {
   return spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
 }
 
+/** @param {BrowserName} which */
+const howToMend = (which) =>
+  process.env[variable(which)]
+    ? `${variable(which)} is ${process.env[variable(which)]}, which is no program: set it to one, or unset it.`
+    : howToGet[which];
+
 /**
- * Installs missing browsers where that is possible (Debian, as root).
+ * Installs missing browsers where that is possible (Debian, as root); a wrong *_BIN is the reader's to mend.
  * @param {readonly BrowserName[]} wanted
  * @returns {string[]} one sentence for each browser that is still missing
  */
 export function installBrowsers(wanted) {
-  const missing = wanted.filter((which) => !findBrowser(which));
+  const missing = wanted.filter((which) => !findBrowser(which) && !process.env[variable(which)]);
   if (missing.length > 0 && canInstall()) {
     const packages = [...new Set(missing.flatMap((which) => debianPackages[which]))];
     console.log(`Installing ${packages.join(', ')} with apt-get …`);
     if (aptGet('update')) aptGet('install', '-y', '--no-install-recommends', ...packages);
   }
-  return wanted.filter((which) => !findBrowser(which)).map((which) => howToGet[which]);
+  return wanted.filter((which) => !findBrowser(which)).map(howToMend);
 }

@@ -62,8 +62,8 @@ const identityProvider = await startIdentityProvider();
 const headless = !hasDisplay();
 const driven = await launch(choice.browser, { identityProvider, headless, language: choice.language });
 const closed = new Promise((resolve) => driven.browser.once('disconnected', resolve));
-process.once('SIGINT', () => void driven.close());
-process.once('SIGTERM', () => void driven.close());
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void driven.close().finally(() => process.exit()));
 
 if (headless) {
   const folder = `demo-output/${choice.browser}`;

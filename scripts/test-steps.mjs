@@ -51,7 +51,7 @@ export const steps = [
   vitest('Unit, property, component and repository tests', []),
   { title: 'Chrome build', commands: [['wxt', 'build']] },
   { title: 'Firefox build', commands: [['wxt', 'build', '-b', 'firefox']] },
-  vitest('Byte budgets', [...afterBuild, 'tests/bytes.test.ts'], {
+  vitest('Byte budgets and manifests', [...afterBuild, 'tests/bytes.test.ts', 'tests/manifest.test.ts'], {
     needs: ['Chrome build', 'Firefox build'],
   }),
   endToEnd('chromium', 'Chrome build'),

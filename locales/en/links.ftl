@@ -15,3 +15,4 @@ intune = Intune admin center
 service-health = Service health
 support = Get support for Microsoft Entra ID
 support-by-phone = Microsoft's phone numbers by country
+authentication-methods = Authentication methods

@@ -5,7 +5,7 @@ AADSTS50011 = The app sent you back to the wrong address
 AADSTS50105 = This app isn't open to you yet
     .meaning = Your account works, but this app only lets in people who have been added to it, and your account hasn't been. Trying again won't change that.
     .meaning-appName = Your account works, but the app that calls itself { $appName } only lets in people who have been added to it, and your account hasn't been. Trying again won't change that.
-    .meaning-clientId-resource = An app asked for access to another one, { $resource }, which only lets in apps that have been given a role there. It's a matter between the two apps: your account and password are fine.
+    .meaning-resource = An app asked for access to another one, { $resource }, which only lets in apps that have been given a role there. It's a matter between the two apps: your account and password are fine.
 
 AADSTS700016 = This app isn't known in this organization
     .meaning = The sign-in went to an organization where this app isn't set up. Most often the app, or the link, points at the wrong organization; sometimes nobody there has added the app yet. Your account and password are fine.

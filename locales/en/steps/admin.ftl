@@ -28,6 +28,7 @@ share-app-link = Give people a link that starts in the app or in My Apps, not an
 # Consent
 
 grant-consent-after-review = Enterprise applications → the app → Permissions: read each permission and who publishes the app. Grant admin consent only if your organization wants the app to have them.
+consent-as-administrator = If the app isn't listed in your tenant yet, open it yourself with an administrator account. Read its permissions and publisher, and tick “Consent on behalf of your organization” only if everyone may use it.
 review-consent-requests = Enterprise applications → Admin consent requests: review what was asked for, and approve, deny or block it.
 check-user-consent-settings = Enterprise applications → Consent and permissions → User consent settings: see whether people may consent themselves, and to which apps and permissions.
 let-people-ask-for-consent = Enterprise applications → Consent and permissions → Admin consent settings: let people send requests and name reviewers, so that nobody is stuck on this page.
@@ -50,7 +51,7 @@ ask-vendor-for-authn-context = Ask the app's vendor to stop sending RequestedAut
 # Azure AD B2C
 
 find-b2c-journey = In the B2C tenant, open the audit logs, or Application Insights if the policies report there, and look for the correlation ID below.
-find-b2c-user = In the B2C tenant, Users: look the person up by email address, and check how they sign up: with a local account or another provider.
+find-b2c-user = In the B2C tenant, Users: look the person up by email address, and check how they sign in: with a local account or through another provider.
 
 ## Finding out
 
@@ -65,6 +66,7 @@ open-support-ticket = When the account and the app are in order, open a support 
 check-password-state = Find out whether the person's password has expired or was just changed, and whether it is in step with your own directory (password hash sync, pass-through authentication or federation).
 reset-user-password = Users → the person → Reset password. Make sure first that it is really them who ask, and tell them the temporary password by phone or in person.
 reset-password-ends-lockout = Users → the person → Reset password: a new password ends a smart lockout at once. An account from your own Active Directory may have to be unlocked there too.
+ask-microsoft-about-blocked-address = If the blocked address is your own network's, open a support ticket with Microsoft. If it is a VPN or proxy, have the person sign in without it.
 find-old-password-source = Find what keeps sending an old password: the app and device columns of the failed sign-ins name it.
 check-password-hash-sync = For an account from your own directory: check that password hash sync runs and covers this person, or that the domain is federated as you intend.
 confirm-guest-signs-in-at-home = For a guest: their password is kept by their own organization. Check in the sign-in log that the app sent them there.
@@ -99,6 +101,7 @@ check-immutable-id = For a federated account: compare the immutable ID your fede
 check-guest-assignment = If the app requires assignment: Enterprise applications → the app → Users and groups, and add the guest.
 call-microsoft-about-blocked-tenant = Call Microsoft's support for business, give the tenant ID and the code, and ask for a review of the block. Open one case only: nothing in the portal can lift it.
 call-microsoft-to-reactivate-tenant = Within 20 days of the block, call Microsoft's support for business, give the tenant ID and the code, and ask to have the tenant reactivated. Open one case only.
+open-portal-in-other-tenant = To work in another tenant meanwhile, put its domain behind the portal's address, as in portal.azure.com/contoso.onmicrosoft.com.
 
 ## Sessions, apps and their credentials
 
@@ -107,3 +110,12 @@ review-sign-in-frequency = Conditional Access → the policy → Session: check 
 check-app-consent = Enterprise applications → the app: check that it exists in this tenant and that people may consent to it, or that its permissions are granted. Review what they allow before you grant any.
 ask-vendor-with-details = Send the details below to the app's vendor or owner: the app itself has to change. Nothing in your tenant can mend it.
 look-into-app-permissions = App registrations → the app → API permissions shows what it may ask for. Change it only together with the people who build the app.
+
+## Addresses, passes and risk
+
+check-base-url-setting = For an app you host yourselves: look at the address in its settings (base URL, public URL). It must start with https://.
+check-temporary-access-pass-policy = Authentication methods → Policies → Temporary Access Pass: check that the person is included, and whether passes must be one-time.
+check-pass-of-user = Users → the person → Authentication methods: see whether the pass has expired, or was one-time and is used up. Delete it and add a new one.
+review-user-risk = ID Protection → Risky users and Risky sign-ins: find out whether it really was the person. If so, dismiss the risk; if not, reset the password and revoke the sessions.
+check-registration-policy = Conditional Access: look for policies on the user action “Register security information”, and what they ask for.
+replace-approved-app-grant = Microsoft is retiring the grant “Require approved client app”. Move the policy to “Require app protection policy”.

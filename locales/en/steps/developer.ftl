@@ -57,8 +57,8 @@ correct-scope = Write each scope as the API's Application ID URI and the permiss
 
 capture-request = Capture the request and compare each parameter with the protocol's description: names, encoding, empty values.
 post-form-encoded = Send token requests as POST with application/x-www-form-urlencoded, not JSON, and each value encoded once.
-use-absolute-uri = Send the address in full, with https:// in front, and encode it once. Look at the base URL in the app's settings.
-    .name = Send { $name } as a full address, with https:// in front, and encode it once. Look at the base URL in the app's settings.
+use-absolute-uri = Send the address in full, with its scheme (https://) in front, and encode it once. Look at the base URL in the app's settings.
+    .name = Send { $name } as a full address, with its scheme (https://) in front, and encode it once. Look at the base URL in the app's settings.
 keep-polling = Keep polling at the interval you were given until the code expires. Don't show this as an error.
 
 # SAML
@@ -77,12 +77,12 @@ show-b2c-message-inline = Nothing to fix in the app. Leave the page's own messag
 
 ## Handling the answer
 
-catch-claims-challenge = Catch interaction_required, and send the person through an interactive sign-in with the claims value from the answer.
+catch-claims-challenge = Catch the answer (interaction_required, or invalid_grant with a suberror), and send the person through an interactive sign-in with the claims value from the answer.
 acquire-token-interactively = Drop the token and acquire a new one interactively. With MSAL, catch the “UI required” error and call the interactive method.
 pass-challenge-to-client = In an API that calls another API on the person's behalf, pass the error and its claims back to the client app: only it can ask the person.
 avoid-password-grant = Don't sign people in with the password grant (ROPC): it can't show a second step, a new-password page or a federated sign-in.
 offer-sign-in-again = Nothing is wrong in the app. Keep what the person was doing, and offer the sign-in again.
-offer-account-choice = Nothing is wrong in the app. Offer another account with prompt=select_account instead of sending the same one again.
+offer-account-choice = Let people choose another account: send prompt=select_account instead of the same account again.
 read-oauth-error-value = Branch on the error value of the token endpoint's answer, not on the code or the text: the values below say what to mend.
 retry-server-errors-with-pauses = Retry only when the service is in trouble (HTTP 5xx), with growing pauses, and log the correlation ID.
 expect-blocked-cookies = If it happens to people who are signed in, third-party cookies are blocked: a hidden frame can't see the session. Use the authorization code flow with PKCE and refresh tokens, or a full-page redirect.
@@ -109,3 +109,8 @@ break-redirect-loop = Look for a loop: a page that sends signed-in people to sig
 check-authority = Check which tenant the authority names: organizations or common for people of any organization, the tenant's ID for one. Guests must be sent to the tenant that invited them.
 name-tenant-in-authority = Guests with personal accounts can't come in by common on the v1 endpoint: name the tenant in the authority, or use the v2.0 endpoint.
 stop-requests-to-blocked-tenant = Stop background requests to this tenant until it is back, and tell its people why the app can't work.
+use-right-endpoint = Send the browser to /authorize with GET, and call /token with POST. Check that the two addresses aren't swapped in the settings.
+sign-in-through-broker = Sign in through the system's broker (on Windows WAM, on phones Authenticator or Company Portal) or the system browser: an embedded web view often can't show which device it is.
+avoid-device-code-flow = Don't use the device code flow where devices must be managed: the device that waits can't prove what it is.
+build-in-intune-sdk = For a phone app, build in the Intune App SDK, so that organizations can protect it by policy.
+review-last-policy-change = Compare with the last change of the custom policies: keys, claims, technical profiles, other identity providers' settings.

@@ -13,10 +13,10 @@ send-details-to-help-desk = Send the details below to your help desk and say whi
     .appName = Send the details below to your help desk and say that you were opening the app that calls itself { $appName }.
 tell-app-owner = Send the details below to the people who run the app: the cure is on their side.
     .appName = Send the details below to the people who run the app that calls itself { $appName }: the cure is on their side.
+ask-help-desk-who-runs-app = If you don't know who runs the app, send the same details to your help desk.
 ask-inviting-organization = If the app belongs to another organization, send the details below to the people there who invited you. Your own help desk can't change that organization's settings.
 start-sign-in-over = Close this tab and start again from the app's usual link, not from a saved sign-in page or with the Back button.
 try-private-window = Try once in a private window, with the account you use for this app. If that works, sign out in your normal window and sign in there again.
-check-domain-of-name = Check the part of your account name after the @: a typing error there leads to an organization that doesn't exist.
 
 # Permissions an app asks for
 
@@ -60,7 +60,7 @@ reset-password = Reset your password. If the page says this isn't turned on for 
 set-new-password-at-sign-in = Sign in on the page you normally use: it takes the old password once more and then asks for a new one.
 update-saved-password = Look for phones, mail apps and saved connections that still use an old password, and change it there.
 use-other-sign-in-option = Choose “Sign-in options” or “Other ways to sign in”, and use what your organization gave you: a phone prompt, a security key or a passkey.
-wait-for-lock-to-end = Wait some minutes without trying. Each wrong try makes the lock last longer.
+wait-for-lock-to-end = Wait some minutes without trying. Further wrong tries lock it again, and for longer.
 use-normal-network = Try from the network you normally use for work, without a private VPN or proxy.
 
 ## The second step
@@ -77,6 +77,7 @@ ask-for-temporary-access-pass = If you can't get to that page, call your help de
 ## The right account, the right organization
 
 use-another-account = Choose “Use another account” and sign in with the one that belongs to the organization whose app this is.
+use-account-of-this-password = If this password works elsewhere, choose “Use another account”: this may be the wrong account or the wrong organization.
 use-work-account = Choose “Use another account” and sign in with a work or school account.
 ask-other-organization-for-invitation = If the app belongs to another organization, ask your contact there to invite you as a guest, and send them the details below.
     .tenant = If the app belongs to another organization, ask your contact there to invite you as a guest, and send them the details below. This request named the organization { $tenant }.
@@ -99,3 +100,10 @@ call-help-desk = If you still can't get in, call your help desk and read them th
 ask-help-desk-which-rule = If this is your normal way, send the details below to your help desk: they can see which rule it was.
 ask-why-account-is-disabled = Call your help desk, read them the code and the time below, and ask whether your account was switched off on purpose.
 locked-out-administrator = Are you the administrator, and locked out yourself? Ask another administrator or use the emergency account. If there is neither, call Microsoft's support for business and say that the tenant's only administrator is locked out.
+
+## Signing in on managed devices and with passes
+
+use-recommended-app = Use the app your organization recommends for this, for example Outlook for mail or Edge for the web.
+ask-for-new-temporary-access-pass = Ask your help desk for a new Temporary Access Pass: this one may be used up, expired or not allowed for you.
+register-or-postpone = Set up the authenticator app the page offers, or put it off if there is a “Skip for now” or “Ask later”.
+ask-for-temporary-access-pass-by-phone = Call your help desk, read them the code and the time below, and ask for a Temporary Access Pass to set up your second step with.

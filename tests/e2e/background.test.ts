@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from './browser/until.ts';
+import { open, walk } from './browser/walk.ts';
+import { alarmsOf, scenario, setStage, type Stage } from './support/signpost.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage?.close());
+
+const failure = scenario('wrong-redirect-uri');
+
+describe('the background', () => {
+  it('is stopped by the browser whenever it likes; the next failure wakes it and is recorded', async () => {
+    const { driven } = stage;
+    await driven.stopBackground();
+    expect(await driven.isBackgroundRunning()).toBe(false);
+    const page = await driven.newPage();
+    await walk(page, failure);
+    const tabId = await driven.tabId(page);
+    await until(async () => (await alarmsOf(driven, tabId))[0]?.surfaces.includes('page-text'), 'the failure');
+    await page.close();
+  });
+
+  it('keeps what it knew through a stop', async () => {
+    const { driven } = stage;
+    const page = await driven.newPage();
+    await walk(page, failure);
+    const tabId = await driven.tabId(page);
+    await until(async () => (await alarmsOf(driven, tabId)).length, 'the failure');
+    await driven.stopBackground();
+    expect(await alarmsOf(driven, tabId)).toHaveLength(1);
+    await open(page, scenario('healthy-sign-in').start);
+    await until(async () => (await driven.badge(page)).text === '1', 'the badge, set again by the new background');
+    await page.close();
+  });
+
+  it('tolerates a watcher that is injected twice', async () => {
+    const { driven } = stage;
+    const page = await driven.newPage();
+    await walk(page, failure);
+    const tabId = await driven.tabId(page);
+    const before = await until(async () => {
+      const [alarm] = await alarmsOf(driven, tabId);
+      return alarm?.surfaces.includes('page-text') && (await driven.storage());
+    }, 'the failure');
+    await driven.inExtension(
+      `browser.scripting.executeScript({ target: { tabId: ${tabId} }, files: ['/watcher.js'] })`,
+    );
+    const second = await driven.newPage();
+    await walk(second, scenario('unknown-app'));
+    const secondTab = await driven.tabId(second);
+    await until(async () => (await alarmsOf(driven, secondTab)).length, 'a later failure');
+    const { incidents } = (await driven.storage()) as { incidents: { tabId: number }[] };
+    expect(incidents.filter((incident) => incident.tabId === tabId)).toEqual(
+      (before['incidents'] as { tabId: number }[]).filter((incident) => incident.tabId === tabId),
+    );
+    await page.close();
+    await second.close();
+  });
+
+  it('loads the observer only while the reader allows it', async () => {
+    const { driven } = stage;
+    const registered = () =>
+      driven.inExtension(
+        `browser.scripting.getRegisteredContentScripts().then((all) => all.map(({ id }) => id).join())`,
+      );
+    expect(await registered()).toBe('observer');
+    await driven.inExtension(`browser.storage.local.set({ observeResponses: false })`);
+    await until(async () => (await registered()) === '', 'the observer to be taken away');
+    const page = await driven.newPage();
+    await open(page, scenario('healthy-sign-in').start);
+    expect(await page.evaluate(() => Object.getOwnPropertySymbols(globalThis).map(String))).not.toContain(
+      'Symbol(signpost.observer)',
+    );
+    await driven.inExtension(`browser.storage.local.set({ observeResponses: true })`);
+    await until(async () => (await registered()) === 'observer', 'the observer to be back');
+    await page.close();
+  });
+
+  it('speaks the language the reader chose, at once', async () => {
+    const { driven } = stage;
+    const page = await driven.newPage();
+    await walk(page, failure);
+    const english = await until(async () => {
+      const { text, title } = await driven.badge(page);
+      return text === '1' && title;
+    }, 'the badge');
+    await driven.inExtension(`browser.storage.local.set({ language: 'tr' })`);
+    await driven.newPage().then((tab) => tab.close());
+    await until(async () => (await driven.badge(page)).title, 'a tooltip');
+    expect(english).toContain('AADSTS50011');
+    await driven.inExtension(`browser.storage.local.remove('language')`);
+    await page.close();
+  });
+});

@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { expectedIn, scenarios, type Expected } from '../identity-provider/scenarios.ts';
+import { until } from './browser/until.ts';
+import { walk } from './browser/walk.ts';
+import { alarmsOf, browserName, failElsewhere, incidentsOf, setStage, type Stage } from './support/signpost.ts';
+
+/** Every way a sign-in can fail, or look as if it did, on the real path: what is found, shown and left alone. */
+
+let stage: Stage;
+let page: Page;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage?.close());
+afterEach(() => page?.close());
+
+const codesOf = (incidents: { code: string; otherCodes: string[] }[]) =>
+  incidents.flatMap(({ code, otherCodes }) => [code, ...otherCodes]);
+
+describe.each([browserName])('in %s', (browser) => {
+  const failing = scenarios.filter((scenario) => expectedIn(scenario, browser).codes.length > 0);
+  const harmless = scenarios.filter((scenario) => expectedIn(scenario, browser).codes.length === 0);
+
+  it.each(failing)('$name: $story', async (scenario) => {
+    const { driven } = stage;
+    const expected = expectedIn(scenario, browser);
+    page = await driven.newPage();
+    await walk(page, scenario);
+    const tabId = await driven.tabId(page);
+    const alarms = await until(async () => {
+      const found = await alarmsOf(driven, tabId);
+      const surfaces = found.flatMap((alarm) => alarm.surfaces);
+      const isComplete =
+        expected.codes.every((code) => codesOf(found).includes(code as never)) &&
+        expected.surfaces.every((surface) => surfaces.includes(surface as never));
+      return isComplete && found;
+    }, `${expected.codes.join()} on ${expected.surfaces.join()} after ${scenario.name}`, 10_000);
+    expect(alarms.map(({ code }) => code)).toEqual(expect.arrayContaining(expected.codes.slice(0, 1)));
+    const { requestId, correlationId, timestamp, oauthError } = expected;
+    const alarm = alarms.find(({ code }) => code === expected.codes[0])!;
+    const details = { ...alarm.details, requestId: alarm.details.requestId ?? alarm.details.traceId };
+    expect(details).toMatchObject(known({ requestId, correlationId, timestamp, oauthError }));
+    expect(alarm.url).not.toMatch(/[?#]/);
+    const badge = await until(async () => {
+      const shown = await driven.badge(page);
+      return shown.text === expected.badge && shown;
+    }, `the badge ${expected.badge}`);
+    expect(badge.title).toContain(expected.codes[0]);
+    await expectMark(page, expected);
+  });
+
+  it.each(harmless)('$name: $story', async (scenario) => {
+    const { driven } = stage;
+    const expected = expectedIn(scenario, browser);
+    page = await driven.newPage();
+    await walk(page, scenario);
+    const tabId = await driven.tabId(page);
+    await failElsewhere(driven);
+    expect(await alarmsOf(driven, tabId)).toEqual([]);
+    expect(codesOf(await incidentsOf(driven, tabId))).toEqual(expect.arrayContaining(expected.quietCodes ?? []));
+    expect((await driven.badge(page)).text).toBe('');
+    await expectMark(page, expected);
+  });
+});
+
+const known = <T extends object>(record: T): Partial<T> =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Partial<T>;
+
+async function expectMark(shown: Page, { mark }: Expected): Promise<void> {
+  const marks = () =>
+    shown.evaluate(() => ({
+      highlighted: (CSS.highlights.get('signpost')?.size ?? 0) > 0,
+      card: document.querySelector('signpost-card') !== null,
+    }));
+  if (mark === 'none') expect(await marks()).toEqual({ highlighted: false, card: false });
+  else {
+    const wanted = { highlighted: mark === 'text', card: true };
+    await until(async () => JSON.stringify(await marks()) === JSON.stringify(wanted), `the mark ${JSON.stringify(wanted)}`);
+  }
+}

@@ -1,0 +1,62 @@
+import { isAlarm } from '../../../catalog/severity.ts';
+import type { Incident, IncidentSummary } from '../../../incidents/incident.ts';
+import { summarize } from '../../../incidents/summarize.ts';
+import { startIdentityProvider, type IdentityProvider } from '../../identity-provider/server.ts';
+import { scenarios, type Scenario } from '../../identity-provider/scenarios.ts';
+import type { BrowserName, DrivenBrowser, LaunchOptions } from '../browser/driven-browser.ts';
+import { launch } from '../browser/launch.ts';
+import { until } from '../browser/until.ts';
+import { open } from '../browser/walk.ts';
+
+/** The browser this run is about. */
+export const browserName = (process.env['E2E_BROWSER'] ?? 'chromium') as BrowserName;
+
+/** A browser with the built extension, and the sign-in service it meets. */
+export interface Stage {
+  driven: DrivenBrowser;
+  identityProvider: IdentityProvider;
+  close(): Promise<void>;
+}
+
+export async function setStage(options: Partial<LaunchOptions> = {}): Promise<Stage> {
+  const identityProvider = await startIdentityProvider();
+  const driven = await launch(browserName, { identityProvider, ...options });
+  return {
+    driven,
+    identityProvider,
+    async close() {
+      await driven.close();
+      await identityProvider.close();
+    },
+  };
+}
+
+export function scenario(name: string): Scenario {
+  const found = scenarios.find((one) => one.name === name);
+  if (!found) throw new Error(`There is no scenario ${name}.`);
+  return found;
+}
+
+/** What is stored about a tab, in short, oldest first. */
+export async function incidentsOf(driven: DrivenBrowser, tabId: number): Promise<IncidentSummary[]> {
+  const { incidents = [] } = (await driven.storage()) as { incidents?: Incident[] };
+  return incidents.filter((incident) => incident.tabId === tabId).map(summarize);
+}
+
+export const alarmsOf = async (driven: DrivenBrowser, tabId: number): Promise<IncidentSummary[]> =>
+  (await incidentsOf(driven, tabId)).filter(isAlarm);
+
+/**
+ * Fails a sign-in in a tab of its own and waits until it is written. Events reach the background in order, so that
+ * whatever an earlier page set off is written by then too: the way to see that nothing was.
+ */
+export async function failElsewhere(driven: DrivenBrowser): Promise<void> {
+  const page = await driven.newPage();
+  await open(page, scenario('wrong-redirect-uri').start);
+  const tabId = await driven.tabId(page);
+  await until(async () => {
+    const [alarm] = await alarmsOf(driven, tabId);
+    return alarm?.surfaces.includes('page-text');
+  }, 'the failure in the other tab');
+  await page.close();
+}
