@@ -26,7 +26,10 @@ export async function refreshBadge(tabId: number): Promise<void> {
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId, text: latest ? String(alarms.length) : '' }),
-      browser.action.setTitle({ tabId, title: latest ? await tooltip(latest) : browser.runtime.getManifest().name }),
+      browser.action.setTitle({
+        tabId,
+        title: latest ? await tooltip(latest) : browser.runtime.getManifest().name,
+      }),
       ...(latest
         ? [
             browser.action.setBadgeBackgroundColor({ tabId, color: colours[severityOf(latest.code)] }),

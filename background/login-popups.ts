@@ -16,7 +16,8 @@ export function listenToLoginPopups(): void {
 async function rememberOpener(tab: Browser.tabs.Tab): Promise<void> {
   if (tab.id === undefined || (await browser.windows.get(tab.windowId)).type !== 'popup') return;
   const opener = tab.openerTabId ?? (await tabInUse(tab.incognito));
-  if (opener !== undefined) await openersItem.setValue({ ...(await openersItem.getValue()), [tab.id]: opener });
+  if (opener !== undefined)
+    await openersItem.setValue({ ...(await openersItem.getValue()), [tab.id]: opener });
 }
 
 /** Firefox does not say who opened a popup window: the tab somebody used last did. */

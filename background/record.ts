@@ -28,4 +28,5 @@ async function isPrivate(tabId: number): Promise<boolean> {
   }
 }
 
-export const privateWindows = async () => (await browser.windows.getAll()).filter((window) => window.incognito);
+export const privateWindows = async () =>
+  (await browser.windows.getAll()).filter((window) => window.incognito);

@@ -54,7 +54,9 @@ function redirectTarget(answer: AnswerStart, headers: readonly Header[]): string
 /** Frames and background calls renew sessions all day; nobody sees their answers. */
 function quietUnlessAttended(answer: AnswerStart, findings: Finding[]): Finding[] {
   const attended = answer.type === 'main_frame' && !isSilentRequest(answer.url);
-  return attended ? findings : findings.map((finding) => ({ ...finding, quiet: finding.quiet ?? 'silent-request' }));
+  return attended
+    ? findings
+    : findings.map((finding) => ({ ...finding, quiet: finding.quiet ?? 'silent-request' }));
 }
 
 /** Sent on to an app with a code or a token; only that it is there is looked at. */

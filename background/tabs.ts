@@ -14,5 +14,7 @@ export function listenToTabs(): void {
 
 async function forgetPrivate(): Promise<void> {
   if ((await privateWindows()).length > 0) return;
-  await changeIncidents((incidents) => (incidents.some(({ incognito }) => incognito) ? withoutPrivate(incidents) : incidents));
+  await changeIncidents((incidents) =>
+    incidents.some(({ incognito }) => incognito) ? withoutPrivate(incidents) : incidents,
+  );
 }

@@ -93,10 +93,17 @@ const oauthErrorNames = ({ details }: Seen, entry: CodeEntry | undefined): strin
   ]),
 ];
 
-async function explainOAuthErrors(names: string[], language: Language, read: ReadAsset): Promise<OAuthError[]> {
+async function explainOAuthErrors(
+  names: string[],
+  language: Language,
+  read: ReadAsset,
+): Promise<OAuthError[]> {
   if (names.length === 0) return [];
   const texts = JSON.parse(await read(oauthErrorsPath(language))) as Record<string, SourceText>;
   return names
     .filter((name) => Object.hasOwn(texts, name))
-    .map((name) => ({ error: name.replace(/^suberror-/, ''), text: openText(name, texts[name]!, {}).value() }));
+    .map((name) => ({
+      error: name.replace(/^suberror-/, ''),
+      text: openText(name, texts[name]!, {}).value(),
+    }));
 }

@@ -16,7 +16,10 @@ const normalize = (text: string) => text.replace(/[‘’“”"`]/g, "'").repla
  */
 export function readParameters(message: string, templates: readonly string[] = []): Record<string, string> {
   const readings = templates.map((template) => readTemplate(normalize(message), normalize(template)));
-  return readings.reduce((best, next) => (Object.keys(next).length > Object.keys(best).length ? next : best), {});
+  return readings.reduce(
+    (best, next) => (Object.keys(next).length > Object.keys(best).length ? next : best),
+    {},
+  );
 }
 
 function readTemplate(message: string, template: string): Record<string, string> {

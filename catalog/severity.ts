@@ -14,5 +14,9 @@ export const severityOf = (code: Code): Severity =>
  * @param incident in short
  * @returns whether anybody should be told: nothing quiet, settled or ordinary ever alarms
  */
-export const isAlarm = ({ code, quiet, settled }: Pick<IncidentSummary, 'code' | 'quiet' | 'settled'>): boolean =>
+export const isAlarm = ({
+  code,
+  quiet,
+  settled,
+}: Pick<IncidentSummary, 'code' | 'quiet' | 'settled'>): boolean =>
   !quiet && !settled && severityOf(code) !== 'interrupt';

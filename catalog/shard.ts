@@ -26,4 +26,7 @@ export interface Shard {
 
 /** Orders codes by family, then number: `AADB2C090118` < `AADSTS000050011`. */
 export const sortKey = (code: Code): string =>
-  code.replace(/^(AAD(?:STS|B2C))(\d+)$/, (_, family: string, digits: string) => family + digits.padStart(9, '0'));
+  code.replace(
+    /^(AAD(?:STS|B2C))(\d+)$/,
+    (_, family: string, digits: string) => family + digits.padStart(9, '0'),
+  );

@@ -5,7 +5,8 @@ import type { Code } from './sighting.ts';
  * no letter, digit or underscore around it, because hashes and identifiers contain the letters too. A log's literal
  * "\n" may end right before it.
  */
-const codeInText = /(?<=^|[^A-Za-z0-9_]|\\[nrt])AAD(?:STS[\s:]{0,2}(\d{5,9})|B2C[\s:]{0,2}(\d{5}))(?![A-Za-z0-9_])/gi;
+const codeInText =
+  /(?<=^|[^A-Za-z0-9_]|\\[nrt])AAD(?:STS[\s:]{0,2}(\d{5,9})|B2C[\s:]{0,2}(\d{5}))(?![A-Za-z0-9_])/gi;
 
 export interface CodeMatch {
   code: Code;

@@ -12,7 +12,13 @@ const statusElement = /<(?:\w+:)?Status[\s>][\s\S]*?<\/(?:\w+:)?Status>/;
 const statusMessage = /<(?:\w+:)?StatusMessage[^>]*>([\s\S]{0,4000}?)<\/(?:\w+:)?StatusMessage>/;
 
 /** The fields of a form that may hold an answer. */
-export const answerFields = ['error', 'error_description', 'suberror', 'error_subcode', 'SAMLResponse'] as const;
+export const answerFields = [
+  'error',
+  'error_description',
+  'suberror',
+  'error_subcode',
+  'SAMLResponse',
+] as const;
 export type AnswerForm = Partial<Record<(typeof answerFields)[number], string>>;
 
 /**
@@ -21,8 +27,14 @@ export type AnswerForm = Partial<Record<(typeof answerFields)[number], string>>;
  */
 export function detectInForm(form: AnswerForm): Finding[] {
   const { SAMLResponse, ...oauth } = form;
-  const fields = Object.entries(oauth).map(([name, value]): [string, string] => [name, value.slice(0, 8_000)]);
-  return [...detectInParameters(new URLSearchParams(fields)), ...(SAMLResponse ? detectInSaml(SAMLResponse) : [])];
+  const fields = Object.entries(oauth).map(([name, value]): [string, string] => [
+    name,
+    value.slice(0, 8_000),
+  ]);
+  return [
+    ...detectInParameters(new URLSearchParams(fields)),
+    ...(SAMLResponse ? detectInSaml(SAMLResponse) : []),
+  ];
 }
 
 function detectInSaml(base64: string): Finding[] {

@@ -3,12 +3,14 @@
  * What remains lets a help desk recognise the account: the first letter and the domain.
  */
 
-const address = /([\p{L}\p{N}])[\p{L}\p{N}._%+#'-]{0,63}@([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8})/gu;
+const address =
+  /([\p{L}\p{N}])[\p{L}\p{N}._%+#'-]{0,63}@([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8})/gu;
 // "user 'jane'" and its relatives: names that are no mail address. GUIDs stay: they name an object, not a person.
 const quotedUser = /(\buser(?:name)?(?: account)? ['"‘“])([^'"’”@•\s])[^'"’”@\n]{0,100}(?=['"’”])/giu;
 const guidAhead = /^[0-9a-f]{7}-/i;
 const ipv4 = /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?!\.?\d)/g;
-const ipv6 = /(?<![0-9a-f:])(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}(?![0-9a-f:])|(?<![0-9a-f:])(?:[0-9a-f]{1,4}:){1,6}:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4}(?![0-9a-f:])/gi;
+const ipv6 =
+  /(?<![0-9a-f:])(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}(?![0-9a-f:])|(?<![0-9a-f:])(?:[0-9a-f]{1,4}:){1,6}:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4}(?![0-9a-f:])/gi;
 
 /**
  * @param text any text

@@ -93,8 +93,13 @@ function parseObject(body: string): Record<string, unknown> | undefined {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-function fromFields(answer: Record<string, unknown>, fields: Partial<Record<keyof Details, string>>): Details {
-  const entries = Object.entries(fields).map(([key, field]) => [key, text(answer[field]).toLowerCase()] as const);
+function fromFields(
+  answer: Record<string, unknown>,
+  fields: Partial<Record<keyof Details, string>>,
+): Details {
+  const entries = Object.entries(fields).map(
+    ([key, field]) => [key, text(answer[field]).toLowerCase()] as const,
+  );
   return Object.fromEntries(entries.filter(([, value]) => guid.test(value)));
 }
 

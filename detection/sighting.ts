@@ -3,14 +3,7 @@ export type Code = `AADSTS${string}` | `AADB2C${string}`;
 
 /** Where a code was seen. */
 export type Surface =
-  | 'page-text'
-  | 'page-config'
-  | 'header'
-  | 'redirect'
-  | 'response'
-  | 'form'
-  | 'selection'
-  | 'typed';
+  'page-text' | 'page-config' | 'header' | 'redirect' | 'response' | 'form' | 'selection' | 'typed';
 
 /** Why a finding must not alarm anybody although its code is a real one. */
 export type QuietReason =

@@ -22,8 +22,7 @@ const reach = 2_000;
 const longestMessage = 1_000;
 const bareNumber = /\berror code:\s{0,3}(\d{5,7})(?![\w-])/gi;
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
-const messageEnd =
-  /\r|\n|\\r|\\n|"\s*[,}]|\s*(?:(?:Trace|Request|Correlation) ?ID\s*:|Timestamp\s*:)/i;
+const messageEnd = /\r|\n|\\r|\\n|"\s*[,}]|\s*(?:(?:Trace|Request|Correlation) ?ID\s*:|Timestamp\s*:)/i;
 const startsNewBlock = /[\r\n]|\\r|\\n/;
 /** MSAL and its relatives write "invalid_grant: AADSTS…". */
 const errorBefore = /(?:^|[^a-z_])([a-z]+(?:_[a-z]+)+):\s*(?:\[?[\w ()]{0,30}\]?:\s*)?$/;
@@ -42,7 +41,11 @@ export function detectInText(text: string, options: TextOptions = {}): TextFindi
   return matches.map((match, index) => ({
     ...match,
     message: messageFrom(text, match, matches[index + 1]),
-    details: { ...shared, ...oauthErrorBefore(text, match), ...(own[index] ?? wrapperDetails(matches, own, index, text)) },
+    details: {
+      ...shared,
+      ...oauthErrorBefore(text, match),
+      ...(own[index] ?? wrapperDetails(matches, own, index, text)),
+    },
   }));
 }
 
@@ -59,12 +62,19 @@ function findBareNumbers(text: string, { isKnownNumber }: TextOptions): CodeMatc
 
 /** The IDs behind a code and before the next one; undefined when none stand there. */
 function detailsAfter(text: string, match: CodeMatch, next: CodeMatch | undefined): Details | undefined {
-  const details = readDetails(text.slice(match.start, Math.min(next?.start ?? Infinity, match.start + reach)));
+  const details = readDetails(
+    text.slice(match.start, Math.min(next?.start ?? Infinity, match.start + reach)),
+  );
   return namesOneFailure(details) ? details : undefined;
 }
 
 /** "AADSTS75006: … AADSTS90011: … Trace ID: …": the wrapper and the inner code share what stands behind the last. */
-function wrapperDetails(matches: CodeMatch[], own: (Details | undefined)[], index: number, text: string): Details {
+function wrapperDetails(
+  matches: CodeMatch[],
+  own: (Details | undefined)[],
+  index: number,
+  text: string,
+): Details {
   for (let inner = index + 1; inner < matches.length; inner += 1) {
     const between = text.slice(matches[inner - 1]!.end, matches[inner]!.start);
     if (between.length > reach || startsNewBlock.test(between)) return {};

@@ -19,7 +19,9 @@ const mostSightings = 30;
  */
 export function addSighting(incidents: Incident[], sighting: Sighting, incognito: boolean): Incident[] {
   if (incidents.some((incident) => incident.sightings.some(({ id }) => id === sighting.id))) return incidents;
-  const home = incidents.findLast((incident) => incident.incognito === incognito && belongs(incident, sighting));
+  const home = incidents.findLast(
+    (incident) => incident.incognito === incognito && belongs(incident, sighting),
+  );
   if (!home) {
     const fresh: Incident = { id: sighting.id, tabId: sighting.tabId, incognito, sightings: [sighting] };
     return [...incidents, fresh].slice(-mostIncidents);
@@ -30,7 +32,9 @@ export function addSighting(incidents: Incident[], sighting: Sighting, incognito
 
 /** The first and the latest say most; a page that repeats itself loses the middle. */
 const bounded = (sightings: Sighting[]) =>
-  sightings.length <= mostSightings ? sightings : [...sightings.slice(0, 5), ...sightings.slice(5 - mostSightings)];
+  sightings.length <= mostSightings
+    ? sightings
+    : [...sightings.slice(0, 5), ...sightings.slice(5 - mostSightings)];
 
 const belongs = (incident: Incident, sighting: Sighting): boolean =>
   incident.settledAt === undefined && incident.sightings.some((other) => sameFailure(other, sighting));
@@ -46,4 +50,5 @@ function sameFailure(a: Sighting, b: Sighting): boolean {
   return a.tabId === b.tabId && a.code === b.code && apart <= sameMoment;
 }
 
-const conflict = (a: string | undefined, b: string | undefined) => a !== undefined && b !== undefined && a !== b;
+const conflict = (a: string | undefined, b: string | undefined) =>
+  a !== undefined && b !== undefined && a !== b;

@@ -23,7 +23,11 @@ const hole = /\uE000(\d+)\uE001/;
  * @param parameters values seen on a page or in a response; hostile
  * @returns the sentence in pieces, every parameter a piece of its own
  */
-export function formatParts(bundle: FluentBundle, pattern: Pattern, parameters: Record<string, string>): Part[] {
+export function formatParts(
+  bundle: FluentBundle,
+  pattern: Pattern,
+  parameters: Record<string, string>,
+): Part[] {
   const names = Object.keys(parameters);
   const holes = Object.fromEntries(names.map((name, index) => [name, `\uE000${index}\uE001`]));
   return formatSafely(bundle, pattern, holes)

@@ -40,7 +40,9 @@ export const anchorFor = (code: Code): Range | Element | undefined => rangeFor(c
 
 const rangeFor = (code: Code): Range | undefined => {
   const range = anchors().ranges.get(code);
-  return range?.startContainer.isConnected && isVisible(range.startContainer.parentElement) ? range : undefined;
+  return range?.startContainer.isConnected && isVisible(range.startContainer.parentElement)
+    ? range
+    : undefined;
 };
 
 function visibleError(): Element | undefined {

@@ -42,7 +42,8 @@ async function readCopy(response: Response, hand: (body: string) => void): Promi
 }
 
 function readRequest(request: XMLHttpRequest, hand: (body: string) => void): void {
-  if (request.responseType === '' || request.responseType === 'text') handIfUseful(request.responseText, hand);
+  if (request.responseType === '' || request.responseType === 'text')
+    handIfUseful(request.responseText, hand);
   else if (request.responseType === 'json') handIfUseful(JSON.stringify(request.response) ?? '', hand);
 }
 

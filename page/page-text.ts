@@ -6,7 +6,9 @@
 
 /** Elements that don't begin a new line. Anything else ends the word before it. */
 const inline = new Set(
-  'A ABBR B BDI BDO CODE EM FONT I KBD LABEL MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(' '),
+  'A ABBR B BDI BDO CODE EM FONT I KBD LABEL MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(
+    ' ',
+  ),
 );
 /** Never page text; and never what a person types. */
 const skipped = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION'.split(' '));

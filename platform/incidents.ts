@@ -9,4 +9,6 @@ export const incidentsItem = storage.defineItem<Incident[]>('session:incidents',
 export const openersItem = storage.defineItem<Record<number, number>>('session:openers', { fallback: {} });
 
 /** What a reader asked about by selecting it: shown by the next popup, then forgotten. */
-export const askedItem = storage.defineItem<{ findings: Finding[] } | null>('session:asked', { fallback: null });
+export const askedItem = storage.defineItem<{ findings: Finding[] } | null>('session:asked', {
+  fallback: null,
+});

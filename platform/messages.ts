@@ -29,7 +29,9 @@ const pageSighting = v.strictObject({
     oauthError: v.exactOptional(word),
     suberror: v.exactOptional(word),
   }),
-  quiet: v.exactOptional(v.picklist(['silent-request', 'polling', 'ordinary-step', 'documentation', 'chosen'])),
+  quiet: v.exactOptional(
+    v.picklist(['silent-request', 'polling', 'ordinary-step', 'documentation', 'chosen']),
+  ),
   url: v.pipe(v.string(), v.maxLength(500), v.url()),
   seenAt: v.pipe(v.number(), v.safeInteger()),
 });

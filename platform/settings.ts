@@ -7,7 +7,10 @@ import { isLanguage, type Language } from '../locales/languages.ts';
  * Values are checked when read, because stored data may be damaged or from another version.
  */
 
-export const languageItem = storage.defineItem<'auto' | Language>('local:language', { fallback: 'auto', version: 1 });
+export const languageItem = storage.defineItem<'auto' | Language>('local:language', {
+  fallback: 'auto',
+  version: 1,
+});
 export const roleItem = storage.defineItem<Role>('local:role', { fallback: 'user', version: 1 });
 /** Whether the page-world observer is loaded into sign-in pages at all. */
 export const observeResponsesItem = storage.defineItem<boolean>('local:observeResponses', {

@@ -5,7 +5,8 @@ import { languages } from '../locales/languages.ts';
 import { optionalMatches, signInMatches } from '../platform/sign-in-hosts.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const json = (file: string) => JSON.parse(readFileSync(path.join(root, file), 'utf8')) as Record<string, unknown>;
+const json = (file: string) =>
+  JSON.parse(readFileSync(path.join(root, file), 'utf8')) as Record<string, unknown>;
 const permissionsDoc = readFileSync(path.join(root, 'docs/permissions.md'), 'utf8');
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
@@ -13,7 +14,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
 
   it('asks for these permissions and no other, each with its reason in the docs', () => {
     expect(manifest['manifest_version']).toBe(3);
-    expect(manifest['permissions']).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus', 'webRequest']);
+    expect(manifest['permissions']).toEqual([
+      'storage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      'webRequest',
+    ]);
     expect(manifest['host_permissions']).toEqual(signInMatches);
     expect(manifest['optional_host_permissions']).toEqual(optionalMatches);
     const named = [...(manifest['permissions'] as string[]), ...signInMatches, ...optionalMatches];
@@ -21,7 +28,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
   });
 
   it('loads one script into sign-in pages, and none anywhere else', () => {
-    expect(manifest['content_scripts']).toMatchObject([{ matches: signInMatches, js: ['watcher.js'], all_frames: true }]);
+    expect(manifest['content_scripts']).toMatchObject([
+      { matches: signInMatches, js: ['watcher.js'], all_frames: true },
+    ]);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
@@ -33,7 +42,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
   });
 
   it.each(languages)('says its name and independence in $tag, as stores allow', ({ tag }) => {
-    const messages = json(`.output/${build}/_locales/${tag}/messages.json`) as Record<string, { message: string }>;
+    const messages = json(`.output/${build}/_locales/${tag}/messages.json`) as Record<
+      string,
+      { message: string }
+    >;
     expect(messages['extName']!.message).toMatch(/^Signpost: .*Microsoft Entra ID/);
     expect(messages['extName']!.message.length).toBeLessThanOrEqual(75);
     expect(messages['extDescription']!.message.length).toBeLessThanOrEqual(132);

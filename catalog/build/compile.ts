@@ -31,11 +31,14 @@ export function compileCatalogue(files: CatalogueFiles): CompiledCatalogue {
   const slices = sliceCodes(files, codes);
   const assets = new Map<string, string>();
   for (const { tag } of languages) {
-    slices.forEach((slice, index) => assets.set(`texts/${tag}/${index}.json`, JSON.stringify(shardOf(files, slice, tag))));
+    slices.forEach((slice, index) =>
+      assets.set(`texts/${tag}/${index}.json`, JSON.stringify(shardOf(files, slice, tag))),
+    );
     assets.set(`texts/${tag}/interface.ftl`, interfaceOf(files, tag));
     assets.set(`texts/${tag}/oauth-errors.json`, JSON.stringify(oauthErrorsOf(files, tag)));
   }
-  const withSeverity = (severity: string) => codes.filter((code) => files.facts.get(code)!.severity === severity);
+  const withSeverity = (severity: string) =>
+    codes.filter((code) => files.facts.get(code)!.severity === severity);
   return {
     assets,
     shardStarts: slices.map((slice) => sortKey(slice[0] as Code)),
@@ -48,7 +51,9 @@ export function compileCatalogue(files: CatalogueFiles): CompiledCatalogue {
 /** Cuts the sorted codes so that no language's shard outgrows the limit; all languages share the cuts. */
 function sliceCodes(files: CatalogueFiles, codes: string[]): string[][] {
   const fits = (slice: string[]) =>
-    languages.every(({ tag }) => Buffer.byteLength(JSON.stringify(shardOf(files, slice, tag))) <= largestShard);
+    languages.every(
+      ({ tag }) => Buffer.byteLength(JSON.stringify(shardOf(files, slice, tag))) <= largestShard,
+    );
   const slices: string[][] = [[]];
   for (const code of codes) {
     const current = slices.at(-1)!;
@@ -93,7 +98,12 @@ function stepOf(files: CatalogueFiles, key: string, language: Language): StepEnt
   return { text, link: { urls, label: { ...label, ftl: label.ftl.replace(/^[\w-]+/, 'label') } } };
 }
 
-function textOf(files: CatalogueFiles, part: keyof LanguageTexts, id: string, language: Language): SourceText {
+function textOf(
+  files: CatalogueFiles,
+  part: keyof LanguageTexts,
+  id: string,
+  language: Language,
+): SourceText {
   const own = files.texts[language][part].get(id);
   if (own) return { language, ftl: own.ftl };
   const english = files.texts.en[part].get(id);
@@ -106,6 +116,8 @@ const interfaceOf = (files: CatalogueFiles, language: Language): string =>
   [...files.texts.en.interface.keys()].map((id) => textOf(files, 'interface', id, language).ftl).join('');
 
 const oauthErrorsOf = (files: CatalogueFiles, language: Language): Record<string, SourceText> =>
-  Object.fromEntries(idsOf(files.texts.en.oauthErrors).map((id) => [id, textOf(files, 'oauthErrors', id, language)]));
+  Object.fromEntries(
+    idsOf(files.texts.en.oauthErrors).map((id) => [id, textOf(files, 'oauthErrors', id, language)]),
+  );
 
 const idsOf = (messages: Messages): string[] => [...messages.keys()];

@@ -30,7 +30,8 @@ export interface LanguageTexts {
  * @throws with file, code and field named, when a file does not fit its schema or is no Fluent
  */
 export function readCatalogueFiles(root: string): CatalogueFiles {
-  const yaml = <const S extends v.GenericSchema>(file: string, schema: S) => readYaml(path.join(root, file), schema);
+  const yaml = <const S extends v.GenericSchema>(file: string, schema: S) =>
+    readYaml(path.join(root, file), schema);
   return {
     facts: readFacts(root),
     stepLinks: yaml('catalog/step-links.yaml', stepLinksFile),
@@ -46,7 +47,10 @@ function readFacts(root: string): CatalogueFiles['facts'] {
   const folder = path.join(root, 'catalog/facts');
   const facts: CatalogueFiles['facts'] = new Map();
   for (const name of readdirSync(folder).sort()) {
-    const kind = v.parse(v.picklist(kinds, `${name} is not named after a kind`), path.basename(name, '.yaml'));
+    const kind = v.parse(
+      v.picklist(kinds, `${name} is not named after a kind`),
+      path.basename(name, '.yaml'),
+    );
     for (const [code, entry] of Object.entries(readYaml(path.join(folder, name), factsFile))) {
       if (facts.has(code)) throw new Error(`${name}: ${code} also stands in ${facts.get(code)!.kind}.yaml`);
       facts.set(code, { ...entry, kind });
@@ -79,4 +83,3 @@ function fluentFiles(folder: string, name: string): string[] {
     .filter((file) => path.relative(folder, file).split(path.sep)[0] === name)
     .sort();
 }
-

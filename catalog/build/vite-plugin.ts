@@ -10,7 +10,8 @@ import { readCatalogueFiles } from './read-files.ts';
 export function catalogue(root: string): Plugin {
   const modules: Record<string, () => string> = {
     'virtual:shards': () => `export const shardStarts = ${JSON.stringify(compiled().shardStarts)};`,
-    'virtual:known-numbers': () => `export const knownNumbers = ${JSON.stringify(deltas(compiled().knownNumbers))};`,
+    'virtual:known-numbers': () =>
+      `export const knownNumbers = ${JSON.stringify(deltas(compiled().knownNumbers))};`,
     'virtual:severities': () =>
       `export const interruptCodes = ${JSON.stringify(compiled().interruptCodes)};` +
       `export const transientCodes = ${JSON.stringify(compiled().transientCodes)};`,

@@ -1,2 +1,155 @@
+# What Signpost itself says: toolbar, popup, card in the page, options. Whole sentences; names in { $… } are values.
+# Role names, steps and texts of codes live elsewhere.
+
+## The extension, as stores and the browser's list of extensions show it
+
+# At most 75 characters. "Microsoft Entra ID" is a name and stays as it is.
 extension-name = Signpost: sign-in error help for Microsoft Entra ID
-extension-description = x
+# At most 132 characters. The second and third sentence must stay.
+extension-description = Explains failed sign-ins and their AADSTS codes in plain words. Independent. Not made, endorsed or checked by Microsoft.
+about-independent = Independent. Not made, endorsed or checked by Microsoft.
+
+## Toolbar and context menu
+
+# Tooltip of the toolbar button. $code: AADSTS50011. $title: what happened, already in the reader's language.
+badge-title = { $code }: { $title }
+# %s is replaced by the browser with the selected text, and must stay.
+context-menu = Explain “%s”
+
+## The card in the sign-in page
+
+# Spoken by screen readers: the small button beside an error. $code: AADSTS50011.
+card-button = Signpost: what { $code } means
+card-close = Close
+card-steps = What you can do
+card-more = More in the popup
+card-more-in-toolbar = Click the Signpost button in the toolbar.
+card-disclaimer = Signpost explains the code. It can’t tell you whether this page is genuine.
+
+## How bad it is: one or two words beside an icon
+
+severity-blocked = Sign-in stopped
+severity-transient = Temporary problem
+severity-interrupt = A normal step
+
+# Shown above a failure after which the same tab signed in successfully.
+settled = A later sign-in in this tab worked.
+
+## Does trying again help? A question, then its answer on the same line
+
+retry-question = Will trying again help?
+retry-now = Yes, you can try again now.
+retry-later = Yes, after a few minutes.
+retry-after-change = Only after something has changed. The steps say what.
+retry-never = No, the same thing will happen again.
+
+## Who is reading: three choices, of which one is chosen
+
+role-question = Who are you here?
+role-user = I want to sign in
+role-admin = I run the organization
+role-developer = I build the app
+
+## The explanation
+
+steps-heading = What you can do
+causes-heading = Likely causes, most frequent first
+background-heading = How this works
+oauth-heading = What the app was told
+other-codes-heading = Other codes of the same sign-in
+lookup-link = Microsoft’s own page for { $code }
+# Said to screen readers after a link's text.
+opens-new-tab = opens a new tab
+sources-heading = What this rests on
+# $date: a date in words, such as 21 November 2026.
+sources-checked = Checked on { $date }.
+english-toggle = Show in English
+
+## A code the catalogue has no entry for
+
+unknown-title = Signpost has no explanation for this code yet
+# $message: what the service says, in English.
+unknown-meaning = The sign-in stopped with a code that Signpost doesn’t know. Microsoft’s own page for it, linked below, may say more.
+    .message = The sign-in stopped with a code that Signpost doesn’t know. The service itself says: “{ $message }”
+unknown-step-user = Send the details below to your help desk, and say what you were doing and which app you wanted to open.
+unknown-step-admin = Find this request in your sign-in logs by its request ID: the entry names the failure, the app and the policies that took part.
+unknown-step-developer = Read the service’s message and the OAuth error below, and look the number up on Microsoft’s page. Don’t build logic on the number itself: it may change.
+
+## Details for support
+
+details-heading = Details for support
+detail-code = Code
+# Microsoft's symbolic name of the code, such as InvalidReplyTo.
+detail-name = Name
+detail-kind = About
+detail-request-id = Request ID
+detail-trace-id = Trace ID
+detail-correlation-id = Correlation ID
+detail-time = Time
+detail-local-time = Your local time
+detail-page = Page
+detail-oauth-error = OAuth error
+detail-suberror = OAuth suberror
+# Before the service's own sentence, quoted.
+detail-message = The service says
+copy-details = Copy details for support
+# Said once the details are in the clipboard.
+copied = Copied
+copy-failed = The browser didn’t allow copying. Select the details and copy them by hand.
+report-footer = Explained by Signpost, an independent browser extension. Not made, endorsed or checked by Microsoft.
+
+## What a code is about
+
+kind-credentials = Name or password
+kind-account = The account
+kind-multifactor = The second step of signing in
+kind-conditional-access = The organization’s sign-in rules
+kind-device = The device
+kind-consent = Consent to an app
+kind-app-registration = How the app is registered
+kind-request = What the app asked for
+kind-federation = The organization’s own sign-in page
+kind-token = Tokens and sessions
+kind-tenant-access = Access across organizations
+kind-throttling = Too many requests
+kind-service = The sign-in service itself
+kind-interrupt = A normal step of signing in
+
+## Lists of failures
+
+incidents-here = Also in this tab
+incidents-elsewhere =
+    { $count ->
+        [one] One sign-in problem in another tab
+       *[other] { $count } sign-in problems in other tabs
+    }
+# Beside an entry that was nobody's failure: an app asked in the background, a code was still being waited for.
+incident-quiet = Nobody was kept waiting
+back = Back
+
+## The field
+
+ask-label = Type or paste a code or message
+ask-example = For example AADSTS50011, 50011, or the whole message
+ask-button = Explain
+ask-nothing = There is no code in this. A code looks like AADSTS50011 or AADB2C90118; its number alone will do.
+
+## Nothing was found
+
+empty-title = No sign-in problem found in this tab
+empty-meaning = When a Microsoft sign-in fails, Signpost finds the error code, marks it on the page, and explains here what happened and what you can do next.
+empty-help = Do you have a code or a message from elsewhere? The field above explains it.
+
+## Options
+
+options-title = Signpost options
+options-link = Options
+options-language = Language
+# The language the browser itself uses.
+options-language-auto = The browser’s language
+options-role = Explain for
+options-observe = Read the answers of sign-in pages
+options-observe-explained = Some failures never appear as text: they stand only in what the sign-in page receives. Signpost reads those answers on Microsoft’s sign-in hosts for error codes, keeps no tokens or passwords, and sends nothing anywhere. Turned off, it finds fewer failures. Pages that are already open change when they are loaded again.
+options-saved = Saved
+options-about = About
+options-version = Version { $version }

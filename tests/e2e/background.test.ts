@@ -19,7 +19,10 @@ describe('the background', () => {
     const page = await driven.newPage();
     await walk(page, failure);
     const tabId = await driven.tabId(page);
-    await until(async () => (await alarmsOf(driven, tabId))[0]?.surfaces.includes('page-text'), 'the failure');
+    await until(
+      async () => (await alarmsOf(driven, tabId))[0]?.surfaces.includes('page-text'),
+      'the failure',
+    );
     await page.close();
   });
 
@@ -32,7 +35,10 @@ describe('the background', () => {
     await driven.stopBackground();
     expect(await alarmsOf(driven, tabId)).toHaveLength(1);
     await open(page, scenario('healthy-sign-in').start);
-    await until(async () => (await driven.badge(page)).text === '1', 'the badge, set again by the new background');
+    await until(
+      async () => (await driven.badge(page)).text === '1',
+      'the badge, set again by the new background',
+    );
     await page.close();
   });
 

@@ -3,7 +3,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { expectedIn, scenarios, type Expected } from '../identity-provider/scenarios.ts';
 import { until } from './browser/until.ts';
 import { walk } from './browser/walk.ts';
-import { alarmsOf, browserName, failElsewhere, incidentsOf, setStage, type Stage } from './support/signpost.ts';
+import {
+  alarmsOf,
+  browserName,
+  failElsewhere,
+  incidentsOf,
+  setStage,
+  type Stage,
+} from './support/signpost.ts';
 
 /** Every way a sign-in can fail, or look as if it did, on the real path: what is found, shown and left alone. */
 
@@ -28,14 +35,18 @@ describe.each([browserName])('in %s', (browser) => {
     page = await driven.newPage();
     await walk(page, scenario);
     const tabId = await driven.tabId(page);
-    const alarms = await until(async () => {
-      const found = await alarmsOf(driven, tabId);
-      const surfaces = found.flatMap((alarm) => alarm.surfaces);
-      const isComplete =
-        expected.codes.every((code) => codesOf(found).includes(code as never)) &&
-        expected.surfaces.every((surface) => surfaces.includes(surface as never));
-      return isComplete && found;
-    }, `${expected.codes.join()} on ${expected.surfaces.join()} after ${scenario.name}`, 10_000);
+    const alarms = await until(
+      async () => {
+        const found = await alarmsOf(driven, tabId);
+        const surfaces = found.flatMap((alarm) => alarm.surfaces);
+        const isComplete =
+          expected.codes.every((code) => codesOf(found).includes(code as never)) &&
+          expected.surfaces.every((surface) => surfaces.includes(surface as never));
+        return isComplete && found;
+      },
+      `${expected.codes.join()} on ${expected.surfaces.join()} after ${scenario.name}`,
+      10_000,
+    );
     expect(alarms.map(({ code }) => code)).toEqual(expect.arrayContaining(expected.codes.slice(0, 1)));
     const { requestId, correlationId, timestamp, oauthError } = expected;
     const alarm = alarms.find(({ code }) => code === expected.codes[0])!;
@@ -58,7 +69,9 @@ describe.each([browserName])('in %s', (browser) => {
     const tabId = await driven.tabId(page);
     await failElsewhere(driven);
     expect(await alarmsOf(driven, tabId)).toEqual([]);
-    expect(codesOf(await incidentsOf(driven, tabId))).toEqual(expect.arrayContaining(expected.quietCodes ?? []));
+    expect(codesOf(await incidentsOf(driven, tabId))).toEqual(
+      expect.arrayContaining(expected.quietCodes ?? []),
+    );
     expect((await driven.badge(page)).text).toBe('');
     await expectMark(page, expected);
   });
@@ -67,15 +80,16 @@ describe.each([browserName])('in %s', (browser) => {
 const known = <T extends object>(record: T): Partial<T> =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Partial<T>;
 
+/** A mark comes when the answer is there; that none came is seen once everything before it has been written. */
 async function expectMark(shown: Page, { mark }: Expected): Promise<void> {
+  const wanted = { highlighted: mark === 'text', card: mark !== 'none' };
   const marks = () =>
     shown.evaluate(() => ({
       highlighted: (CSS.highlights.get('signpost')?.size ?? 0) > 0,
       card: document.querySelector('signpost-card') !== null,
     }));
-  if (mark === 'none') expect(await marks()).toEqual({ highlighted: false, card: false });
-  else {
-    const wanted = { highlighted: mark === 'text', card: true };
-    await until(async () => JSON.stringify(await marks()) === JSON.stringify(wanted), `the mark ${JSON.stringify(wanted)}`);
-  }
+  await until(
+    async () => JSON.stringify(await marks()) === JSON.stringify(wanted),
+    `the mark ${JSON.stringify(wanted)}`,
+  );
 }

@@ -14,7 +14,11 @@ const parts = ['interface', 'codes', 'steps', 'links', 'oauthErrors'] as const;
 const translations = languages.filter(({ tag }) => tag !== 'en').map(({ tag }) => tag);
 const usedSteps = new Set([...facts.values()].flatMap(({ steps }) => roles.flatMap((role) => steps[role])));
 
-const valueOf = (ftl: string) => ftl.slice(ftl.indexOf('=') + 1).split('\n', 1)[0]!.trim();
+const valueOf = (ftl: string) =>
+  ftl
+    .slice(ftl.indexOf('=') + 1)
+    .split('\n', 1)[0]!
+    .trim();
 
 describe('the catalogue', () => {
   it('explains every code that has facts, and no other', () => {
@@ -60,13 +64,18 @@ describe('the catalogue', () => {
     );
     for (const { id, name, used } of variants) {
       const promised = name.startsWith('cause-') ? [] : name.split('-');
-      expect(used.filter((parameter) => !promised.includes(parameter)), `${id}.${name}`).toEqual([]);
+      expect(
+        used.filter((parameter) => !promised.includes(parameter)),
+        `${id}.${name}`,
+      ).toEqual([]);
     }
   });
 
   it('knows from which wordings a variant gets its parameters', () => {
     for (const [code, { placeholders }] of english.codes) {
-      const promised = Object.keys(placeholders).filter((name) => name.startsWith('meaning-')).flatMap((name) => name.split('-').slice(1));
+      const promised = Object.keys(placeholders)
+        .filter((name) => name.startsWith('meaning-'))
+        .flatMap((name) => name.split('-').slice(1));
       const wordings = (facts.get(code)?.messages ?? []).join(' ');
       for (const parameter of promised) expect(wordings, `${code} ${parameter}`).toContain(`{${parameter}}`);
     }
@@ -74,7 +83,9 @@ describe('the catalogue', () => {
 
   it('packs shards of at most 64 kB', () => {
     const shards = [...compiledCatalogue().assets].filter(([file]) => /\d+\.json$/.test(file));
-    const tooLarge = shards.filter(([, contents]) => Buffer.byteLength(contents) > 64 * 1024).map(([file]) => file);
+    const tooLarge = shards
+      .filter(([, contents]) => Buffer.byteLength(contents) > 64 * 1024)
+      .map(([file]) => file);
     expect(tooLarge).toEqual([]);
   });
 });
@@ -125,7 +136,11 @@ describe('the interface', () => {
   it('shows every string it has', () => {
     const unused = [...english.interface.keys()].filter((id) => {
       const family = id.replace(/-[^-]+$/, '-');
-      return !sourceFiles.includes(`'${id}'`) && !sourceFiles.includes(`\`${family}\${`) && !sourceFiles.includes(`\`${id.split('-')[0]}-\${`);
+      return (
+        !sourceFiles.includes(`'${id}'`) &&
+        !sourceFiles.includes(`\`${family}\${`) &&
+        !sourceFiles.includes(`\`${id.split('-')[0]}-\${`)
+      );
     });
     expect(unused).toEqual([]);
   });

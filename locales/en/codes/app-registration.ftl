@@ -73,7 +73,7 @@ AADSTS9002325 = The app is set up for another way of signing in
 AADSTS700054 = The app asked for an answer it isn't allowed to get
     .meaning = The app asked Microsoft to send an ID token straight to the browser, and that is turned off for it. It's a setting of the app; your account and password are fine.
 
-AADSTS700051 = The app asked for an answer it isn't allowed to get
+AADSTS700051 = The app asked for a token in a way it isn't allowed to
     .meaning = The app asked Microsoft to send an access token straight to the browser, and that is turned off for it. It's a setting of the app; your account and password are fine.
 
 AADSTS50194 = The app used a sign-in page it may not use

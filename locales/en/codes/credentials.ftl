@@ -18,16 +18,16 @@ AADSTS50126 = The name or password doesn't match
     .cause-4 = The right password for another account: a personal one, or one of another organization.
 
 AADSTS50193 = The name or password wasn't accepted
-    .meaning = Microsoft doesn't say in public what this number means. It's shown where a sign-in with name and password is refused, so check these first.
+    .meaning = Microsoft doesn't say in public what this number means. People meet it where a sign-in with name and password is refused, so check these first.
 
 AADSTS130502 = This Temporary Access Pass can't be used
-    .meaning = The pass itself may be typed correctly, but your organization's settings don't allow it now: it was for one use only, has run out, or passes aren't turned on for you. Your account is fine.
-    .cause-1 = A one-time pass was used already, or the pass has run out.
+    .meaning = The pass may well be typed correctly, but your organization's settings don't let you sign in with it. Your account is fine.
+    .cause-1 = Passes aren't turned on for this account.
     .cause-2 = The organization allows one-time passes only, and this one was made for several uses.
-    .cause-3 = The person isn't among those who may use passes.
+    .cause-3 = It was a one-time pass and is used up.
 
-AADB2C90054 = The name or password doesn't match
+AADB2C90054 = These sign-in details don't match
     .meaning = What was typed isn't what this site has for your account. You can try again; after several wrong tries the site may lock the account for a while.
 
-AADB2C90225 = The name or password doesn't match
+AADB2C90225 = The user name or password doesn't match
     .meaning = What was typed isn't what this site has for your account. You can try again; after several wrong tries the site may lock the account for a while.

@@ -17,7 +17,7 @@ AADSTS500121 = The second step of signing in didn't work
     .cause-3 = The phone is new, offline or reset, so the method registered for the account no longer works.
     .cause-4 = Somebody else tried to sign in with this account's password.
 
-AADSTS50072 = Set up a second way to prove it's you
+AADSTS50072 = One thing to set up before you can sign in
     .meaning = Your password was accepted. Your organization now also wants a second proof that it's you, and your account has none set up yet that counts here. Once it's set up, you can sign in.
     .cause-1 = The organization has begun to ask for a second step, or asks for it from new places.
     .cause-2 = No authenticator app, security key or phone is registered for this account.

@@ -1,5 +1,5 @@
 AADSTS9002313 = The app's request couldn't be read
-    .meaning = The app asked Microsoft in a form that it can't read, so it stopped. Your account and password are fine.
+    .meaning = The app's request isn't in a form that Microsoft can read, so the sign-in stopped. Your account and password are fine.
 
 AADSTS90002 = That organization wasn't found
     .meaning = The app or the account name pointed at an organization that Microsoft doesn't find. Your password wasn't checked.
@@ -18,7 +18,7 @@ AADSTS50128 = No organization was found for this account name
 AADSTS50059 = The app didn't say which organization it means
     .meaning = Neither the app nor the sign-in says which organization this is about, so Microsoft can't go on. It's a setting of the app; your account is fine.
 
-AADSTS90019 = The app didn't say which organization it means
+AADSTS90019 = Microsoft can't tell which organization you belong to
     .meaning = The app's request doesn't lead to any organization, so Microsoft can't go on. It's a setting of the app; your account is fine.
 
 AADSTS70011 = The app asked for a permission that isn't valid

@@ -33,4 +33,4 @@ AADSTS700082 = You've been away so long that you're signed out
     .meaning-issueDate = The app kept a sign-in of yours from { $issueDate }, but it wasn't used for so long that Microsoft let it lapse. Nothing is wrong with your account.
 
 AADSTS50089 = The sign-in page was open for too long
-    .meaning = Each sign-in has to be finished within a while, and this one ran out. Start again and it works. Nothing is wrong with your account.
+    .meaning = Each sign-in has to be finished within a while, and this one ran out. Starting again is usually enough. Nothing is wrong with your account.

@@ -20,7 +20,7 @@ try-private-window = Try once in a private window, with the account you use for 
 
 # Permissions an app asks for
 
-accept-permissions-if-expected = Open the app again. Accept its question only if you expected it and know the app and its publisher.
+accept-permissions-if-expected = Open the app again. When it asks for permissions, accept only if you expected that and know the app and its publisher.
 keep-refusal = If you didn't want the app to have these permissions, you are done: it got none.
 ask-for-app-approval = Ask for approval: send the details below to your help desk, name the app and say what you need it for.
     .appName = Ask for approval: send the details below to your help desk and say what you need the app that calls itself { $appName } for.
@@ -104,6 +104,6 @@ locked-out-administrator = Are you the administrator, and locked out yourself? A
 ## Signing in on managed devices and with passes
 
 use-recommended-app = Use the app your organization recommends for this, for example Outlook for mail or Edge for the web.
-ask-for-new-temporary-access-pass = Ask your help desk for a new Temporary Access Pass: this one may be used up, expired or not allowed for you.
+ask-for-new-temporary-access-pass = Ask your help desk for a new Temporary Access Pass: this one is used up, or isn't allowed for you.
 register-or-postpone = Set up the authenticator app the page offers, or put it off if there is a “Skip for now” or “Ask later”.
 ask-for-temporary-access-pass-by-phone = Call your help desk, read them the code and the time below, and ask for a Temporary Access Pass to set up your second step with.

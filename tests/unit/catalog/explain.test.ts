@@ -14,7 +14,12 @@ const reader = { language: 'en', role: 'user' } as const;
 describe('an explanation', () => {
   it('says what happened, why, and what to do', async () => {
     const explanation = await explain({ ...wrongAddress, message: '' }, reader, read);
-    expect(explanation).toMatchObject({ known: true, kind: 'app-registration', severity: 'blocked', retry: 'after-change' });
+    expect(explanation).toMatchObject({
+      known: true,
+      kind: 'app-registration',
+      severity: 'blocked',
+      retry: 'after-change',
+    });
     expect(plainText(explanation.title)).toBe('The app sent you back to the wrong address');
     expect(plainText(explanation.meaning)).toContain('Your account and password are fine.');
     expect(explanation.steps.length).toBeGreaterThan(0);
@@ -22,7 +27,11 @@ describe('an explanation', () => {
 
   it('names what was seen as a piece of its own, in a sentence made for it', async () => {
     const { meaning } = await explain(wrongAddress, reader, read);
-    expect(meaning.parts).toContainEqual({ type: 'parameter', name: 'redirectUri', value: 'https://evil.example/cb' });
+    expect(meaning.parts).toContainEqual({
+      type: 'parameter',
+      name: 'redirectUri',
+      value: 'https://evil.example/cb',
+    });
     expect(plainText(meaning)).not.toMatch(/[\u2066-\u2069\uE000\uE001{}]/);
   });
 
@@ -38,26 +47,44 @@ describe('an explanation', () => {
     const { steps, lookupUrl } = await explain({ ...wrongAddress, url }, { ...reader, role: 'admin' }, read);
     const links = steps.flatMap(({ link }) => (link ? [link.url] : []));
     expect(links.length).toBeGreaterThan(0);
-    for (const link of links) expect(link).toMatch(/^https:\/\/(entra\.microsoft\.us|learn\.microsoft\.com)\//);
+    for (const link of links)
+      expect(link).toMatch(/^https:\/\/(entra\.microsoft\.us|learn\.microsoft\.com)\//);
     expect(lookupUrl).toBe('https://login.microsoftonline.us/error?code=50011');
   });
 
   it('never puts a value from a page into a link', async () => {
     for (const role of ['user', 'admin', 'developer'] as const) {
-      expect(JSON.stringify((await explain(wrongAddress, { ...reader, role }, read)).steps.map(({ link }) => link))).not.toContain('evil');
+      expect(
+        JSON.stringify(
+          (await explain(wrongAddress, { ...reader, role }, read)).steps.map(({ link }) => link),
+        ),
+      ).not.toContain('evil');
     }
   });
 
   it('explains the OAuth error beside the code', async () => {
     const seen: Seen = { ...wrongAddress, details: { oauthError: 'invalid_grant' } };
     expect((await explain(seen, reader, read)).oauthErrors).toMatchObject([{ error: 'invalid_grant' }]);
-    expect((await explain({ ...seen, details: { oauthError: '__proto__' } }, reader, read)).oauthErrors).toEqual([]);
+    expect(
+      (await explain({ ...seen, details: { oauthError: '__proto__' } }, reader, read)).oauthErrors,
+    ).toEqual([]);
   });
 
   it('of an unknown code is honest: its own message and where to look', async () => {
-    const explanation = await explain({ code: 'AADSTS999999', message: 'A new thing.', details: {} }, reader, read);
-    expect(explanation).toMatchObject({ known: false, lookupUrl: 'https://login.microsoftonline.com/error?code=999999' });
-    expect(explanation.meaning.parts).toContainEqual({ type: 'parameter', name: 'message', value: 'A new thing.' });
+    const explanation = await explain(
+      { code: 'AADSTS999999', message: 'A new thing.', details: {} },
+      reader,
+      read,
+    );
+    expect(explanation).toMatchObject({
+      known: false,
+      lookupUrl: 'https://login.microsoftonline.com/error?code=999999',
+    });
+    expect(explanation.meaning.parts).toContainEqual({
+      type: 'parameter',
+      name: 'message',
+      value: 'A new thing.',
+    });
     expect(explanation.steps).toHaveLength(1);
   });
 

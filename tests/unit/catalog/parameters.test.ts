@@ -9,16 +9,25 @@ const appId = '33333333-cccc-4ccc-8ccc-333333333333';
 describe('the values in a message', () => {
   it('are read by the wording the service is known to use', () => {
     const message = `The redirect URI 'https://app.contoso.example/cb' specified in the request does not match the redirect URIs configured for the application '${appId}'. Make sure …`;
-    expect(readParameters(message, [wrongAddress])).toEqual({ redirectUri: 'https://app.contoso.example/cb', appId });
+    expect(readParameters(message, [wrongAddress])).toEqual({
+      redirectUri: 'https://app.contoso.example/cb',
+      appId,
+    });
   });
 
   it('are read whatever kind of quotes and spaces stand around them, and when the ending changed', () => {
     const message = `The redirect URI ‘https://app.contoso.example/cb’  specified in the request does not match the redirect URIs configured for the application ‘${appId}’ in this tenant.`;
-    expect(readParameters(message, [wrongAddress])).toEqual({ redirectUri: 'https://app.contoso.example/cb', appId });
+    expect(readParameters(message, [wrongAddress])).toEqual({
+      redirectUri: 'https://app.contoso.example/cb',
+      appId,
+    });
   });
 
   it('come from the wording that yields most', () => {
-    const templates = ["The application '{appId}' is not assigned.", "The application '{appId}' ({appName}) is not assigned."];
+    const templates = [
+      "The application '{appId}' is not assigned.",
+      "The application '{appId}' ({appName}) is not assigned.",
+    ];
     expect(readParameters(`The application '${appId}' (Contoso) is not assigned.`, templates)).toEqual({
       appId,
       appName: 'Contoso',
@@ -32,8 +41,11 @@ describe('the values in a message', () => {
   });
 
   it('cannot turn the text around them, and are never longer than a name can be', () => {
-    const message = (uri: string) => `The redirect URI '${uri}' specified in the request does not match the redirect URIs configured for the application '${appId}'.`;
-    expect(readParameters(message('https://a\u202Egro.live'), [wrongAddress]).redirectUri).toBe('https://agro.live');
+    const message = (uri: string) =>
+      `The redirect URI '${uri}' specified in the request does not match the redirect URIs configured for the application '${appId}'.`;
+    expect(readParameters(message('https://a\u202Egro.live'), [wrongAddress]).redirectUri).toBe(
+      'https://agro.live',
+    );
     expect(readParameters(message('a'.repeat(500)), [wrongAddress])).toEqual({ appId });
   });
 

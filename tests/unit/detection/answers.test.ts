@@ -10,15 +10,26 @@ const correlation = '22222222-bbbb-4bbb-8bbb-222222222222';
 
 describe('a redirect', () => {
   const description = `AADSTS65004: User declined to consent.\r\nTrace ID: ${trace}\r\nTimestamp: 2026-01-01 00:00:00Z`;
-  const query = new URLSearchParams({ error: 'access_denied', error_description: description, state: 'secret' });
+  const query = new URLSearchParams({
+    error: 'access_denied',
+    error_description: description,
+    state: 'secret',
+  });
 
   it.each([
     ['in the query', `https://app.contoso.example/cb?${query}`],
     ['in the fragment', `https://app.contoso.example/cb#${query}`],
-    ['encoded twice', `https://app.contoso.example/cb?error=access_denied&error_description=${encodeURIComponent(encodeURIComponent(description))}`],
+    [
+      'encoded twice',
+      `https://app.contoso.example/cb?error=access_denied&error_description=${encodeURIComponent(encodeURIComponent(description))}`,
+    ],
   ])('says why, %s', (_, url) => {
     expect(detectInUrl(url)).toMatchObject([
-      { code: 'AADSTS65004', message: 'User declined to consent.', details: { oauthError: 'access_denied', traceId: trace } },
+      {
+        code: 'AADSTS65004',
+        message: 'User declined to consent.',
+        details: { oauthError: 'access_denied', traceId: trace },
+      },
     ]);
   });
 
@@ -29,7 +40,9 @@ describe('a redirect', () => {
   });
 
   it('is kept without its query', () => {
-    expect(withoutQuery('https://app.contoso.example/cb?code=secret#token')).toBe('https://app.contoso.example/cb');
+    expect(withoutQuery('https://app.contoso.example/cb?code=secret#token')).toBe(
+      'https://app.contoso.example/cb',
+    );
   });
 });
 
@@ -80,26 +93,45 @@ describe('a response body', () => {
   });
 
   it('while a device code waits is no failure', () => {
-    const body = JSON.stringify({ error: 'authorization_pending', error_description: 'AADSTS70016: Pending.', error_codes: [70016] });
+    const body = JSON.stringify({
+      error: 'authorization_pending',
+      error_description: 'AADSTS70016: Pending.',
+      error_codes: [70016],
+    });
     expect(detectInResponse(body)).toMatchObject([{ quiet: 'polling' }]);
   });
 
-  const endAuth = { Success: false, ErrCode: 500121, ResultValue: 'PhoneAppDenied', Retry: false, CorrelationId: correlation, SessionId: trace };
+  const endAuth = {
+    Success: false,
+    ErrCode: 500121,
+    ResultValue: 'PhoneAppDenied',
+    Retry: false,
+    CorrelationId: correlation,
+    SessionId: trace,
+  };
 
   it('of the second factor gives the number that the page never shows', () => {
     expect(detectInResponse(JSON.stringify(endAuth))).toMatchObject([
       { code: 'AADSTS500121', details: { correlationId: correlation, requestId: trace } },
     ]);
-    expect(detectInResponse(JSON.stringify({ ...endAuth, ResultValue: 'OathCodeIncorrect', Retry: true }))).toHaveLength(1);
+    expect(
+      detectInResponse(JSON.stringify({ ...endAuth, ResultValue: 'OathCodeIncorrect', Retry: true })),
+    ).toHaveLength(1);
   });
 
   it('of the second factor while it waits says nothing', () => {
-    expect(detectInResponse(JSON.stringify({ ...endAuth, ResultValue: 'AuthenticationPending', Retry: true }))).toEqual([]);
+    expect(
+      detectInResponse(JSON.stringify({ ...endAuth, ResultValue: 'AuthenticationPending', Retry: true })),
+    ).toEqual([]);
     expect(detectInResponse(JSON.stringify({ ...endAuth, Success: true, ErrCode: 0 }))).toEqual([]);
   });
 
   it('of a B2C page carries an HTTP 200 that is none', () => {
-    const body = JSON.stringify({ status: '400', errorCode: 'AADB2C90225', message: 'AADB2C90225: The name or password is wrong.' });
+    const body = JSON.stringify({
+      status: '400',
+      errorCode: 'AADB2C90225',
+      message: 'AADB2C90225: The name or password is wrong.',
+    });
     expect(detectInResponse(body)).toEqual([
       { code: 'AADB2C90225', message: 'The name or password is wrong.', details: {} },
     ]);
@@ -109,21 +141,28 @@ describe('a response body', () => {
 describe('a form on its way to an app', () => {
   it('gives its error', () => {
     const form = { error: 'access_denied', error_description: 'AADSTS65004: User declined.' };
-    expect(detectInForm(form)).toMatchObject([{ code: 'AADSTS65004', details: { oauthError: 'access_denied' } }]);
+    expect(detectInForm(form)).toMatchObject([
+      { code: 'AADSTS65004', details: { oauthError: 'access_denied' } },
+    ]);
   });
 
   it('gives the status of a SAML response, never the assertion', () => {
     const status = `<samlp:Status><samlp:StatusCode Value="x"/><samlp:StatusMessage>AADSTS75011: The method does not match. Trace ID: ${trace}</samlp:StatusMessage></samlp:Status>`;
     const saml = `<samlp:Response>${status}<Assertion>AADSTS50011 secret</Assertion></samlp:Response>`;
-    expect(detectInForm({ SAMLResponse: btoa(saml) })).toMatchObject([{ code: 'AADSTS75011', details: { traceId: trace } }]);
+    expect(detectInForm({ SAMLResponse: btoa(saml) })).toMatchObject([
+      { code: 'AADSTS75011', details: { traceId: trace } },
+    ]);
     expect(detectInForm({ SAMLResponse: 'not base64!' })).toEqual([]);
   });
 });
 
 describe('what a person types', () => {
-  it.each(['50011', '#50011', 'aadsts50011', ' AADSTS50011 ', 'I get AADSTS50011 since today'])('%s', (input) => {
-    expect(detectTyped(input)[0]?.code).toBe('AADSTS50011');
-  });
+  it.each(['50011', '#50011', 'aadsts50011', ' AADSTS50011 ', 'I get AADSTS50011 since today'])(
+    '%s',
+    (input) => {
+      expect(detectTyped(input)[0]?.code).toBe('AADSTS50011');
+    },
+  );
 
   it('may be a whole message with the same code three times', () => {
     expect(detectTyped('AADSTS50011 AADSTS50011: x AADSTS50011')).toHaveLength(1);

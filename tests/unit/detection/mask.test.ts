@@ -7,7 +7,10 @@ describe('masking', () => {
     ['jane@contoso.com', 'j•••@contoso.com'],
     ['jane_fabrikam.com#EXT#@contoso.onmicrosoft.com', 'j•••@contoso.onmicrosoft.com'],
     ["user 'DOMAIN\\jane' is blocked", "user 'D•••' is blocked"],
-    ["user account '33333333-cccc-4ccc-8ccc-333333333333'", "user account '33333333-cccc-4ccc-8ccc-333333333333'"],
+    [
+      "user account '33333333-cccc-4ccc-8ccc-333333333333'",
+      "user account '33333333-cccc-4ccc-8ccc-333333333333'",
+    ],
     ['from 203.0.113.4.', 'from •••.'],
     ['build 2.1.23687.3', 'build 2.1.23687.3'],
     ['at 21:33:18.342Z', 'at 21:33:18.342Z'],

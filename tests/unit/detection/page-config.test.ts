@@ -23,7 +23,8 @@ describe('the configuration of a sign-in page', () => {
     const script = page({
       iErrorCode: 50011,
       pgid: 'ConvergedError',
-      strServiceExceptionMessage: 'AADSTS50011: The redirect URI &#39;https://app.contoso.example/cb&#39; does not match.',
+      strServiceExceptionMessage:
+        'AADSTS50011: The redirect URI &#39;https://app.contoso.example/cb&#39; does not match.',
       ...ids,
     });
     expect(detectInPageConfig(script)).toEqual([
@@ -43,10 +44,16 @@ describe('the configuration of a sign-in page', () => {
 
 describe('a healthy page', () => {
   it.each([
-    ['says 50058, since nobody is signed in yet', { arrValErrs: ['50058'], sErrorCode: '50058', pgid: 'ConvergedSignIn' }],
+    [
+      'says 50058, since nobody is signed in yet',
+      { arrValErrs: ['50058'], sErrorCode: '50058', pgid: 'ConvergedSignIn' },
+    ],
     ['bounces for browser sign-on', { sErrorCode: '50058', pgid: 'BssoInterrupt' }],
     ['asks to stay signed in', { sErrorCode: '50140', pgid: 'KmsiInterrupt' }],
-    ['asks to register a method', { sErrorCode: '50072', iErrorCode: 50072, pgid: 'ConvergedProofUpRedirect' }],
+    [
+      'asks to register a method',
+      { sErrorCode: '50072', iErrorCode: 50072, pgid: 'ConvergedProofUpRedirect' },
+    ],
     ['asks for consent', { sErrorCode: '65001', pgid: 'ConvergedConsent' }],
     [
       'keeps prepared answers in nested objects',

@@ -99,7 +99,8 @@ describe('what stands beside a code', () => {
   });
 
   it('never holds a user name or an address', () => {
-    const text = "AADSTS50020: User account 'jane.doe@contoso.com' from 198.51.100.7 or 2001:db8::1 does not exist.";
+    const text =
+      "AADSTS50020: User account 'jane.doe@contoso.com' from 198.51.100.7 or 2001:db8::1 does not exist.";
     const found = detectInText(text)[0]!.message;
     expect(found).toBe("User account 'j•••@contoso.com' from ••• or ••• does not exist.");
   });

@@ -31,7 +31,10 @@ describe('one failed sign-in', () => {
     const incidents = merge([
       sighting({ surface: 'header', details: { requestId: trace } }),
       sighting({ surface: 'page-config', details: { requestId: trace, correlationId: correlation } }),
-      sighting({ message: 'The redirect URI …', details: { correlationId: correlation, timestamp: '2026-01-01 00:00:00Z' } }),
+      sighting({
+        message: 'The redirect URI …',
+        details: { correlationId: correlation, timestamp: '2026-01-01 00:00:00Z' },
+      }),
     ]);
     expect(incidents).toHaveLength(1);
     expect(summarize(incidents[0]!)).toMatchObject({
@@ -54,7 +57,11 @@ describe('one failed sign-in', () => {
       sighting({ code: 'AADSTS50058', quiet: 'ordinary-step', details }),
       sighting({ code: 'AADSTS53003', details }),
     ]);
-    expect(summarize(incident!)).toMatchObject({ code: 'AADSTS53003', otherCodes: ['AADSTS50058'], quiet: false });
+    expect(summarize(incident!)).toMatchObject({
+      code: 'AADSTS53003',
+      otherCodes: ['AADSTS50058'],
+      quiet: false,
+    });
   });
 
   it('is explained by the wrapper when one sentence holds two codes', () => {

@@ -20,8 +20,14 @@ describe('the report for support', () => {
 
   it('takes nothing from a page for formatting, a link, a mention or HTML', () => {
     const text = '<img src=x onerror=alert(1)> [click](https://evil.example) @everyone `code` \u202Egnp.exe';
-    const markdown = toMarkdown({ ...report, quote: { label: 'Message', text }, facts: [{ label: 'App', value: text }] });
-    expect(markdown).toContain('\\<img src=x onerror=alert\\(1\\)\\> \\[click\\]\\(https://evil.example\\) \\@everyone');
+    const markdown = toMarkdown({
+      ...report,
+      quote: { label: 'Message', text },
+      facts: [{ label: 'App', value: text }],
+    });
+    expect(markdown).toContain(
+      '\\<img src=x onerror=alert\\(1\\)\\> \\[click\\]\\(https://evil.example\\) \\@everyone',
+    );
     expect(markdown).not.toContain('\u202E');
     // Two around the fact's value, and the two of the hostile message, escaped.
     expect(markdown.match(/(?<!\\)`/g)).toHaveLength(2);
