@@ -7,14 +7,19 @@ const Icon = ({ children }: { children: ComponentChildren }) => (
   </svg>
 );
 
-const line = { fill: 'none', stroke: 'currentColor', 'stroke-width': 1.75, 'stroke-linecap': 'round' } as const;
+const line = {
+  fill: 'none',
+  stroke: 'currentColor',
+  'stroke-width': 1.75,
+  'stroke-linecap': 'round',
+} as const;
 
 /** Two boards on a post, one for each way. The same drawing as public/icon/icon.svg, in one colour. */
 export const SignpostIcon = () => (
   <Icon>
     <path
       fill="currentColor"
-      d="M7 .5h2V2h4l2.5 2L13 6H9v1.5h4.500a.5.5 0 0 1 .5.5v3a.5.5 0 0 1-.5.5H9v4H7v-4H3L.5 9.5 3 7.500h4V6H2.500a.5.5 0 0 1-.5-.5v-3a.5.5 0 0 1 .5-.5H7z"
+      d="M7 0h2v16H7zM2 1.5h9.5L15 4.25 11.5 7H2a1 1 0 0 1-1-1V2.5a1 1 0 0 1 1-1zM14 8.5H4.5L1 11.25 4.5 14H14a1 1 0 0 0 1-1V9.5a1 1 0 0 0-1-1z"
     />
   </Icon>
 );
@@ -32,7 +37,7 @@ const severityShapes: Record<Severity, ComponentChildren> = {
   transient: (
     <>
       <circle cx="8" cy="8" r="6.25" {...line} />
-      <path d="M8 4.500V8l2.25 1.75" {...line} />
+      <path d="M8 4.5V8l2.25 1.75" {...line} />
     </>
   ),
   interrupt: <path d="M2.5 8h10M9 4.25 12.75 8 9 11.75" {...line} class="directional" />,
@@ -40,7 +45,7 @@ const severityShapes: Record<Severity, ComponentChildren> = {
 
 export const CheckIcon = () => (
   <Icon>
-    <path d="m3 8.5 3.25 3.250L13 5" {...line} />
+    <path d="m3 8.5 3.25 3.25L13 5" {...line} />
   </Icon>
 );
 

@@ -4,7 +4,7 @@ import { languageItem, roleItem, validLanguage, validRole } from './settings.ts'
 import type { Role } from '../catalog/schema.ts';
 
 /** @returns what the browser asks for, best first */
-export const browserLanguages = (): string[] => [browser.i18n.getUILanguage(), ...navigator.languages];
+export const browserLanguages = (): string[] => [...navigator.languages, browser.i18n.getUILanguage()];
 
 /** @returns the language and role to speak to */
 export async function currentReader(): Promise<{ language: Language; role: Role }> {

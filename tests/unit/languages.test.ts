@@ -34,7 +34,10 @@ describe('plurals', () => {
   });
 
   it('follow Arabic: all six', () => {
-    const t = failures('ar', '{ $count ->\n [zero] z\n [one] o\n [two] t\n [few] f\n [many] m\n *[other] r\n }');
+    const t = failures(
+      'ar',
+      '{ $count ->\n [zero] z\n [one] o\n [two] t\n [few] f\n [many] m\n *[other] r\n }',
+    );
     expect([0, 1, 2, 3, 11, 100].map(t)).toEqual(['z', 'o', 't', 'f', 'm', 'r']);
   });
 

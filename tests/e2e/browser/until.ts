@@ -10,13 +10,13 @@ export async function until<T>(
   read: () => T | Promise<T>,
   what: string,
   timeout = 5_000,
-): Promise<NonNullable<T>> {
+): Promise<Exclude<T, false | 0 | '' | null | undefined>> {
   const end = Date.now() + timeout;
   for (;;) {
     let last: unknown;
     try {
       const value = await read();
-      if (value) return value;
+      if (value) return value as Exclude<T, false | 0 | '' | null | undefined>;
       last = value;
     } catch (error) {
       last = error;

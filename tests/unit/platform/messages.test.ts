@@ -36,7 +36,9 @@ describe('a message from a page', () => {
   });
 
   it('is refused when there are too many at once', () => {
-    expect(readMessage({ type: 'sightings', sightings: Array.from({ length: 51 }, () => sighting) })).toBeUndefined();
+    expect(
+      readMessage({ type: 'sightings', sightings: Array.from({ length: 51 }, () => sighting) }),
+    ).toBeUndefined();
   });
 
   it('of any other kind is refused without a throw', () => {

@@ -1,0 +1,53 @@
+import { render } from 'preact';
+import type { Code } from '../../detection/sighting.ts';
+import { anchorFor, onAnchorsChanged } from '../../page/anchors.ts';
+import type { CardView } from '../../platform/view-model.ts';
+import { createHost } from './host.ts';
+import { Marks } from './marks.tsx';
+
+type Anchor = Range | Element;
+
+interface Shown {
+  view: CardView;
+  /** How precisely the mark has been placed so far. */
+  precision: number;
+}
+
+/**
+ * Shows a mark for every view the background sends, for as long as the page shows its error.
+ * @param openPopup settles with whether the browser let the popup open
+ * @param signal takes everything away
+ * @returns shows a view; a later one of the same code replaces it
+ */
+export function showMarks(openPopup: () => Promise<boolean>, signal: AbortSignal): (view: CardView) => void {
+  const host = createHost(document);
+  const shown = new Map<Code, Shown>();
+  const update = () => {
+    const marks = [...shown.values()].flatMap((one) => {
+      const anchor = placeFor(one);
+      return anchor ? [{ view: one.view, anchor }] : [];
+    });
+    render(<Marks marks={marks} openPopup={openPopup} />, host.content);
+  };
+  onAnchorsChanged(update, signal);
+  signal.addEventListener('abort', host.remove);
+  return (view) => {
+    shown.set(view.code, { view, precision: 0 });
+    host.attach();
+    update();
+  };
+}
+
+/**
+ * A mark may move to a better place, never to a worse one: when the error it stood at is gone, it goes too, instead
+ * of accusing the next heading.
+ */
+function placeFor(shown: Shown): Anchor | undefined {
+  const anchor = anchorFor(shown.view.code);
+  if (!anchor || precisionOf(anchor) < shown.precision) return undefined;
+  shown.precision = precisionOf(anchor);
+  return anchor;
+}
+
+const precisionOf = (anchor: Anchor): number =>
+  anchor instanceof Range ? 2 : anchor.matches('h1, [role="heading"]') ? 0 : 1;

@@ -1,0 +1,74 @@
+import { isVisible } from '../../page/visible.ts';
+import type { Box, Surroundings } from './free-spot.ts';
+
+/** Farther away than this, nothing can be covered. */
+const near = 60;
+const mostTextNodes = 3_000;
+const controls = 'a[href], button, input, select, textarea, [role="button"], [role="link"], [role="textbox"]';
+
+/**
+ * Looks at the page around an error, without touching it.
+ * @param anchor the code, or the element that shows the error
+ */
+export function surroundingsOf(anchor: Range | Element): Surroundings {
+  const range = anchor instanceof Range ? anchor : contentsOf(anchor);
+  const block = blockAround(elementOf(anchor));
+  const end = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
+  const { left, width } = block.getBoundingClientRect();
+  const { direction } = getComputedStyle(block);
+  return {
+    end,
+    line: { x: left, width, y: end.y, height: end.height },
+    obstacles: [...wordsNear(end), ...controlsNear(end)],
+    viewport: { width: document.documentElement.clientWidth, height: innerHeight },
+    direction: direction === 'rtl' ? 'rtl' : 'ltr',
+  };
+}
+
+/** @returns the element an anchor stands in */
+export function elementOf(anchor: Range | Element): Element {
+  if (anchor instanceof Element) return anchor;
+  const { endContainer } = anchor;
+  return endContainer instanceof Element ? endContainer : endContainer.parentElement!;
+}
+
+function contentsOf(element: Element): Range {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range;
+}
+
+function blockAround(element: Element): Element {
+  let block = element;
+  while (block.parentElement && getComputedStyle(block).display.startsWith('inline'))
+    block = block.parentElement;
+  return block;
+}
+
+const isNear = (box: Box, other: Box): boolean =>
+  box.y < other.y + other.height + near && box.y + box.height > other.y - near && box.width > 0;
+
+function wordsNear(end: Box): Surroundings['obstacles'] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const words: Surroundings['obstacles'] = [];
+  for (let count = 0; walker.nextNode() && count < mostTextNodes; count += 1) {
+    const { currentNode: node } = walker;
+    const parent = node.parentElement;
+    if (!parent || !node.textContent?.trim() || !isNear(parent.getBoundingClientRect(), end)) continue;
+    if (!isVisible(parent)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    words.push(
+      ...[...range.getClientRects()].filter((box) => isNear(box, end)).map((box) => weighed(box, 1)),
+    );
+  }
+  return words;
+}
+
+const controlsNear = (end: Box): Surroundings['obstacles'] =>
+  [...document.querySelectorAll(controls)]
+    .filter(isVisible)
+    .map((control) => weighed(control.getBoundingClientRect(), 10))
+    .filter((box) => isNear(box, end));
+
+const weighed = ({ x, y, width, height }: Box, weight: number) => ({ x, y, width, height, weight });

@@ -1,0 +1,43 @@
+import type { Explanation } from '../../catalog/explanation.ts';
+import type { Localizer } from '../../locales/localizer.ts';
+import { Bilingual } from '../bilingual.tsx';
+import { CheckIcon, SeverityIcon } from '../icons.tsx';
+
+interface Props {
+  explanation: Explanation;
+  english?: Explanation | undefined;
+  settled: boolean;
+  localizer: Localizer;
+}
+
+/** What happened: how bad it is in a shape, a word and a colour, then the title and what it means. */
+export function Heading({ explanation, english, settled, localizer: { t, language } }: Props) {
+  const { code, severity, title, meaning } = explanation;
+  return (
+    <div class="heading">
+      <p class="eyebrow">
+        <span class={`severity ${severity}`} data-part="severity">
+          <SeverityIcon severity={severity} />
+          {t(`severity-${severity}`)}
+        </span>
+        <bdi class="code" data-part="code">
+          {code}
+        </bdi>
+      </p>
+      {settled && (
+        <p class="settled">
+          <CheckIcon />
+          {t('settled')}
+        </p>
+      )}
+      <Bilingual as="h1" part="title" text={title} english={english?.title} language={language} />
+      <Bilingual
+        class="meaning"
+        part="meaning"
+        text={meaning}
+        english={english?.meaning}
+        language={language}
+      />
+    </div>
+  );
+}

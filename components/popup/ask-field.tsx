@@ -1,0 +1,52 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Localizer } from '../../locales/localizer.ts';
+
+interface Props {
+  localizer: Localizer;
+  onAsk: (text: string) => void;
+  /** Whether the last text held no code. */
+  foundNothing: boolean;
+  /** Where there is nothing else to do, the field is ready to type into. */
+  takesFocus: boolean;
+}
+
+/** Explains a code people hold in their hands: works even where Signpost may read nothing. */
+export function AskField({ localizer: { t }, onAsk, foundNothing, takesFocus }: Props) {
+  const text = useSignal('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
+  const ask = (event: Event) => {
+    event.preventDefault();
+    if (text.value.trim() !== '') onAsk(text.value);
+  };
+  return (
+    <form class="ask" onSubmit={ask}>
+      <label for="ask">{t('ask-label')}</label>
+      {/* Several lines: a one-line field would glue the lines of a pasted message together. */}
+      <textarea
+        id="ask"
+        ref={field}
+        rows={2}
+        spellcheck={false}
+        autocomplete="off"
+        placeholder={t('ask-example')}
+        data-part="typed-code"
+        dir="auto"
+        aria-invalid={foundNothing}
+        aria-describedby="ask-answer"
+        value={text.value}
+        onInput={(event) => (text.value = event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) ask(event);
+        }}
+      />
+      <button type="submit">{t('ask-button')}</button>
+      <output id="ask-answer" class="ask-answer">
+        {foundNothing && t('ask-nothing')}
+      </output>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Role } from '../../catalog/schema.ts';
+import { isAlarm, severityOf } from '../../catalog/severity.ts';
+import type { Incident, IncidentSummary } from '../../incidents/incident.ts';
+import { summarize } from '../../incidents/summarize.ts';
+
+/** The tab the popup was opened on. */
+export interface ActiveTab {
+  id: number | undefined;
+  incognito: boolean;
+}
+
+export interface Listing {
+  here: IncidentSummary[];
+  elsewhere: IncidentSummary[];
+}
+
+/** Nobody's failure: an app asked in the background, or the code is a normal step. */
+export const isQuiet = ({ code, quiet }: IncidentSummary): boolean =>
+  quiet || severityOf(code) === 'interrupt';
+
+/**
+ * @param incidents of the whole browser session
+ * @param tab what a private window saw is shown only in private windows, and the other way round
+ * @param role quiet incidents are listed for developers only
+ * @returns what to list, the one to explain first in front
+ */
+export function listIncidents(incidents: Incident[], tab: ActiveTab, role: Role): Listing {
+  const listed = incidents
+    .filter(({ incognito }) => incognito === tab.incognito)
+    .map(summarize)
+    .filter((summary) => role === 'developer' || !isQuiet(summary))
+    .sort((a, b) => Number(isAlarm(b)) - Number(isAlarm(a)) || b.lastSeenAt - a.lastSeenAt);
+  return {
+    here: listed.filter(({ tabId }) => tabId === tab.id),
+    elsewhere: listed.filter(({ tabId }) => tabId !== tab.id),
+  };
+}

@@ -1,0 +1,129 @@
+import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Reader, Seen } from '../../catalog/explain.ts';
+import type { Explanation } from '../../catalog/explanation.ts';
+import type { Role } from '../../catalog/schema.ts';
+import type { Code, Finding } from '../../detection/sighting.ts';
+import { detectTyped } from '../../detection/typed.ts';
+import type { Incident } from '../../incidents/incident.ts';
+import type { Localizer } from '../../locales/localizer.ts';
+import type { Text } from '../../locales/text.ts';
+import { listIncidents, type ActiveTab, type Listing } from './listing.ts';
+import { subjectOf, type Choice, type Subject } from './subject.ts';
+
+export interface Explained {
+  subject: Subject;
+  explanation: Explanation;
+  /** The same in English, while the reader wants both. */
+  english?: Explanation;
+}
+
+export interface PopupSettings {
+  localizer: Localizer;
+  role: Role;
+  tab: ActiveTab;
+  incidents: Incident[];
+  explain: (seen: Seen, reader: Reader) => Promise<Explanation>;
+}
+
+/**
+ * What the popup shows, derived from what is stored and what the reader did:
+ *
+ *   incidents ─┐
+ *   tab, role ─┼─► listing ─┐
+ *   choice ────┴────────────┴─► subject ─► explained (and once more in English)
+ */
+export interface PopupModel {
+  localizer: Localizer;
+  incidents: Signal<Incident[]>;
+  role: Signal<Role>;
+  sideBySide: Signal<boolean>;
+  /** True after a text in which there was no code. */
+  nothingInText: Signal<boolean>;
+  choice: ReadonlySignal<Choice | undefined>;
+  listing: ReadonlySignal<Listing>;
+  subject: ReadonlySignal<Subject | undefined>;
+  explained: ReadonlySignal<Explained | undefined>;
+  titles: ReadonlySignal<ReadonlyMap<Code, Text>>;
+  choose(choice: Choice | undefined): void;
+  /** Another code of what is being explained. */
+  chooseCode(code: Code): void;
+  ask(text: string): void;
+  show(findings: Finding[]): void;
+}
+
+export function createPopupModel({ localizer, tab, explain, ...initial }: PopupSettings): PopupModel {
+  const incidents = signal(initial.incidents);
+  const role = signal(initial.role);
+  const sideBySide = signal(false);
+  const nothingInText = signal(false);
+  const choice = signal<Choice | undefined>(undefined);
+  const explained = signal<Explained | undefined>(undefined);
+  const titles = signal<ReadonlyMap<Code, Text>>(new Map());
+
+  const listing = computed(() => listIncidents(incidents.value, tab, role.value));
+  const effectiveChoice = computed<Choice | undefined>(() => {
+    const latest = listing.value.here[0];
+    return choice.value ?? (latest && { from: 'incident', id: latest.id });
+  });
+  const subject = computed(() => effectiveChoice.value && subjectOf(effectiveChoice.value, incidents.value));
+
+  effect(() => {
+    const [current, reader, wantsEnglish] = [
+      subject.value,
+      { language: localizer.language, role: role.value },
+      sideBySide.value && localizer.language !== 'en',
+    ];
+    let isStale = false;
+    if (!current) explained.value = undefined;
+    else
+      void Promise.all([
+        explain(current.seen, reader),
+        wantsEnglish ? explain(current.seen, { ...reader, language: 'en' }) : undefined,
+      ]).then(([explanation, english]) => {
+        if (!isStale) explained.value = { subject: current, explanation, ...(english ? { english } : {}) };
+      });
+    return () => {
+      isStale = true;
+    };
+  });
+
+  effect(() => {
+    const codes = [...listing.value.here, ...listing.value.elsewhere].map(({ code }) => code);
+    const missing = [...new Set(codes)].filter((code) => !titles.peek().has(code));
+    const reader = { language: localizer.language, role: role.peek() };
+    for (const code of missing) {
+      void explain({ code, message: '', details: {} }, reader).then(({ title }) => {
+        titles.value = new Map([...titles.peek(), [code, title]]);
+      });
+    }
+  });
+
+  const choose = (next: Choice | undefined) =>
+    batch(() => {
+      choice.value = next;
+      nothingInText.value = false;
+    });
+  const show = ([first, ...others]: Finding[]) => {
+    if (first) choose({ from: 'text', findings: [first, ...others] });
+    else nothingInText.value = true;
+  };
+
+  return {
+    localizer,
+    incidents,
+    role,
+    sideBySide,
+    nothingInText,
+    choice,
+    listing,
+    subject,
+    explained,
+    titles,
+    choose,
+    chooseCode(code) {
+      if (effectiveChoice.value) choose({ ...effectiveChoice.value, code });
+    },
+    ask: (text) => show(detectTyped(text)),
+    show,
+  };
+}

@@ -1,0 +1,113 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shadowClick, shadowElements, shadowText } from './browser/shadow.ts';
+import { until } from './browser/until.ts';
+import { walk } from './browser/walk.ts';
+import { scenario, setStage, type Stage } from './support/signpost.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage?.close());
+
+/** Fails a sign-in and waits for the small button beside the error. */
+async function markedPage(name: string): Promise<Page> {
+  const page = await stage.driven.newPage();
+  await walk(page, scenario(name));
+  await until(
+    async () => (await shadowElements(stage.driven, page, 'button')).some(({ width }) => width > 0),
+    'the mark',
+  );
+  return page;
+}
+
+const cardText = async (page: Page) => (await shadowText(stage.driven, page)).join('\n');
+const dialog = (page: Page) => shadowElements(stage.driven, page, '[role="dialog"]');
+
+describe('the mark on a page', () => {
+  it('is a small button beside the code, and opens a card that explains', async () => {
+    const page = await markedPage('wrong-redirect-uri');
+    const [button] = await shadowElements(stage.driven, page, 'button');
+    expect(Math.min(button!.width, button!.height)).toBeGreaterThanOrEqual(24);
+    await shadowClick(stage.driven, page, 'button');
+    await until(async () => /wrong address/.test(await cardText(page)), 'the card');
+    expect(await cardText(page)).toContain('It can’t tell you whether this page is genuine.');
+    await page.close();
+  });
+
+  it('is worked by keyboard: opens, says its heading, closes with Escape, gives the focus back', async () => {
+    const page = await markedPage('wrong-redirect-uri');
+    const focused = () => page.evaluate(() => document.activeElement?.tagName.toLowerCase());
+    await until(async () => {
+      await page.keyboard.press('Tab');
+      return (await focused()) === 'signpost-card';
+    }, 'the mark to be reached by Tab');
+    await page.keyboard.press('Enter');
+    await until(async () => (await dialog(page)).length === 1, 'the card');
+    await until(
+      async () =>
+        (await shadowElements(stage.driven, page, 'h2, h3, [tabindex="-1"]')).some((one) => one.focused),
+      'the focus on the heading',
+    );
+    await page.keyboard.press('Escape');
+    await until(async () => (await dialog(page)).every(({ width }) => width === 0), 'the card to close');
+    await until(
+      async () => (await shadowElements(stage.driven, page, 'button')).some((one) => one.focused),
+      'the focus on the mark',
+    );
+    await page.close();
+  });
+
+  it('stands at the visible error when the page prints no code, behind the form’s fields, and takes no focus', async () => {
+    const page = await markedPage('wrong-password');
+    const order = await page.evaluate(() => {
+      const host = document.querySelector('signpost-card')!;
+      const fields = [...document.querySelectorAll('input, button, a[href]')];
+      return fields.every((field) => host.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_PRECEDING);
+    });
+    expect(order).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('SIGNPOST-CARD');
+    const [button] = await shadowElements(stage.driven, page, 'button');
+    const error = await page.evaluate(
+      () => document.querySelector('#passwordError')!.getBoundingClientRect().toJSON() as DOMRect,
+    );
+    expect(Math.abs(button!.y - error.y)).toBeLessThan(60);
+    await page.close();
+  });
+
+  it('leaves the page’s own nodes as they were, and shows it nothing of ours', async () => {
+    const page = await markedPage('wrong-redirect-uri');
+    const seen = await page.evaluate(() => {
+      const host = document.querySelector('signpost-card')!;
+      return {
+        shadow: host.shadowRoot === null,
+        last: host === document.documentElement.lastElementChild,
+        light: host.childNodes.length,
+        message: document.querySelector('#exceptionMessageContainer')!.childElementCount,
+        scripts: [...document.scripts].filter(({ src }) => src.includes('extension')).length,
+      };
+    });
+    expect(seen).toEqual({ shadow: true, last: true, light: 0, message: 0, scripts: 0 });
+    await page.close();
+  });
+
+  it('goes when the page shows another view', async () => {
+    const page = await markedPage('wrong-redirect-uri');
+    await page.evaluate(() => document.querySelectorAll('body *').forEach((element) => element.remove()));
+    await until(
+      async () => (await page.evaluate(() => CSS.highlights.get('signpost')?.size ?? 0)) === 0,
+      'no highlight',
+    );
+    await page.close();
+  });
+
+  it('keeps its own direction and language on any page', async () => {
+    const page = await markedPage('arabic-error');
+    await shadowClick(stage.driven, page, 'button');
+    await until(async () => (await dialog(page)).length === 1, 'the card');
+    const [{ text } = { text: '' }] = await dialog(page);
+    expect(text).toContain('Signpost explains the code.');
+    await page.close();
+  });
+});

@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Popup } from './browser/driven-browser.ts';
+import { until } from './browser/until.ts';
+import { open, walk } from './browser/walk.ts';
+import { alarmsOf, scenario, setStage, type Stage } from './support/signpost.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage?.close());
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const texts = (popup: Popup, part: string) =>
+  popup.evaluate(
+    (wanted: string) =>
+      [...document.querySelectorAll<HTMLElement>(`[data-part="${wanted}"]`)].map((element) =>
+        element.innerText.trim(),
+      ),
+    part,
+  );
+
+const click = (popup: Popup, part: string) =>
+  popup.evaluate(
+    (wanted: string) => document.querySelector<HTMLElement>(`[data-part="${wanted}"]`)!.click(),
+    part,
+  );
+
+const shows = (popup: Popup, part: string, text: string | RegExp) =>
+  until(
+    async () =>
+      (await texts(popup, part)).some((shown) =>
+        typeof text === 'string' ? shown === text : text.test(shown),
+      ),
+    `${part} to say ${text}`,
+  );
+
+async function violations(popup: Popup): Promise<string[]> {
+  await popup.evaluate(`${axe}; undefined`);
+  return popup.evaluate(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+      .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
+  );
+}
+
+async function fail(name: string) {
+  const page = await stage.driven.newPage();
+  await walk(page, scenario(name));
+  const tabId = await stage.driven.tabId(page);
+  await until(async () => (await alarmsOf(stage.driven, tabId)).length, `the alarm of ${name}`);
+  return page;
+}
+
+describe('the popup after a failed sign-in', () => {
+  it('says what happened and what to do, for each role, and remembers the role', async () => {
+    const page = await fail('wrong-redirect-uri');
+    let popup = await stage.driven.openPopup(page);
+    await shows(popup, 'title', 'The app sent you back to the wrong address');
+    await shows(popup, 'code', /AADSTS50011/);
+    const forUser = await texts(popup, 'step');
+    expect(forUser.length).toBeGreaterThan(0);
+    await click(popup, 'role-developer');
+    await shows(popup, 'step', /character by character/);
+    expect(await texts(popup, 'step')).not.toEqual(forUser);
+    popup = await stage.driven.openPopup(page);
+    await shows(popup, 'step', /character by character/);
+    await click(popup, 'role-user');
+    await shows(popup, 'step', forUser[0]!);
+    await popup.close();
+    await page.close();
+  });
+
+  it('passes axe', async () => {
+    const page = await fail('not-assigned');
+    const popup = await stage.driven.openPopup(page);
+    await shows(popup, 'code', /AADSTS50105/);
+    expect(await violations(popup)).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  it('links to Microsoft’s own page about the code, and nowhere a page could have chosen', async () => {
+    const page = await fail('wrong-redirect-uri');
+    const popup = await stage.driven.openPopup(page);
+    await shows(popup, 'code', /AADSTS50011/);
+    const links = await popup.evaluate(() =>
+      [...document.querySelectorAll('a')].map(({ href, rel }) => ({ href, rel })),
+    );
+    expect(links.map(({ href }) => href)).toContain('https://login.microsoftonline.com/error?code=50011');
+    expect(
+      links.filter(
+        ({ href }) =>
+          href.startsWith('http') && !/^https:\/\/[\w.]*(microsoft|microsoftonline)\.(com|us)\//.test(href),
+      ),
+    ).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  it('explains an unknown code by its own message', async () => {
+    const page = await fail('unknown-code');
+    const popup = await stage.driven.openPopup(page);
+    await shows(popup, 'title', /no explanation for this code yet/);
+    await shows(popup, 'meaning', /“.+”/);
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe('the popup where nothing failed', () => {
+  it('offers the field first, and explains what is typed', async () => {
+    const page = await stage.driven.newPage();
+    await open(page, scenario('healthy-sign-in').start);
+    const popup = await stage.driven.openPopup(page);
+    await until(async () => (await texts(popup, 'empty')).length, 'the empty state');
+    expect(await violations(popup)).toEqual([]);
+    const type = (text: string) =>
+      popup.evaluate((typed: string) => {
+        const field = document.querySelector<HTMLTextAreaElement>('[data-part="typed-code"]')!;
+        field.value = typed;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        field.form!.requestSubmit();
+      }, text);
+    await type('it does not work');
+    await until(async () => /AADB2C90118/.test(await popup.text()), 'the sentence on what a code looks like');
+    await type('53003');
+    await shows(popup, 'code', /AADSTS53003/);
+    expect((await texts(popup, 'step')).length).toBeGreaterThan(0);
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe('the popup in another language', () => {
+  it.each([
+    ['tr', 'ltr'],
+    ['lv', 'ltr'],
+    ['id', 'ltr'],
+    ['ar', 'rtl'],
+    ['ro', 'ltr'],
+  ])(
+    '%s shows the whole AADSTS50000 article, with the English beside it on demand',
+    async (language, direction) => {
+      const { driven } = stage;
+      await driven.inExtension(`browser.storage.local.set({ language: '${language}' })`);
+      const page = await driven.newPage();
+      const popup = await driven.openPopup(page);
+      await until(
+        async () => (await popup.evaluate(() => document.documentElement.lang)) === language,
+        'the language',
+      );
+      expect(await popup.evaluate(() => document.documentElement.dir)).toBe(direction);
+      await popup.evaluate(() => {
+        const field = document.querySelector<HTMLTextAreaElement>('[data-part="typed-code"]')!;
+        field.value = 'AADSTS50000';
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        field.form!.requestSubmit();
+      });
+      await shows(popup, 'code', /AADSTS50000/);
+      const isEnglish = () => popup.evaluate(() => [...document.querySelectorAll('main [lang="en"]')].length);
+      expect(await texts(popup, 'title')).not.toContain("Microsoft couldn't issue your sign-in");
+      const before = await isEnglish();
+      await click(popup, 'english');
+      await until(async () => (await isEnglish()) > before, 'the English original');
+      expect(await violations(popup)).toEqual([]);
+      await popup.close();
+      await page.close();
+      await driven.inExtension(`browser.storage.local.remove('language')`);
+    },
+  );
+});

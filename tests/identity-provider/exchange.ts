@@ -1,0 +1,29 @@
+/** One request, as a scenario sees it. */
+export interface Exchange {
+  method: string;
+  url: URL;
+  /** A posted form's fields; empty otherwise. */
+  form: URLSearchParams;
+}
+
+export interface Reply {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+export const html = (body: string, headers: Record<string, string> = {}): Reply => ({
+  headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+  body,
+});
+
+export const json = (value: unknown, status = 200, headers: Record<string, string> = {}): Reply => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+  body: JSON.stringify(value),
+});
+
+export const redirect = (location: string, headers: Record<string, string> = {}): Reply => ({
+  status: 302,
+  headers: { location, ...headers },
+});

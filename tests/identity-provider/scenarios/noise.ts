@@ -1,0 +1,161 @@
+import { app, authorize, authorizePath, signInHost } from '../addresses.ts';
+import { json, redirect } from '../exchange.ts';
+import { ids, withRows } from '../ids.ts';
+import {
+  appPage,
+  documentationPage,
+  lookupPage,
+  personalAccountPage,
+  silentRenewalPage,
+} from '../pages/app.ts';
+import { spaPage } from '../pages/spa.ts';
+import type { Expected, Scenario } from '../scenario.ts';
+
+/** What looks like a failure, and is none, or is one that Signpost may not see without being asked. */
+
+const nothing: Expected = { codes: [], badge: '', mark: 'none', surfaces: [] };
+
+const silently = (number: number, error: string, message: string) => ({
+  number,
+  error,
+  message: withRows(`AADSTS${number}: ${message}`),
+});
+const renewals = [
+  silently(50058, 'login_required', 'A silent sign-in request was sent but no user is signed in.'),
+  silently(
+    16000,
+    'interaction_required',
+    'Either multiple user identities are available for the current request or selected account is not supported for the scenario.',
+  ),
+];
+
+const tokenRefusal = {
+  error: 'invalid_client',
+  error_description: withRows(
+    "AADSTS7000218: The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
+  ),
+  error_codes: [7000218],
+  timestamp: ids.timestamp,
+  trace_id: ids.requestId,
+  correlation_id: ids.correlationId,
+  error_uri: `https://${signInHost}/error?code=7000218`,
+};
+
+const spa = 'https://spa.contoso.example';
+const anyOrigin = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
+
+export const noise: Scenario[] = [
+  {
+    name: 'silent-renewal',
+    title: 'Silent renewals that fail',
+    story: 'Hidden frames ask for a session all day and are told that there is none.',
+    start: `${app}/silent-renewal?state=silent-renewal`,
+    settled: { selector: '#renewals' },
+    // Chromium shows the extension a frame's request on a permitted host, Firefox only if the page around it is too.
+    expected: { ...nothing, quietCodes: ['AADSTS50058', 'AADSTS16000'] },
+    firefox: { quietCodes: [] },
+    replies: {
+      'app.contoso.example/silent-renewal': () =>
+        silentRenewalPage(
+          renewals.map(({ number }) =>
+            authorize('silent-renewal', signInHost, { prompt: 'none', nonce: String(number) }),
+          ),
+        ),
+      [`${signInHost}${authorizePath}`]: ({ url }) => {
+        const { error, message } = renewals.find(
+          ({ number }) => String(number) === url.searchParams.get('nonce'),
+        )!;
+        return redirect(`${app}/callback#${new URLSearchParams({ error, error_description: message })}`);
+      },
+    },
+  },
+  {
+    name: 'spa-token-error',
+    title: 'A single-page app’s token call',
+    story:
+      'The sign-in works, then the app’s own call to the token endpoint fails; that page is not Signpost’s to read.',
+    start: `${spa}/`,
+    settled: { selector: '#error[data-done]' },
+    expected: nothing,
+    replies: {},
+  },
+  {
+    name: 'device-code-polling',
+    title: 'Device-code polling',
+    story: 'An app asks every few moments whether the code was entered yet.',
+    start: `${app}/device-polling?state=device-code-polling`,
+    settled: { selector: '#polled' },
+    expected: nothing,
+    replies: {
+      'app.contoso.example/device-polling': () =>
+        appPage(
+          'Contoso Portal',
+          `<p id="state">Waiting for the code.</p><script>(async () => {
+          for (let polls = 0; polls < 3; polls += 1) await fetch('https://${signInHost}/common/oauth2/v2.0/token?state=device-code-polling', { method: 'POST', body: '' });
+          document.querySelector('#state').id = 'polled';
+        })();</script>`,
+        ),
+      [`${signInHost}/common/oauth2/v2.0/token`]: () =>
+        json(
+          {
+            error: 'authorization_pending',
+            error_description: withRows(
+              'AADSTS70016: OAuth 2.0 device flow error. Authorization is pending. Continue polling.',
+            ),
+            error_codes: [70016],
+          },
+          400,
+          anyOrigin,
+        ),
+    },
+  },
+  {
+    name: 'error-lookup-page',
+    title: 'The lookup page',
+    story: 'Microsoft’s own page about a code: reading matter.',
+    start: `https://${signInHost}/error?code=50011&state=error-lookup-page`,
+    settled: { selector: '#landed' },
+    expected: { ...nothing, quietCodes: ['AADSTS50011'] },
+    replies: { [`${signInHost}/error`]: ({ url }) => lookupPage(url.searchParams.get('code') ?? '') },
+  },
+  {
+    name: 'documentation-page',
+    title: 'A page about errors',
+    story: 'Somebody’s help page lists six codes.',
+    start: 'https://docs.contoso.example/errors?state=documentation-page',
+    settled: { selector: '#landed' },
+    expected: nothing,
+    replies: { 'docs.contoso.example/errors': () => documentationPage() },
+  },
+  {
+    name: 'personal-account',
+    title: 'A personal account',
+    story: 'Another service with numbers of its own.',
+    start: 'https://login.live.com/login.srf?state=personal-account',
+    settled: { selector: '#landed' },
+    expected: nothing,
+    replies: { 'login.live.com/login.srf': () => personalAccountPage() },
+  },
+];
+
+/** The single-page app's requests carry MSAL's own state, so they are answered wherever they come from. */
+export const spaReplies: Scenario['replies'] = {
+  'spa.contoso.example/': () => spaPage(),
+  [`${signInHost}/${ids.tenantId}/v2.0/.well-known/openid-configuration`]: () =>
+    json(
+      {
+        issuer: `https://${signInHost}/${ids.tenantId}/v2.0`,
+        authorization_endpoint: `https://${signInHost}/${ids.tenantId}/oauth2/v2.0/authorize`,
+        token_endpoint: `https://${signInHost}/${ids.tenantId}/oauth2/v2.0/token`,
+        jwks_uri: `https://${signInHost}/${ids.tenantId}/discovery/v2.0/keys`,
+        end_session_endpoint: `https://${signInHost}/${ids.tenantId}/oauth2/v2.0/logout`,
+      },
+      200,
+      anyOrigin,
+    ),
+  [`${signInHost}/${ids.tenantId}/oauth2/v2.0/authorize`]: ({ url }) =>
+    redirect(
+      `${spa}/#${new URLSearchParams({ code: 'stand-in-code', state: url.searchParams.get('state') ?? '' })}`,
+    ),
+  [`${signInHost}/${ids.tenantId}/oauth2/v2.0/token`]: () => json(tokenRefusal, 400, anyOrigin),
+};

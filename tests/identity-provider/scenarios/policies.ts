@@ -1,0 +1,147 @@
+import { app, authorize, authorizePath, signInHost } from '../addresses.ts';
+import { json } from '../exchange.ts';
+import { ids } from '../ids.ts';
+import { conditionalAccessPage, type AccessBlock } from '../pages/conditional-access.ts';
+import { adminApprovalPage, consentPage, deviceCodePage } from '../pages/interrupts.ts';
+import { multifactorPage } from '../pages/multifactor.ts';
+import type { Scenario } from '../scenario.ts';
+
+/** Rules, second factors and questions on the way in. */
+
+const blocked = (name: string, title: string, story: string, block: AccessBlock): Scenario => ({
+  name,
+  title,
+  story,
+  start: authorize(name),
+  actions: [{ click: '#moreDetails' }],
+  settled: { selector: '#debugDetails .details' },
+  expected: {
+    codes: [`AADSTS${block.number}`],
+    badge: '1',
+    mark: 'text',
+    surfaces: ['page-config', 'header', 'page-text'],
+    requestId: ids.requestId,
+    correlationId: ids.correlationId,
+    timestamp: '2026-06-16T09:25:54.342Z',
+  },
+  replies: { [`${signInHost}${authorizePath}`]: () => conditionalAccessPage(block) },
+});
+
+const polling = {
+  Success: false,
+  ResultValue: 'AuthenticationPending',
+  Message: null,
+  AuthMethodId: 'PhoneAppNotification',
+  ErrCode: 0,
+  Retry: true,
+  FlowToken: 'stand-in',
+  Ctx: 'stand-in',
+};
+const outcome = (own: object) => ({
+  ...polling,
+  Retry: false,
+  SessionId: ids.requestId,
+  CorrelationId: ids.correlationId,
+  Timestamp: '2026-06-16T09:25:54Z',
+  ...own,
+});
+
+const multifactor = (
+  name: string,
+  title: string,
+  story: string,
+  answer: object,
+): Omit<Scenario, 'settled' | 'expected'> => ({
+  name,
+  title,
+  story,
+  start: authorize(name),
+  replies: {
+    [`${signInHost}${authorizePath}`]: () => multifactorPage(name, `${app}/signin-oidc?code=stand-in-code`),
+    [`${signInHost}/common/SAS/BeginAuth`]: () =>
+      json({ ...polling, Success: true, ResultValue: 'Success', Retry: false }),
+    [`${signInHost}/common/SAS/EndAuth`]: ({ url }) =>
+      json(url.searchParams.get('pollCount') === '3' ? answer : polling),
+  },
+});
+
+export const policies: Scenario[] = [
+  blocked(
+    'conditional-access-block',
+    'Blocked by Conditional Access',
+    'No number on the page until “More details”; then it stands bare, among other GUIDs.',
+    {
+      number: 53003,
+      headline: 'You cannot access this right now',
+      text: 'Your sign-in was successful but does not meet the criteria to access this resource.',
+    },
+  ),
+  blocked('device-not-compliant', 'Device not compliant', 'The device is managed but breaks a rule.', {
+    number: 53000,
+    headline: 'Set up your device to get access',
+    text: 'Your organization requires this device to be compliant.',
+  }),
+  {
+    ...multifactor(
+      'multifactor-denied',
+      'Second factor denied',
+      'The request on the phone was refused; only the answer in the background has the number.',
+      outcome({ ResultValue: 'PhoneAppDenied', ErrCode: 500121, Message: 'Denied.' }),
+    ),
+    settled: { selector: '#idDiv_SAASDS_Description' },
+    expected: {
+      codes: ['AADSTS500121'],
+      badge: '1',
+      mark: 'inline-error',
+      surfaces: ['response'],
+      requestId: ids.requestId,
+      correlationId: ids.correlationId,
+      timestamp: '2026-06-16T09:25:54Z',
+    },
+  },
+  {
+    ...multifactor(
+      'multifactor-polling',
+      'Second factor, approved after a while',
+      'The page asks again and again whether it was approved; each “not yet” looks like a failure.',
+      outcome({ Success: true, ResultValue: 'Success', ErrCode: 0 }),
+    ),
+    settled: { url: `${app}/signin-oidc` },
+    expected: { codes: [], badge: '', mark: 'none', surfaces: [] },
+  },
+  {
+    name: 'admin-approval-needed',
+    title: 'An administrator must approve',
+    story: 'The consent page has no button to go on.',
+    start: authorize('admin-approval-needed'),
+    settled: { selector: '#consentHeader' },
+    expected: {
+      codes: ['AADSTS90094'],
+      badge: '1',
+      mark: 'inline-error',
+      surfaces: ['page-config', 'header'],
+      requestId: ids.requestId,
+      correlationId: ids.correlationId,
+    },
+    replies: { [`${signInHost}${authorizePath}`]: () => adminApprovalPage() },
+  },
+  {
+    name: 'consent-question',
+    title: 'A consent page',
+    story: 'The app asks for permission: a question, not an error.',
+    start: authorize('consent-question'),
+    settled: { selector: '#consentHeader' },
+    expected: { codes: [], badge: '', mark: 'none', surfaces: [] },
+    replies: { [`${signInHost}${authorizePath}`]: () => consentPage() },
+  },
+  {
+    name: 'device-code',
+    title: 'A device code mistyped',
+    story: 'The page says so inline and gives no number.',
+    start: `https://${signInHost}/common/oauth2/deviceauth?state=device-code`,
+    actions: [{ type: ['#otc', 'ABCD1234'] }, { click: '#idSIButton9' }],
+    settled: { selector: '#otcError' },
+    expected: { codes: [], badge: '', mark: 'none', surfaces: [] },
+    replies: { [`${signInHost}/common/oauth2/deviceauth`]: () => deviceCodePage() },
+  },
+];
