@@ -1,5 +1,8 @@
-/** Latin digits everywhere: dates stand beside codes and IDs, and are read out to a help desk. */
-const withLatinDigits = (language: string) => `${language}-u-nu-latn`;
+/**
+ * Latin digits everywhere, because dates stand beside codes and IDs and are read out to a help desk; and day before
+ * month in English, as in every other language here.
+ */
+const withLatinDigits = (language: string) => `${language === 'en' ? 'en-GB' : language}-u-nu-latn`;
 
 /**
  * @param language BCP 47 tag

@@ -19,7 +19,7 @@ export const SignpostIcon = () => (
   <Icon>
     <path
       fill="currentColor"
-      d="M7 0h2v16H7zM2 1.5h9.5L15 4.25 11.5 7H2a1 1 0 0 1-1-1V2.5a1 1 0 0 1 1-1zM14 8.5H4.5L1 11.25 4.5 14H14a1 1 0 0 0 1-1V9.5a1 1 0 0 0-1-1z"
+      d="M7 0h2v16H7zM2 1.5h9.5L15 4 11.5 6.5H2a1 1 0 0 1-1-1v-3a1 1 0 0 1 1-1zM14 8.5H4.5L1 11l3.5 2.5H14a1 1 0 0 0 1-1v-3a1 1 0 0 0-1-1z"
     />
   </Icon>
 );

@@ -2,8 +2,8 @@ import type { Sighting } from '../detection/sighting.ts';
 import type { Incident } from './incident.ts';
 
 /**
- * Which sightings are one failed sign-in: those that share a trace or request ID, those that share a correlation ID
- * while one sign-in lasts, and, where IDs are missing, the same code in the same tab at nearly the same time.
+ * Which sightings of a tab are one failed sign-in: those that share a trace or request ID, those that share a correlation ID
+ * while one sign-in lasts, and, where IDs are missing, the same code at nearly the same time.
  */
 
 const oneSignIn = 10 * 60_000;
@@ -36,8 +36,11 @@ const bounded = (sightings: Sighting[]) =>
     ? sightings
     : [...sightings.slice(0, 5), ...sightings.slice(5 - mostSightings)];
 
+/** IDs are only compared within a tab: a duplicated or restored tab shows the same IDs, and needs a mark of its own. */
 const belongs = (incident: Incident, sighting: Sighting): boolean =>
-  incident.settledAt === undefined && incident.sightings.some((other) => sameFailure(other, sighting));
+  incident.tabId === sighting.tabId &&
+  incident.settledAt === undefined &&
+  incident.sightings.some((other) => sameFailure(other, sighting));
 
 function sameFailure(a: Sighting, b: Sighting): boolean {
   const apart = Math.abs(a.seenAt - b.seenAt);
@@ -47,7 +50,7 @@ function sameFailure(a: Sighting, b: Sighting): boolean {
   const { correlationId } = a.details;
   if (correlationId && correlationId === b.details.correlationId) return apart <= oneSignIn;
   if (conflict(requestA, requestB) || conflict(correlationId, b.details.correlationId)) return false;
-  return a.tabId === b.tabId && a.code === b.code && apart <= sameMoment;
+  return a.code === b.code && apart <= sameMoment;
 }
 
 const conflict = (a: string | undefined, b: string | undefined) =>

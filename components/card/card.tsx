@@ -32,7 +32,6 @@ export function Card({ id, view, mark, takesFocus, onClose, openPopup }: Props) 
   return (
     <dialog
       open
-      role="dialog"
       id={id}
       class="card"
       aria-labelledby={`${id}-title`}

@@ -4,7 +4,7 @@ import type { Localizer } from '../../locales/localizer.ts';
 import type { Text } from '../../locales/text.ts';
 import { severityOf } from '../../catalog/severity.ts';
 import { formatAgo } from '../dates.ts';
-import { SeverityIcon } from '../icons.tsx';
+import { CheckIcon, SeverityIcon } from '../icons.tsx';
 import { languageAttributes, RichText } from '../rich-text.tsx';
 import { isQuiet } from './listing.ts';
 
@@ -22,14 +22,10 @@ export const IncidentList = ({ incidents, titles, now, localizer: { t, language 
     {incidents.map((incident) => {
       const { id, code, lastSeenAt, settled } = incident;
       const title = titles.get(code);
-      const severity = isQuiet(incident) ? 'interrupt' : severityOf(code);
       return (
         <li key={id}>
           <button type="button" class="incident" data-part="incident" onClick={() => onChoose(incident)}>
-            <span class={`severity ${severity}`} title={t(`severity-${severity}`)}>
-              <SeverityIcon severity={severity} />
-              <span class="visually-hidden">{t(`severity-${severity}`)}</span>
-            </span>
+            {settled ? <CheckIcon /> : <SeveritySign incident={incident} t={t} />}
             <span class="incident-title" {...(title ? languageAttributes(title, language) : {})}>
               {title && <RichText text={title} />}
             </span>
@@ -45,3 +41,15 @@ export const IncidentList = ({ incidents, titles, now, localizer: { t, language 
     })}
   </ul>
 );
+
+/** The shape for the eye, the word for the ear and the pointer. */
+function SeveritySign({ incident, t }: { incident: IncidentSummary; t: Localizer['t'] }) {
+  const severity = isQuiet(incident) ? 'interrupt' : severityOf(incident.code);
+  const word = t(`severity-${severity}`);
+  return (
+    <span class={`severity ${severity}`} title={word}>
+      <SeverityIcon severity={severity} />
+      <span class="visually-hidden">{word}</span>
+    </span>
+  );
+}

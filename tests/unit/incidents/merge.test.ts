@@ -85,8 +85,9 @@ describe('two failures', () => {
     ).toHaveLength(2);
   });
 
-  it('in two tabs stay two', () => {
-    expect(merge([sighting(), sighting({ tabId: 2 })])).toHaveLength(2);
+  it('in two tabs stay two, even if one tab is a copy of the other', () => {
+    const details = { requestId: trace };
+    expect(merge([sighting({ details }), sighting({ details, tabId: 2 })])).toHaveLength(2);
   });
 
   it('of a private and an open window stay two', () => {

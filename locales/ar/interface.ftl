@@ -1,0 +1,232 @@
+## الإضافة كما تظهر في المتاجر وفي قائمة إضافات المتصفح
+
+# en: 9beb0429
+extension-name = Signpost: المساعدة في أخطاء تسجيل الدخول عبر Microsoft Entra ID
+# en: a8b8af8a
+extension-description = تشرح محاولات تسجيل الدخول الفاشلة ورموز AADSTS بكلمات بسيطة. مستقلة. لم تصنعها Microsoft ولم تعتمدها ولم تراجعها.
+# en: ccf88ade
+about-independent = إضافة مستقلة. لم تصنعها Microsoft ولم تعتمدها ولم تراجعها.
+
+## شريط الأدوات وقائمة السياق
+
+# en: 13769f5c
+badge-title = { $code }: { $title }
+# en: f4499e6b
+context-menu = شرح «%s»
+
+## البطاقة في صفحة تسجيل الدخول
+
+# en: b4ce1e46
+card-button = Signpost: معنى الرمز { $code }
+# en: 2aadc379
+card-close = إغلاق
+# en: 0d36814c
+card-steps = ما يمكنك فعله
+# en: 0a287e3a
+card-more = المزيد في النافذة المنبثقة
+# en: 66358b7a
+card-more-in-toolbar = انقر زر Signpost في شريط الأدوات.
+# en: d93f5b1a
+card-disclaimer = تشرح Signpost الرمز، ولا تستطيع أن تخبرك إن كانت هذه الصفحة حقيقية.
+
+## مدى الخطورة
+
+# en: 0bc36e94
+severity-blocked = توقّف تسجيل الدخول
+# en: 2303040b
+severity-transient = مشكلة مؤقتة
+# en: 301fd97b
+severity-interrupt = خطوة عادية
+# en: 88e14f7d
+settled = نجح بعد ذلك تسجيل دخول في علامة التبويب هذه.
+
+## هل تفيد المحاولة مرة أخرى
+
+# en: f8ace793
+retry-question = هل ستفيد المحاولة مرة أخرى؟
+# en: 7540c460
+retry-now = نعم، يمكنك المحاولة مرة أخرى الآن.
+# en: 57fa930d
+retry-later = نعم، بعد بضع دقائق.
+# en: 743c6ce1
+retry-after-change = فقط بعد أن يتغير شيء. الخطوات تبيّن ما هو.
+# en: 49aacc28
+retry-never = لا، ستكون النتيجة نفسها.
+
+## من يقرأ
+
+# en: caa8c5f8
+role-question = ما دورك هنا؟
+# en: 8616aa4d
+role-user = أريد تسجيل الدخول
+# en: 7d693b71
+role-admin = أدير المؤسسة
+# en: 6d75ecf3
+role-developer = أطوّر التطبيق
+
+## الشرح
+
+# en: c43f15f8
+steps-heading = ما يمكنك فعله
+# en: 59d9103d
+causes-heading = الأسباب المرجّحة، بدءًا بالأكثر شيوعًا
+# en: 2d100b0f
+background-heading = كيف يعمل هذا
+# en: caece5b8
+oauth-heading = ما أُبلغ به التطبيق
+# en: 9307620f
+other-codes-heading = رموز أخرى لتسجيل الدخول نفسه
+# en: 058b4044
+lookup-link = صفحة Microsoft الخاصة بالرمز { $code }
+# en: 39bf8c20
+opens-new-tab = يُفتح في علامة تبويب جديدة
+# en: d479d0bb
+sources-heading = مصادر هذا الشرح
+# en: 5dc4576b
+sources-checked = تاريخ المراجعة: { $date }.
+# en: bd8a0ed1
+english-toggle = عرض بالإنجليزية
+
+## رمز ليس له إدخال في الفهرس
+
+# en: 8667fc15
+unknown-title = ليس لدى Signpost شرح لهذا الرمز بعد
+# en: 4918565b
+unknown-meaning = توقّف تسجيل الدخول وظهر رمز لا تعرفه Signpost. قد تجد المزيد في صفحة Microsoft الخاصة به، ورابطها أدناه.
+    .message = توقّف تسجيل الدخول وظهر رمز لا تعرفه Signpost. تقول الخدمة نفسها: «{ $message }»
+# en: d872ccfa
+unknown-step-user = أرسل التفاصيل أدناه إلى مكتب المساعدة، واذكر ما كنت تفعله والتطبيق الذي أردت فتحه.
+# en: 95d09581
+unknown-step-admin = ابحث عن هذا الطلب في Sign-in logs (سجلات تسجيل الدخول) بمعرّف الطلب. يذكر الإدخال سبب الفشل والتطبيق والنُهج التي كان لها دور.
+# en: e5141cf2
+unknown-step-developer = اقرأ رسالة الخدمة وخطأ OAuth أدناه، وابحث عن الرقم في صفحة Microsoft. لا تبنِ منطق التطبيق على الرقم نفسه، فقد يتغير.
+
+## تفاصيل لفريق الدعم
+
+# en: e9d903d8
+details-heading = تفاصيل لفريق الدعم
+# en: 95948928
+detail-code = الرمز
+# en: 189deec1
+detail-name = الاسم
+# en: 202cc182
+detail-kind = الموضوع
+# en: 9c7676d0
+detail-request-id = معرّف الطلب
+# en: 54e4b349
+detail-trace-id = معرّف التتبع
+# en: ff0cee15
+detail-correlation-id = معرّف الارتباط
+# en: 140f7922
+detail-time = الوقت
+# en: 9d4b946a
+detail-local-time = توقيتك المحلي
+# en: 42d44e4a
+detail-page = الصفحة
+# en: 6faacab2
+detail-oauth-error = خطأ OAuth
+# en: d7b4c5b1
+detail-suberror = خطأ OAuth الفرعي
+# en: 27a2e62f
+detail-message = تقول الخدمة
+# en: 5c919bd5
+copy-details = نسخ التفاصيل لفريق الدعم
+# en: b43b7dc7
+copied = تم النسخ
+# en: 835b80d6
+copy-failed = لم يسمح المتصفح بالنسخ. حدّد التفاصيل وانسخها يدويًا.
+# en: 7624b4ed
+report-footer = الشرح من Signpost، وهي إضافة متصفح مستقلة. لم تصنعها Microsoft ولم تعتمدها ولم تراجعها.
+
+## موضوع الرمز
+
+# en: 4b08bea8
+kind-credentials = الاسم أو كلمة المرور
+# en: 47efc13f
+kind-account = الحساب
+# en: 012e0a6a
+kind-multifactor = الخطوة الثانية لتسجيل الدخول
+# en: afbf6286
+kind-conditional-access = قواعد تسجيل الدخول في المؤسسة
+# en: dd53f176
+kind-device = الجهاز
+# en: 766cf7d4
+kind-consent = الموافقة على تطبيق
+# en: be038a9a
+kind-app-registration = طريقة تسجيل التطبيق
+# en: e6adf98a
+kind-request = ما طلبه التطبيق
+# en: fc8f8fc0
+kind-federation = صفحة تسجيل الدخول الخاصة بالمؤسسة
+# en: 206018f1
+kind-token = الرموز المميزة والجلسات
+# en: a43fce89
+kind-tenant-access = الوصول بين المؤسسات
+# en: 31f1d03e
+kind-throttling = طلبات أكثر من اللازم
+# en: 914a7028
+kind-service = خدمة تسجيل الدخول نفسها
+# en: d854bad0
+kind-interrupt = خطوة عادية من تسجيل الدخول
+
+## قوائم حالات الفشل
+
+# en: 310cb0f8
+incidents-here = في علامة التبويب هذه أيضًا
+# en: 796c10f0
+incidents-elsewhere =
+    { $count ->
+        [zero] لا مشكلات تسجيل دخول في علامات التبويب الأخرى
+        [one] مشكلة تسجيل دخول واحدة في علامة تبويب أخرى
+        [two] مشكلتا تسجيل دخول في علامات التبويب الأخرى
+        [few] { $count } مشكلات تسجيل دخول في علامات التبويب الأخرى
+        [many] { $count } مشكلة تسجيل دخول في علامات التبويب الأخرى
+       *[other] { $count } مشكلة تسجيل دخول في علامات التبويب الأخرى
+    }
+# en: 53e18af6
+incident-quiet = لم يضطر أحد إلى الانتظار
+# en: 68deab8a
+back = رجوع
+
+## الحقل
+
+# en: 7e12184d
+ask-label = اكتب أو الصق رمزًا أو رسالة
+# en: c40b7906
+ask-example = مثال: AADSTS50011 أو 50011 أو الرسالة كاملة
+# en: 9d33490f
+ask-button = شرح
+# en: 04a59616
+ask-nothing = لا يوجد رمز في هذا النص. شكل الرمز مثل AADSTS50011 أو AADB2C90118، ويكفي رقمه وحده.
+
+## لم يُعثر على شيء
+
+# en: 5bf68588
+empty-title = لم يُعثر على مشكلة تسجيل دخول في علامة التبويب هذه
+# en: 8a827be9
+empty-meaning = عندما يفشل تسجيل دخول عبر Microsoft، تعثر Signpost على رمز الخطأ وتميّزه في الصفحة، وتشرح هنا ما حدث وما يمكنك فعله بعد ذلك.
+# en: a417da95
+empty-help = هل لديك رمز أو رسالة من مكان آخر؟ ضعه في الحقل أعلاه لقراءة الشرح.
+
+## الخيارات
+
+# en: cb41b578
+options-title = خيارات Signpost
+# en: 8e4ebf80
+options-link = الخيارات
+# en: d45a63e3
+options-language = اللغة
+# en: 55011d00
+options-language-auto = لغة المتصفح
+# en: ab777846
+options-role = لمن يُوجَّه الشرح
+# en: 79c00414
+options-observe = قراءة استجابات صفحات تسجيل الدخول
+# en: 978b7e0b
+options-observe-explained = بعض حالات الفشل لا تظهر نصًا أبدًا، ولا توجد إلا في ما تتلقاه صفحة تسجيل الدخول. تقرأ Signpost هذه الاستجابات على مضيفي تسجيل الدخول لدى Microsoft بحثًا عن رموز الأخطاء، ولا تحتفظ برموز مميزة ولا كلمات مرور، ولا ترسل شيئًا إلى أي مكان. عند إيقاف هذا الخيار، تعثر على حالات فشل أقل. أما الصفحات المفتوحة بالفعل فلا تتغير إلا عند إعادة تحميلها.
+# en: ea051676
+options-saved = تم الحفظ
+# en: 5425875c
+options-about = حول
+# en: 6676324d
+options-version = الإصدار { $version }

@@ -1,0 +1,10 @@
+# en: 76c27487
+AADSTS50000 = Microsoft nevarēja pabeigt jūsu pierakstīšanos
+    .meaning = Jūs tikāt līdz Microsoft pierakstīšanās pakalpojumam, taču tas nevarēja izsniegt pilnvaru (token), ar kuru lietotne jūs ielaiž. Visbiežāk parole ir nomainīta vai tai beidzies termiņš, bet joprojām tiek izmantota agrāka pierakstīšanās. Dažreiz lietotne nosūta nepareizu pieprasījumu vai traucējumi ir pašā pakalpojumā.
+    .cause-1 = Parolei ir beidzies termiņš, tā ir nomainīta, vai arī organizācijas pašas direktorijā un pakalpojumā Microsoft Entra ID tā atšķiras. Visbiežāk tas notiek tur, kur paroles sinhronizē vai izmanto federāciju.
+    .cause-2 = Lietotāja sesijas izbeidza administrators vai drošības noteikums, bet lietotne turpināja izmantot vienu no tām.
+    .cause-3 = Lietotnes pieprasījumā trūkst kāda parametra vai kāds parametrs ir nepareizs. Visbiežāk tas notiek on-behalf-of pieprasījumā, kad viens API lietotāja vārdā izsauc citu.
+    .cause-4 = Neviens šajā nomniekā nav devis piekrišanu lietotnei, vai arī lietotāji tur paši nedrīkst to dot. Ja pierakstās ar ierīces kodu, tas atklājas tikai pēc piekrišanas lapas.
+    .cause-5 = Lietotnei vai tās pakalpojuma principālam (service principal) ir simetriska parakstīšanas atslēga, bet pilnvaras var parakstīt tikai ar sertifikātu.
+    .cause-6 = Traucējumi ir pašā pierakstīšanās pakalpojumā. Tā notiek reti, un tas redzams sadaļā Service health (pakalpojumu darbspēja).
+    .background = Lai jūs ielaistu, lietotne lūdz Microsoft pierakstīšanās pakalpojumam piekļuves pilnvaru (access token). Ja pieprasījums ir kārtībā un lietotne drīkst to sūtīt, pakalpojums šo pilnvaru izsniedz. Bieži tas izsniedz arī atsvaidzināšanas pilnvaru (refresh token), ar kuru lietotne var lūgt nākamo pilnvaru bez jums. Ja pieprasījums nav kārtībā vai lietotne nevar pierādīt savu identitāti, pakalpojums nosūta kļūdas atbildi. Tās error vērtība ir no īsa saraksta, kas ir kopīgs visiem OAuth 2.0 pakalpojumiem, un pasaka, kāda veida kļūme ir radusies. AADSTS kods to precizē.

@@ -1,0 +1,129 @@
+# OAuth un OpenID Connect vērtības error, katra izskaidrota vienreiz. Apakškļūdas raksta kā suberror-<vērtība>.
+
+
+## Ko lietotne var saņemt, kad tā lūdz kādu pierakstīt vai lūdz pilnvaru (RFC 6749)
+
+# en: be0bb0ef
+invalid_request = Lietotnes pieprasījumā kaut kā trūkst, kaut kas ir nosūtīts divreiz vai nav pareizi izveidots. To pašu pieprasījumu sūtīt vēlreiz nepalīdzēs: lietotnei tas jāizlabo.
+# en: 920241ff
+invalid_client = Lietotne nevarēja pierādīt savu identitāti. Tās ID nav zināms, vai arī tās noslēpums vai sertifikāts ir nepareizs vai vairs nav derīgs.
+# en: 0934c423
+invalid_grant = Tas, ko lietotne iesniedza, lai saņemtu pilnvaru (kods, atsvaidzināšanas pilnvara, parole), ir nepareizs, vairs nav derīgs, ir atsaukts vai pieder citai lietotnei. Bieži palīdz pierakstīties vēlreiz. Dažreiz trūkst otrā soļa vai piekrišanas.
+# en: 2be7f906
+unauthorized_client = Lietotne nedrīkst sūtīt šādu pieprasījumu. Visbiežāk lietotnes šajā nomniekā nav, tā ir atspējota vai tās reģistrācija neietver šo plūsmu.
+# en: 598c81d3
+unsupported_grant_type = Lietotne lūdza pilnvaru veidā, kuru pakalpojums nepiedāvā: parametra grant_type vērtība ir nepareiza.
+# en: 3142e6cd
+unsupported_response_type = Lietotne lūdza tāda veida atbildi, kas tai nav ieslēgta. Autorizācijas koda plūsma darbojas, neko neieslēdzot.
+# en: ce19706b
+invalid_scope = Lietotne lūdza atļauju, kuras nav, kura ir nepareizi uzrakstīta vai pārsniedz to, ko lietotne drīkst lūgt.
+# en: f4be9c6b
+access_denied = Kāds atteica: lietotājs atcēla vai noraidīja pieprasījumu, vai arī to neļāva organizācijas noteikums.
+# en: 34f99960
+server_error = Traucējumi ir pašā pakalpojumā. Mēģiniet vēlreiz. Ja tie nepāriet, tos var novērst tikai Microsoft.
+# en: 4c709d55
+temporarily_unavailable = Pakalpojums ir pārslogots vai tajā notiek apkope. Mēģiniet vēlreiz vēlāk.
+
+## Ko saņem kluss pieprasījums, ja vajadzīgs cilvēks (OpenID Connect)
+
+# en: 5a2b51de
+interaction_required = Lietotne sūtīja pieprasījumu, neko nerādot, taču vispirms kaut kas ir jāparāda: otrais solis, piekrišana vai ierīces pārbaude. Lietotnei pieprasījums jānosūta vēlreiz, parādot lapu.
+# en: 1d393c58
+login_required = Lietotne sūtīja pieprasījumu, neko nerādot, taču neviens nav pierakstījies vai pārlūkprogramma aizturēja pierakstīšanās sīkfailus. Lietotnei jāparāda pierakstīšanās lapa.
+# en: efd9b33f
+account_selection_required = Lietotne sūtīja pieprasījumu, neko nerādot, taču iespējami vairāki konti. Lietotājam viens jāizvēlas.
+# en: 120c61cf
+consent_required = Neviens vēl nav piekritis tam, ko lietotne vēlas darīt. Tas jālūdz lietotājam vai administratoram, kurš var piekrist visu vārdā.
+
+## Objektā ietverti pieprasījumi (OpenID Connect, RFC 9101)
+
+# en: 10ba2889
+invalid_request_uri = Adrese, kurā lietotne glabā savu pieprasījumu, neatbild, vai arī tās saturs nav izmantojams.
+# en: 77228102
+invalid_request_object = Lietotne ietvēra pieprasījumu parakstītā objektā, bet paraksts vai saturs ir nepareizs.
+# en: 9fac6935
+request_not_supported = Pakalpojums nepieņem pieprasījumus parametrā request. Lietotnei parametri jāsūta atklāti.
+# en: 4a7866dd
+request_uri_not_supported = Pakalpojums nepieņem pieprasījumus pēc to adreses (request_uri). Lietotnei parametri jāsūta atklāti.
+# en: 2a341b86
+registration_not_supported = Pakalpojums nepieņem parametru registration: lietotne jāreģistrē iepriekš.
+
+## Pierakstīšanās ar kodu citā ierīcē (RFC 8628)
+
+# en: ef21105f
+authorization_pending = Otrā ierīcē pierakstīšanās vēl nav pabeigta. Tas ir normāli: lietotne turpina jautāt, līdz lietotājs ir galā.
+# en: 7ddbbdbe
+slow_down = Lietotne pārāk bieži jautā, vai lietotājs ir galā. Starp jautājumiem tai jāgaida par piecām sekundēm ilgāk.
+# en: ccd4b9f7
+expired_token = Koda derīgums beidzās, pirms kāds to izmantoja. Sāciet no jauna un saņemiet jaunu kodu.
+# en: cd41c0dc
+authorization_declined = Lietotājs otrā ierīcē noraidīja pieprasījumu. Lietotnei jāpārstāj jautāt.
+# en: 3aeaaa16
+bad_verification_code = Pakalpojums nepazīst ierīces kodu, ko nosūtīja lietotne. Lietotnei tas jāsūta tieši tāds, kādu tā saņēma.
+
+## Kuram API pilnvara ir domāta
+
+# en: 9ca174af
+invalid_resource = API, kuru lietotne vēlas sasniegt, šeit nav zināms, nav iestatīts šajā nomniekā vai neviens tam nav devis piekrišanu.
+# en: ab0cda04
+invalid_target = Lietotne norādīja resursu, kuru pakalpojums nepazīst vai neatļauj, vai arī nepareizi uzrakstīja tā nosaukumu.
+
+## Ko API atbild uz pilnvaru, kas tam nosūtīta
+
+# en: 63692d24
+invalid_token = API noraidīja tam nosūtīto pilnvaru: tā vairs nav derīga, ir atsaukta vai nav tam domāta. Lietotnei jāiegūst jauna.
+# en: 73a96826
+insufficient_scope = Pilnvara ir derīga, bet tajā nav atļaujas, kas vajadzīga šim API izsaukumam.
+# en: fe0f9d18
+insufficient_user_authentication = API prasa drošāku vai jaunāku pierakstīšanos nekā tā, ar kuru iegūta šī pilnvara.
+# en: 5e4a1c37
+insufficient_claims = API prasa kaut ko, ko pilnvara neapliecina, piemēram, otro soli vai prasībām atbilstošu ierīci. Lietotnei šī prasība (challenge) jānodod tālāk un jāiegūst jauna pilnvara.
+
+## Entra pašas vērtības
+
+# en: 55ce5cd7
+invalid_session = Sesija, ko norāda pieprasījums, ir beigusies vai to nevar izmantot, neparādot lapu. Pierakstieties vēlreiz.
+# en: babde88d
+user_password_expired = Lietotāja parolei ir beidzies termiņš. Lai ar to varētu pierakstīties kādā lietotnē, tā vispirms jānomaina pierakstīšanās lapā vai jāatiestata.
+
+## Lietotnē iebūvētas pierakstīšanās lapas (native authentication)
+
+# en: f6433016
+unsupported_challenge_type = Lietotne nenorādīja, ka atbalsta visus šeit vajadzīgos soļus. Tai jānorāda tie visi, arī redirect.
+# en: 3f1fa579
+attributes_required = Lai reģistrētos, jāaizpilda vēl citi dati: lietotnei jāprasa atbildē uzskaitītie atribūti.
+# en: c9d36785
+attribute_validation_failed = Kāds no reģistrējoties aizpildītajiem laukiem neatbilst prasībām. Lietotnei jāparāda, kurš tas ir, lai to varētu izlabot.
+# en: dba428f3
+credential_required = Pirms jauno kontu var izveidot, tam vajadzīgs pierakstīšanās veids, piemēram, parole.
+# en: 3e921976
+user_already_exists = Konts ar šo e-pasta adresi jau ir. Pierakstieties ar to, nevis reģistrējieties no jauna.
+# en: af01f542
+user_not_found = Konta ar šo nosaukumu šeit nav. Pārbaudiet rakstību vai vispirms reģistrējieties.
+
+## Apakškļūdas: ko var darīt ar kļūdu, pie kuras tās ir
+
+# en: bdff6b03
+suberror-basic_action = Lietotājs to var atrisināt parastā pierakstīšanās lapā, piemēram, ar otro soli.
+# en: ca29120e
+suberror-additional_action = Lietotājs to var atrisināt, bet ne parastajā pierakstīšanās lapā, piemēram, reģistrējot ierīci. Lapā ir teikts, kā to izdarīt.
+# en: bb087ba7
+suberror-message_only = Lietotājs pašlaik neko nevar darīt: lapa to tikai paskaidrotu. Administrators var apskatīt noteikumu, kas ir tā pamatā.
+# en: 82d512ae
+suberror-consent_required = Neviens vēl nav piekritis tam, ko lietotne vēlas darīt, vai arī piekrišana ir atsaukta.
+# en: 07638478
+suberror-user_password_expired = Parolei ir beidzies termiņš, un tā jānomaina pierakstīšanās lapā.
+# en: bc5e009c
+suberror-bad_token = Saglabātā atsvaidzināšanas pilnvara neder nevienai lietotnei. Lietotnei tā jāizmet un jālūdz lietotājam pierakstīties.
+# en: 553ddb24
+suberror-token_expired = Laiks, cik ilgi organizācija ļauj izmantot vienu pierakstīšanos, ir beidzies. Pierakstieties vēlreiz.
+# en: 5b694aa6
+suberror-client_mismatch = Lietotne mēģināja izmantot citas lietotnes atsvaidzināšanas pilnvaru. Tai jāizmanto sava.
+# en: 7471919a
+suberror-protection_policy_required = Organizācija vēlas, lai šo lietotni vispirms aizsargā Intune, bet tā vēl nav aizsargāta.
+# en: ced7dc92
+suberror-device_authentication_failed = Ierīce nevarēja pierādīt, kura ierīce tā ir. Parasti palīdz vēlreiz reģistrēt to organizācijā.
+# en: 3aad7c8c
+suberror-ux_not_allowed = Lietotne sūtīja pieprasījumu, neļaujot rādīt nevienu lapu, taču lapa ir vajadzīga. Tai jāsūta pieprasījums vēlreiz un jāļauj lapu parādīt.
+# en: 72437e39
+suberror-invalid_oob_value = Vienreizējais kods no e-pasta vai īsziņas ir nepareizs. Ierakstiet to vēlreiz vai pieprasiet jaunu.
