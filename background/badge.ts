@@ -17,7 +17,15 @@ const colours: Record<Severity, string> = { blocked: '#b3261e', transient: '#8a5
  * Shows on the toolbar button what is stored for a tab. Derived each time and never remembered: a navigation that
  * commits wipes a tab's badge in both browsers.
  */
-export async function refreshBadge(tabId: number): Promise<void> {
+export function refreshBadge(tabId: number): Promise<void> {
+  chain = chain.then(() => show(tabId));
+  return chain;
+}
+
+/** One after the other: of two answers at once, the later must win. */
+let chain: Promise<void> = Promise.resolve();
+
+async function show(tabId: number): Promise<void> {
   const alarms = (await incidentsItem.getValue())
     .filter((incident) => incident.tabId === tabId)
     .map(summarize)

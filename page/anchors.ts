@@ -7,6 +7,8 @@ import { isVisible } from './visible.ts';
  */
 interface Anchors {
   ranges: Map<Code, Range>;
+  /** Where people see that something failed, for codes the page doesn't print. */
+  error: Element | undefined;
   changes: EventTarget;
 }
 
@@ -14,7 +16,7 @@ const key = Symbol.for('signpost.anchors');
 
 const anchors = (): Anchors => {
   const home = globalThis as { [key]?: Anchors };
-  home[key] ??= { ranges: new Map(), changes: new EventTarget() };
+  home[key] ??= { ranges: new Map(), error: undefined, changes: new EventTarget() };
   return home[key];
 };
 
@@ -29,23 +31,26 @@ const inlineErrors = [
   'h1, [role="heading"]',
 ];
 
-/** Tells the card where the codes stand now. */
-export function setAnchors(ranges: Map<Code, Range>): void {
-  anchors().ranges = ranges;
+/**
+ * Tells the card where the codes stand now.
+ * @param ranges the visible place of each printed code
+ * @param error the visible error, for the others
+ */
+export function setAnchors(ranges: Map<Code, Range>, error: Element | undefined): void {
+  Object.assign(anchors(), { ranges, error });
   anchors().changes.dispatchEvent(new Event('change'));
 }
 
 /** @returns where a code's mark belongs: on the code, else on the error people see */
-export const anchorFor = (code: Code): Range | Element | undefined => rangeFor(code) ?? visibleError();
+export function anchorFor(code: Code): Range | Element | undefined {
+  const { ranges, error } = anchors();
+  const range = ranges.get(code);
+  if (range?.startContainer.isConnected && isVisible(range.startContainer.parentElement)) return range;
+  return error && isVisible(error) ? error : undefined;
+}
 
-const rangeFor = (code: Code): Range | undefined => {
-  const range = anchors().ranges.get(code);
-  return range?.startContainer.isConnected && isVisible(range.startContainer.parentElement)
-    ? range
-    : undefined;
-};
-
-function visibleError(): Element | undefined {
+/** @returns the first visible inline error of the page, or its heading */
+export function visibleError(): Element | undefined {
   for (const selector of inlineErrors) {
     const found = [...document.querySelectorAll(selector)].find(
       (element) => element.textContent.trim() !== '' && isVisible(element),

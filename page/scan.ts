@@ -28,7 +28,7 @@ const bareErrorCode = /error code/i;
  * @returns the codes a person can see
  */
 export function scanText(doc: Document, isKnownNumber?: (number: number) => boolean): TextScan {
-  const none = { findings: [], anchors: new Map(), ranges: [] };
+  const none: TextScan = { findings: [], anchors: new Map(), ranges: [] };
   const raw = doc.body?.textContent ?? '';
   if (!mayHoldCode(raw) && !(isKnownNumber && bareErrorCode.test(raw))) return none;
   const { text, rangeOf } = readPageText(doc.body);

@@ -1,5 +1,5 @@
-import type { Code } from '../detection/sighting.ts';
-import { setAnchors } from './anchors.ts';
+import { setAnchors, visibleError } from './anchors.ts';
+import { batched } from './batch.ts';
 import { highlight } from './highlight.ts';
 import { Reporter } from './reporter.ts';
 import { receiveAnswers } from './response-port.ts';
@@ -25,34 +25,29 @@ export function watch(doc: Document, isKnownNumber: (number: number) => boolean,
     reporter.report(quiet ? seen.map((one) => ({ ...one, quiet })) : seen);
   };
 
-  const readScripts = new WeakSet<HTMLScriptElement>();
+  // By length: a long script arrives in pieces.
+  const readScripts = new WeakMap<HTMLScriptElement, number>();
   let marked = false;
+  let failedUnprinted = false;
+  const reportUnprinted = (seen: SeenInPage[]) => {
+    failedUnprinted ||= seen.length > 0;
+    report(seen);
+  };
   const scan = () => {
     for (const script of doc.scripts) {
-      if (readScripts.has(script) || !script.textContent) continue;
-      readScripts.add(script);
-      report(scanConfig(script.textContent));
+      const { src, textContent } = script;
+      if (src || readScripts.get(script) === textContent.length) continue;
+      readScripts.set(script, textContent.length);
+      reportUnprinted(scanConfig(textContent));
     }
     const { findings, ranges, anchors } = scanText(doc, isKnownNumber);
     report(findings);
     if (ranges.length > 0 || marked) highlight(quietReason(doc) ? [] : ranges);
     marked = ranges.length > 0;
-    setAnchors(anchors as Map<Code, Range>);
+    setAnchors(anchors, failedUnprinted ? visibleError() : undefined);
   };
 
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let lastScan = -pauseBetweenScans;
-  const scanSoon = () => {
-    timer ??= setTimeout(
-      () => {
-        timer = undefined;
-        lastScan = performance.now();
-        scan();
-      },
-      Math.max(0, lastScan + pauseBetweenScans - performance.now()),
-    );
-  };
-
+  const scanSoon = batched(scan, pauseBetweenScans, signal);
   const mutations = new MutationObserver(() => {
     report(scanForms(doc));
     scanSoon();
@@ -65,7 +60,7 @@ export function watch(doc: Document, isKnownNumber: (number: number) => boolean,
     attributeFilter: ['style', 'class', 'hidden'],
   });
   receiveAnswers((body) => {
-    report(detectInResponse(body).map((finding) => ({ ...finding, surface: 'response' })));
+    reportUnprinted(detectInResponse(body).map((finding) => ({ ...finding, surface: 'response' })));
     scanSoon();
   }, signal);
   report(scanForms(doc));
@@ -73,7 +68,6 @@ export function watch(doc: Document, isKnownNumber: (number: number) => boolean,
 
   signal.addEventListener('abort', () => {
     mutations.disconnect();
-    clearTimeout(timer);
     highlight([]);
   });
 }

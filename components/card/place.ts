@@ -22,13 +22,19 @@ export function keepBeside(anchor: Range | Element, mark: HTMLElement, signal: A
   const spot: VirtualElement = {
     contextElement: elementOf(anchor),
     getBoundingClientRect() {
-      const { x, y } = freeSpot(surroundingsOf(anchor), markSize);
+      const { x, y } = freeSpot(surroundingsOf(anchor, marksBefore(mark)), markSize);
       return { x, y, left: x, top: y, right: x + markSize, bottom: y, width: markSize, height: 0 };
     },
   };
   follow(spot, mark, signal, async () => {
     moveTo(mark, await computePosition(spot, mark, { placement: 'bottom' }));
   });
+}
+
+/** The first mark chooses first; the others make way. */
+function marksBefore(mark: HTMLElement): Element[] {
+  const marks = [...(mark.parentElement?.querySelectorAll('.mark') ?? [])];
+  return marks.slice(0, marks.indexOf(mark));
 }
 
 /** Keeps the card by its mark, inside the window, and scrollable where the window is small. */

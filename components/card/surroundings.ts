@@ -9,8 +9,9 @@ const controls = 'a[href], button, input, select, textarea, [role="button"], [ro
 /**
  * Looks at the page around an error, without touching it.
  * @param anchor the code, or the element that shows the error
+ * @param marks what else must not be covered: the marks of other codes
  */
-export function surroundingsOf(anchor: Range | Element): Surroundings {
+export function surroundingsOf(anchor: Range | Element, marks: Element[]): Surroundings {
   const range = anchor instanceof Range ? anchor : contentsOf(anchor);
   const block = blockAround(elementOf(anchor));
   const end = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
@@ -19,7 +20,7 @@ export function surroundingsOf(anchor: Range | Element): Surroundings {
   return {
     end,
     line: { x: left, width, y: end.y, height: end.height },
-    obstacles: [...wordsNear(end), ...controlsNear(end)],
+    obstacles: [...wordsNear(end), ...controlsNear(end), ...marks.map(asControl)],
     viewport: { width: document.documentElement.clientWidth, height: innerHeight },
     direction: direction === 'rtl' ? 'rtl' : 'ltr',
   };
@@ -67,8 +68,9 @@ function wordsNear(end: Box): Surroundings['obstacles'] {
 
 const controlsNear = (end: Box): Surroundings['obstacles'] =>
   [...document.querySelectorAll(controls)]
-    .filter(isVisible)
-    .map((control) => weighed(control.getBoundingClientRect(), 10))
-    .filter((box) => isNear(box, end));
+    .filter((control) => isNear(control.getBoundingClientRect(), end) && isVisible(control))
+    .map(asControl);
+
+const asControl = (element: Element) => weighed(element.getBoundingClientRect(), 10);
 
 const weighed = ({ x, y, width, height }: Box, weight: number) => ({ x, y, width, height, weight });

@@ -3,7 +3,7 @@ import { useWhileShown } from './use-while-shown.ts';
 
 /**
  * Closes the open card when the reader goes on elsewhere.
- * @param mark inside the shadow root: all that events tell out here is whether they came from its host
+ * @param mark inside the shadow root: out here, events only tell whether they came through its host
  * @param close after a press elsewhere: the focus is where the reader put it
  * @param closeAndReturn after Escape: the focus goes back to the mark, if it was in the card
  */
@@ -17,7 +17,8 @@ export function useCloseFromOutside(
     (signal) => {
       if (!isOpen) return;
       const root = mark.current?.getRootNode();
-      const isInside = ({ target }: Event) => root instanceof ShadowRoot && target === root.host;
+      const isInside = (event: Event) =>
+        root instanceof ShadowRoot && event.composedPath().includes(root.host);
       const options = { capture: true, signal };
       document.addEventListener('pointerdown', (event) => isInside(event) || close(), options);
       document.addEventListener(

@@ -29,12 +29,15 @@ export interface PopupSettings {
  * What the popup shows, derived from what is stored and what the reader did:
  *
  *   incidents ─┐
- *   tab, role ─┼─► listing ─┐
- *   choice ────┴────────────┴─► subject ─► explained (and once more in English)
+ *   tab, role ─┴─► listing ─┐
+ *   choice ─────────────────┼─► subject ─► explained (and once more in English)
+ *   on the page ────────────┘
  */
 export interface PopupModel {
   localizer: Localizer;
   incidents: Signal<Incident[]>;
+  /** What stands on the page behind the popup, where nothing is watched and the reader's click let us look. */
+  onPage: Signal<Finding[]>;
   role: Signal<Role>;
   sideBySide: Signal<boolean>;
   /** True after a text in which there was no code. */
@@ -53,6 +56,7 @@ export interface PopupModel {
 
 export function createPopupModel({ localizer, tab, explain, ...initial }: PopupSettings): PopupModel {
   const incidents = signal(initial.incidents);
+  const onPage = signal<Finding[]>([]);
   const role = signal(initial.role);
   const sideBySide = signal(false);
   const nothingInText = signal(false);
@@ -63,7 +67,7 @@ export function createPopupModel({ localizer, tab, explain, ...initial }: PopupS
   const listing = computed(() => listIncidents(incidents.value, tab, role.value));
   const effectiveChoice = computed<Choice | undefined>(() => {
     const latest = listing.value.here[0];
-    return choice.value ?? (latest && { from: 'incident', id: latest.id });
+    return choice.value ?? (latest ? { from: 'incident', id: latest.id } : choiceOfText(onPage.value));
   });
   const subject = computed(() => effectiveChoice.value && subjectOf(effectiveChoice.value, incidents.value));
 
@@ -103,14 +107,16 @@ export function createPopupModel({ localizer, tab, explain, ...initial }: PopupS
       choice.value = next;
       nothingInText.value = false;
     });
-  const show = ([first, ...others]: Finding[]) => {
-    if (first) choose({ from: 'text', findings: [first, ...others] });
+  const show = (findings: Finding[]) => {
+    const found = choiceOfText(findings);
+    if (found) choose(found);
     else nothingInText.value = true;
   };
 
   return {
     localizer,
     incidents,
+    onPage,
     role,
     sideBySide,
     nothingInText,
@@ -127,3 +133,6 @@ export function createPopupModel({ localizer, tab, explain, ...initial }: PopupS
     show,
   };
 }
+
+const choiceOfText = ([first, ...others]: Finding[]): Choice | undefined =>
+  first && { from: 'text', findings: [first, ...others] };

@@ -21,10 +21,9 @@ export function subjectOf(choice: Choice, incidents: Incident[]): Subject | unde
   if (choice.from === 'text') {
     const { findings, code = findings[0].code } = choice;
     const seen = findings.find((finding) => finding.code === code) ?? findings[0];
-    return {
-      seen,
-      otherCodes: findings.map((finding) => finding.code).filter((other) => other !== seen.code),
-    };
+    const codes = new Set(findings.map((finding) => finding.code));
+    codes.delete(seen.code);
+    return { seen, otherCodes: [...codes] };
   }
   const incident = incidents.find(({ id }) => id === choice.id);
   if (!incident) return undefined;

@@ -8,6 +8,7 @@ import { readAsset } from '../../platform/read-asset.ts';
 import { currentReader } from '../../platform/reader.ts';
 import { roleItem } from '../../platform/settings.ts';
 import { activeTab } from './active-tab.ts';
+import { scanTab } from './scan-tab.ts';
 
 const [{ language, role }, incidents, tab] = await Promise.all([
   currentReader(),
@@ -35,6 +36,8 @@ render(
   />,
   document.body,
 );
+
+if (model.subject.value === undefined && tab.id !== undefined) model.onPage.value = await scanTab(tab.id);
 
 function speak({ language: lang, direction, t }: Localizer): void {
   Object.assign(document.documentElement, { lang, dir: direction });

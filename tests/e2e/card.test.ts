@@ -23,7 +23,7 @@ async function markedPage(name: string): Promise<Page> {
 }
 
 const cardText = async (page: Page) => (await shadowText(stage.driven, page)).join('\n');
-const dialog = (page: Page) => shadowElements(stage.driven, page, '[role="dialog"]');
+const dialog = (page: Page) => shadowElements(stage.driven, page, 'dialog');
 
 describe('the mark on a page', () => {
   it('is a small button beside the code, and opens a card that explains', async () => {

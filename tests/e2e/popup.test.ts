@@ -39,7 +39,7 @@ const shows = (popup: Popup, part: string, text: string | RegExp) =>
   );
 
 async function violations(popup: Popup): Promise<string[]> {
-  await popup.evaluate(`${axe}; undefined`);
+  await popup.evaluate(`(() => {\n${axe}\n})()`);
   return popup.evaluate(
     `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
       .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,

@@ -14,7 +14,7 @@ input { width: 100%; margin: 4px 0 12px; padding: 10px; font: inherit; color: in
 button, .button { display: inline-block; padding: 9px 18px; font: inherit; border: 1px solid var(--act); border-radius: 6px; background: var(--act); color: var(--sheet); text-decoration: none; cursor: pointer; }
 button.plain { background: transparent; color: var(--act); } a { color: var(--act); }
 .details { margin-top: 24px; padding-top: 16px; border-top: 1px solid var(--line); font-size: 14px; } .details div { overflow-wrap: anywhere; }
-.offscreen { position: absolute; left: -9999px; width: 300px; } pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+.offscreen { position: absolute; inset-inline-start: -9999px; width: 300px; } pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 li { margin-bottom: 12px; }`;
 
 export interface ShellOptions {

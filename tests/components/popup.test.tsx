@@ -1,0 +1,187 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Role } from '../../catalog/schema.ts';
+import { Popup } from '../../components/popup/popup.tsx';
+import type { PopupModel } from '../../components/popup/model.ts';
+import { incident, localizerFor, noon, popupModel, sighting } from './fixtures.ts';
+
+afterEach(cleanup);
+
+function open(model: PopupModel) {
+  const onRole = vi.fn<(role: Role) => void>();
+  const copied: string[] = [];
+  const copy = async (text: string) => void copied.push(text);
+  render(<Popup model={model} now={noon + 120_000} onRole={onRole} copy={copy} />);
+  return { onRole, copied };
+}
+
+const title = (name: string) => screen.findByRole('heading', { level: 1, name });
+const part = (name: string) => document.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+
+function ask(text: string) {
+  fireEvent.input(part('typed-code'), { target: { value: text } });
+  fireEvent.click(screen.getByRole('button', { name: 'Explain' }));
+}
+
+describe('after a failed sign-in', () => {
+  it('explains the latest failure of the tab, loud and unsettled ones first', async () => {
+    open(
+      popupModel([
+        incident([sighting('AADSTS50011', { seenAt: noon - 1_000 })]),
+        incident([sighting('AADSTS53003', { seenAt: noon })], { settledAt: noon + 1 }),
+        incident([sighting('AADSTS90072', { tabId: 2, seenAt: noon })]),
+      ]),
+    );
+    await title('Title of AADSTS50011');
+    expect(part('severity').textContent).toBe('Sign-in stopped');
+    const others = screen.getAllByRole('button').filter((button) => button.dataset['part'] === 'incident');
+    expect(others.map((button) => within(button).getByText(/^AADSTS/).textContent)).toEqual([
+      'AADSTS53003',
+      'AADSTS90072',
+    ]);
+    expect(others[0]!.textContent).toContain('2 minutes ago');
+  });
+
+  it('changes the steps with the role, and says which role to remember', async () => {
+    const { onRole } = open(popupModel([incident([sighting('AADSTS50011')])]));
+    await screen.findByText('Open the app from its usual link.');
+    fireEvent.click(screen.getByRole('radio', { name: 'I build the app' }));
+    await screen.findByText('Compare character by character.');
+    expect(screen.queryByText('Open the app from its usual link.')).toBeNull();
+    expect(onRole).toHaveBeenCalledExactlyOnceWith('developer');
+  });
+
+  it('explains what joins while it is open', async () => {
+    const model = popupModel([]);
+    open(model);
+    await screen.findByText('No sign-in problem found in this tab');
+    model.incidents.value = [incident([sighting('AADSTS50011')])];
+    expect(await title('Title of AADSTS50011')).toBeTruthy();
+  });
+
+  it('goes from one failure to another and back, the reading with it', async () => {
+    open(
+      popupModel([
+        incident([sighting('AADSTS50011', { seenAt: noon })]),
+        incident([sighting('AADSTS53003', { seenAt: noon - 60_000 })]),
+      ]),
+    );
+    await title('Title of AADSTS50011');
+    expect(document.activeElement).toBe(document.body);
+    fireEvent.click(part('incident'));
+    await title('Title of AADSTS53003');
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('ARTICLE'));
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+    await title('Title of AADSTS50011');
+  });
+
+  it('explains the other codes of the same sign-in in place', async () => {
+    open(
+      popupModel([
+        incident([
+          sighting('AADSTS16000', { message: 'Choose.' }),
+          sighting('AADSTS50011', { message: 'Sent.' }),
+        ]),
+      ]),
+    );
+    await title('Title of AADSTS16000');
+    fireEvent.click(screen.getByRole('button', { name: 'AADSTS50011' }));
+    await title('Title of AADSTS50011');
+    expect(screen.getByRole('button', { name: 'AADSTS16000' })).toBeTruthy();
+  });
+
+  it('lists what kept nobody waiting for developers only', async () => {
+    const quiet = incident([sighting('AADSTS50058', { quiet: 'silent-request' })]);
+    open(popupModel([quiet]));
+    await screen.findByText('No sign-in problem found in this tab');
+    cleanup();
+    open(popupModel([quiet], { role: 'developer' }));
+    expect(await title('Title of AADSTS50058')).toBeTruthy();
+  });
+
+  it('keeps what a private window saw to private windows', async () => {
+    const secret = incident([sighting('AADSTS50011')], { incognito: true });
+    open(popupModel([secret]));
+    await screen.findByText('No sign-in problem found in this tab');
+    expect(part('incident')).toBeNull();
+    cleanup();
+    open(popupModel([secret], { tab: { id: 1, incognito: true } }));
+    await title('Title of AADSTS50011');
+  });
+});
+
+describe('where nothing failed', () => {
+  it('explains what the page behind it shows, once it is looked at', async () => {
+    const model = popupModel([]);
+    open(model);
+    await screen.findByText('No sign-in problem found in this tab');
+    model.onPage.value = [{ code: 'AADSTS50011', message: '', details: {} }];
+    await title('Title of AADSTS50011');
+    expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
+  });
+
+  it('puts the field first, ready to type into, and says what Signpost does', async () => {
+    open(popupModel([]));
+    const empty = await screen.findByText('No sign-in problem found in this tab');
+    const field = screen.getByRole('textbox', { name: 'Type or paste a code or message' });
+    expect(field.compareDocumentPosition(empty) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('explains a number that was typed, and has a way back', async () => {
+    open(popupModel([]));
+    ask(' 50011 ');
+    await title('Title of AADSTS50011');
+    expect(screen.getByRole('link', { name: /Microsoft’s own page for AADSTS50011/ })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+    await screen.findByText('No sign-in problem found in this tab');
+  });
+
+  it('says in one sentence what a code looks like when there is none in the text', async () => {
+    open(popupModel([]));
+    ask('it does not work');
+    expect((await screen.findByText(/There is no code in this/)).getAttribute('id')).toBe(
+      part('typed-code').getAttribute('aria-describedby'),
+    );
+    ask('AADSTS50011');
+    await title('Title of AADSTS50011');
+    expect(screen.queryByText(/There is no code in this/)).toBeNull();
+  });
+
+  it('keeps the lines of a pasted message apart', async () => {
+    const { copied } = open(popupModel([]));
+    ask(
+      'AADSTS50011: Wrong.\nTrace ID: 11111111-2222-4333-8444-555555555555\nTimestamp: 2026-11-21 04:49:42Z',
+    );
+    await title('Title of AADSTS50011');
+    fireEvent.click(part('copy'));
+    await screen.findByText('Copied');
+    expect(copied[0]).toContain('11111111-2222-4333-8444-555555555555');
+  });
+});
+
+describe('in another language', () => {
+  it('shows the English under each text on demand, marked as English', async () => {
+    open(popupModel([incident([sighting('AADSTS50011')])], { localizer: localizerFor('ar') }));
+    await title('[ar] Title of AADSTS50011');
+    expect(document.querySelectorAll('p.english')).toHaveLength(0);
+    fireEvent.click(screen.getByRole('button', { name: 'Show in English', pressed: false }));
+    await screen.findByText('Title of AADSTS50011');
+    const originals = [...document.querySelectorAll<HTMLElement>('p.english')];
+    // Title, meaning, one step, one cause, the background, one OAuth error.
+    expect(originals).toHaveLength(6);
+    expect(originals.every(({ lang, dir }) => lang === 'en' && dir === 'ltr')).toBe(true);
+  });
+
+  it('marks a text that is not translated yet as English', async () => {
+    const untranslated = popupModel([incident([sighting('AADSTS50011')])], {
+      localizer: localizerFor('ar'),
+      explain: async (seen, reader) =>
+        (await import('./fixtures.ts')).explain(seen, { ...reader, language: 'en' }),
+    });
+    open(untranslated);
+    const heading = await title('Title of AADSTS50011');
+    expect([heading.lang, heading.dir]).toEqual(['en', 'ltr']);
+  });
+});
