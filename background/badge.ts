@@ -18,7 +18,8 @@ const colours: Record<Severity, string> = { blocked: '#b3261e', transient: '#8a5
  * commits wipes a tab's badge in both browsers.
  */
 export function refreshBadge(tabId: number): Promise<void> {
-  chain = chain.then(() => show(tabId));
+  // A tab that was closed meanwhile refuses; the next one must still get its turn.
+  chain = chain.then(() => show(tabId)).catch(() => undefined);
   return chain;
 }
 
@@ -31,23 +32,13 @@ async function show(tabId: number): Promise<void> {
     .map(summarize)
     .filter(isAlarm);
   const latest = alarms.at(-1);
-  try {
-    await Promise.all([
-      browser.action.setBadgeText({ tabId, text: latest ? String(alarms.length) : '' }),
-      browser.action.setTitle({
-        tabId,
-        title: latest ? await tooltip(latest) : browser.runtime.getManifest().name,
-      }),
-      ...(latest
-        ? [
-            browser.action.setBadgeBackgroundColor({ tabId, color: colours[severityOf(latest.code)] }),
-            browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
-          ]
-        : []),
-    ]);
-  } catch {
-    // The tab was closed meanwhile.
+  await browser.action.setBadgeText({ tabId, text: latest ? String(alarms.length) : '' });
+  if (latest) {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: colours[severityOf(latest.code)] });
+    await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
   }
+  const title = latest ? await tooltip(latest) : browser.runtime.getManifest().name;
+  await browser.action.setTitle({ tabId, title });
 }
 
 async function tooltip(incident: IncidentSummary): Promise<string> {
