@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { catalogue } from './catalog/build/vite-plugin.ts';
+import { findBrowser } from './scripts/find-browsers.mjs';
 import { optionalMatches, signInMatches } from './platform/sign-in-hosts.ts';
 
 /** Signpost's own pages run its own scripts and read its own texts; nothing comes from or goes to anywhere else. */
@@ -13,6 +14,16 @@ const ownPagesPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+const hasDisplay = () =>
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+
+function binaries(): Record<string, string> {
+  const found = { chrome: findBrowser('chromium'), firefox: findBrowser('firefox') };
+  return Object.fromEntries(
+    Object.entries(found).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -43,12 +54,21 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'signpost@signpost.example',
-              strict_min_version: '142.0',
+              strict_min_version: '153.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
       : { minimum_chrome_version: '127' }),
   }),
+  // Without a display `npm run dev` still builds, serves and rebuilds, with a browser nobody sees.
+  webExt: {
+    binaries: binaries(),
+    chromiumArgs: [
+      ...(hasDisplay() ? [] : ['--headless=new']),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+    firefoxArgs: hasDisplay() ? [] : ['--headless'],
+  },
   zip: { excludeSources: ['demo-output/**', '.ci/**'] },
 });

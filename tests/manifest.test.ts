@@ -56,7 +56,7 @@ describe('the manifest', () => {
   it('states the oldest browsers that are tested or known to have what Signpost needs', () => {
     expect(json('.output/chrome-mv3/manifest.json')['minimum_chrome_version']).toBe('127');
     expect(json('.output/firefox-mv3/manifest.json')['browser_specific_settings']).toMatchObject({
-      gecko: { strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+      gecko: { strict_min_version: '153.0', data_collection_permissions: { required: ['none'] } },
     });
   });
 });
