@@ -52,10 +52,15 @@ const hasDisplay = () =>
   ['darwin', 'win32'].includes(process.platform) ||
   Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
+/** The reader came for what the popup says, not for a list of built files. */
+const quietly = ['--level', 'warn'];
+
 const choice = readArguments();
 const [missing] = installBrowsers([choice.browser]);
 if (missing) stop(missing, 1);
-if (!run('wxt', choice.browser === 'firefox' ? ['build', '-b', 'firefox'] : ['build']))
+if (
+  !run('wxt', choice.browser === 'firefox' ? ['build', '-b', 'firefox', ...quietly] : ['build', ...quietly])
+)
   stop('The build failed: see its message above.', 1);
 
 const identityProvider = await startIdentityProvider();
