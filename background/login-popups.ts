@@ -6,19 +6,42 @@ import { changeIncidents } from './keeper.ts';
 
 /**
  * Many apps sign people in through a small window that closes by itself, with its error. What failed there belongs to
- * the tab that opened it.
+ * the tab that opened it. The window may live for a tenth of a second, and close before anything about it was written.
  */
+
+const mostOpeners = 50;
+
 export function listenToLoginPopups(): void {
   browser.tabs.onCreated.addListener((tab) => void oneByOne(() => rememberOpener(tab)));
-  browser.tabs.onRemoved.addListener((tabId) => void oneByOne(() => leaveToOpener(tabId)));
+  browser.tabs.onRemoved.addListener((tabId) => void leaveToOpener(tabId));
 }
 
+/**
+ * Hands what is kept of a closed login popup to the tab that opened it; of any other tab, nothing.
+ * @param tabId a tab that is gone
+ */
+export const leaveToOpener = (tabId: number): Promise<void> =>
+  oneByOne(async () => {
+    const opener = (await openersItem.getValue()).find(([popup]) => popup === tabId)?.[1];
+    if (opener === undefined) return;
+    await changeIncidents((incidents) => moveToTab(incidents, tabId, opener));
+    await refreshBadge(opener);
+  });
+
 async function rememberOpener(tab: Browser.tabs.Tab): Promise<void> {
-  if (tab.id === undefined || (await browser.windows.get(tab.windowId)).type !== 'popup') return;
-  const opener = tab.openerTabId ?? (await tabInUse(tab.incognito));
-  if (opener !== undefined)
-    await openersItem.setValue({ ...(await openersItem.getValue()), [tab.id]: opener });
+  const [isPopup, opener] = await Promise.all([isInPopup(tab), tab.openerTabId ?? tabInUse(tab.incognito)]);
+  if (!isPopup || tab.id === undefined || opener === undefined) return;
+  await openersItem.setValue(
+    [...(await openersItem.getValue()), [tab.id, opener] as const].slice(-mostOpeners),
+  );
 }
+
+/** A window that is gone before it can be asked was one. */
+const isInPopup = ({ windowId }: Browser.tabs.Tab): Promise<boolean> =>
+  browser.windows.get(windowId).then(
+    ({ type }) => type === 'popup',
+    () => true,
+  );
 
 /** Firefox does not say who opened a popup window: the tab somebody used last did. */
 async function tabInUse(incognito: boolean): Promise<number | undefined> {
@@ -28,15 +51,6 @@ async function tabInUse(incognito: boolean): Promise<number | undefined> {
     .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id;
 }
 
-async function leaveToOpener(tabId: number): Promise<void> {
-  const { [tabId]: opener, ...others } = await openersItem.getValue();
-  if (opener === undefined) return;
-  await changeIncidents((incidents) => moveToTab(incidents, tabId, opener));
-  await openersItem.setValue(others);
-  await refreshBadge(opener);
-}
-
-/** A popup may close while it is still being remembered. */
 let chain: Promise<void> = Promise.resolve();
 function oneByOne(work: () => Promise<void>): Promise<void> {
   chain = chain.then(work).catch(() => undefined);

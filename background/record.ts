@@ -3,6 +3,7 @@ import type { Sighting } from '../detection/sighting.ts';
 import { addSighting } from '../incidents/merge.ts';
 import { refreshBadge } from './badge.ts';
 import { changeIncidents } from './keeper.ts';
+import { leaveToOpener } from './login-popups.ts';
 
 /**
  * Writes sightings, then brings the badge up to date.
@@ -12,21 +13,17 @@ import { changeIncidents } from './keeper.ts';
 export async function record(sightings: Sighting[]): Promise<void> {
   const tabId = sightings[0]?.tabId;
   if (tabId === undefined) return;
-  const incognito = await isPrivate(tabId);
+  const incognito = (await tab(tabId))?.incognito ?? (await isAnyPrivate());
   await changeIncidents((incidents) =>
     sightings.reduce((kept, sighting) => addSighting(kept, sighting, incognito), incidents),
   );
-  await refreshBadge(tabId);
+  // Asked again: the tab may have closed while this was written.
+  if (await tab(tabId)) await refreshBadge(tabId);
+  else await leaveToOpener(tabId);
 }
 
-/** A tab that closed too quickly to be asked counts as private while a private window is open. */
-async function isPrivate(tabId: number): Promise<boolean> {
-  try {
-    return (await browser.tabs.get(tabId)).incognito;
-  } catch {
-    return (await privateWindows()).length > 0;
-  }
-}
+const tab = (tabId: number) => browser.tabs.get(tabId).catch(() => undefined);
 
-export const privateWindows = async () =>
-  (await browser.windows.getAll()).filter((window) => window.incognito);
+/** @returns whether a private window is open; what a tab saw that closed too quickly to be asked is private then */
+export const isAnyPrivate = async (): Promise<boolean> =>
+  (await browser.windows.getAll()).some((window) => window.incognito);

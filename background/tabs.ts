@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { withoutPrivate } from '../incidents/settle.ts';
 import { refreshBadge } from './badge.ts';
 import { changeIncidents } from './keeper.ts';
-import { privateWindows } from './record.ts';
+import { isAnyPrivate } from './record.ts';
 
 /** Keeps the badge through navigations, and forgets what private windows saw when the last of them closes. */
 export function listenToTabs(): void {
@@ -13,7 +13,7 @@ export function listenToTabs(): void {
 }
 
 async function forgetPrivate(): Promise<void> {
-  if ((await privateWindows()).length > 0) return;
+  if (await isAnyPrivate()) return;
   await changeIncidents((incidents) =>
     incidents.some(({ incognito }) => incognito) ? withoutPrivate(incidents) : incidents,
   );

@@ -5,8 +5,13 @@ import type { Incident } from '../incidents/incident.ts';
 /** The failures of this browser session. Only the background writes; every surface may read and watch. */
 export const incidentsItem = storage.defineItem<Incident[]>('session:incidents', { fallback: [] });
 
-/** Which tab opened a login popup: popup's tab ID to opener's. */
-export const openersItem = storage.defineItem<Record<number, number>>('session:openers', { fallback: {} });
+/** Which tab opened a login popup: the popup's tab ID, then its opener's; oldest first. */
+export const openersItem = storage.defineItem<(readonly [popup: number, opener: number])[]>(
+  'session:openers',
+  {
+    fallback: [],
+  },
+);
 
 /** What a reader asked about by selecting it: shown by the next popup, then forgotten. */
 export const askedItem = storage.defineItem<{ findings: Finding[] } | null>('session:asked', {
