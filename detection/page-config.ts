@@ -57,6 +57,7 @@ function isShown(code: Code, pageType: unknown): boolean {
     case 'KmsiInterrupt':
     case 'CmsiInterrupt':
     case 'ConvergedProofUpRedirect':
+    case 'ConvergedChangePassword':
       return false;
     case 'ConvergedConsent':
       return code === 'AADSTS90094' || code === 'AADSTS90095';

@@ -3,12 +3,14 @@ import type { Code } from './sighting.ts';
 
 /**
  * Numbers the service gives its own ordinary questions: sign in, choose an account, prove who you are, register a
- * method, consent, stay signed in. Alone, in a header or a page's configuration, they say which page comes next and
- * not that anything failed; Microsoft's reference calls most of them interrupts.
+ * method, consent, stay signed in, sign in again because a session or a password has run out. Alone, in a header or a
+ * page's configuration, they say which page comes next and not that anything failed; Microsoft's reference calls
+ * most of them interrupts.
  */
 const stepNumbers = new Set([
-  16000, 16001, 16003, 50058, 50072, 50074, 50076, 50078, 50079, 50097, 50125, 50127, 50129, 50140, 50143,
-  50144, 50158, 50187, 50199, 50203, 51006, 52004, 65001, 70016, 81010, 90014,
+  16000, 16001, 16002, 16003, 50055, 50058, 50072, 50074, 50076, 50078, 50079, 50089, 50097, 50125, 50127,
+  50129, 50132, 50133, 50140, 50142, 50143, 50144, 50157, 50158, 50173, 50187, 50192, 50199, 50201, 50203,
+  51006, 52004, 65001, 70008, 70016, 70043, 70044, 81010, 160021, 700081, 700082, 700083, 700084,
 ]);
 
 /** @returns whether this number alone only names the next ordinary step of a sign-in */

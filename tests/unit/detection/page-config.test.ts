@@ -54,6 +54,7 @@ describe('a healthy page', () => {
       'asks to register a method',
       { sErrorCode: '50072', iErrorCode: 50072, pgid: 'ConvergedProofUpRedirect' },
     ],
+    ['asks for a new password', { sErrorCode: '50055', pgid: 'ConvergedChangePassword' }],
     ['asks for consent', { sErrorCode: '65001', pgid: 'ConvergedConsent' }],
     [
       'keeps prepared answers in nested objects',
