@@ -1,9 +1,13 @@
+import type { Trace } from './ids.ts';
+
 /** One request, as a scenario sees it. */
 export interface Exchange {
   method: string;
   url: URL;
   /** A posted form's fields; empty otherwise. */
   form: URLSearchParams;
+  /** The values of the scenario it belongs to. */
+  trace: Trace;
 }
 
 export interface Reply {

@@ -6,6 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { signInHost } from './addresses.ts';
 import { createCertificate } from './certificate.ts';
 import { redirect, type Exchange, type Reply } from './exchange.ts';
+import { traceOf } from './ids.ts';
 import { callbackPage, galleryPage, landingPage } from './pages/app.ts';
 import { scenarios } from './scenarios.ts';
 import { spaReplies } from './scenarios/noise.ts';
@@ -39,6 +40,13 @@ const hosts = [
   '*.contoso.example',
 ];
 
+/** Names that lead to the same service. */
+const aliases: Record<string, string> = {
+  'login.microsoft.com': signInHost,
+  'login.windows.net': signInHost,
+  'login.chinacloudapi.cn': 'login.partner.microsoftonline.cn',
+};
+
 const longestBody = 256 * 1024;
 
 /** What the hosts answer in every scenario. */
@@ -58,15 +66,19 @@ const always: Record<string, (exchange: Exchange) => Reply> = {
   'app.contoso.example/signin-oidc': ({ url }) => landingPage(!url.searchParams.has('code')),
 };
 
-function replyTo(exchange: Exchange): Reply {
+function replyTo(exchange: Omit<Exchange, 'trace'>): Reply {
   const { hostname, pathname, searchParams } = exchange.url;
-  const place = `${hostname}${pathname}`;
+  const place = `${aliases[hostname] ?? hostname}${pathname}`;
   const named = /^\/scenario\/([\w-]+)$/.exec(pathname)?.[1];
   const scenario = scenarios.find(({ name }) => name === (named ?? searchParams.get('state')));
   if (named && scenario) return redirect(scenario.start);
   const answer = scenario?.replies[place] ?? always[place];
   return (
-    answer?.(exchange) ?? { status: 404, headers: { 'content-type': 'text/plain' }, body: 'nothing here' }
+    answer?.({ ...exchange, trace: traceOf(scenario?.name ?? 'spa-token-error') }) ?? {
+      status: 404,
+      headers: { 'content-type': 'text/plain' },
+      body: 'nothing here',
+    }
   );
 }
 

@@ -1,4 +1,5 @@
 import { html, type Reply } from '../exchange.ts';
+import { type Trace, withRows } from '../ids.ts';
 import type { Scenario } from '../scenario.ts';
 import { escapeHtml, shell } from './shell.ts';
 
@@ -21,9 +22,14 @@ export const landingPage = (failed: boolean): Reply =>
 export const silentRenewalPage = (urls: string[]): Reply =>
   appPage(
     'Contoso Portal',
-    `<p>Your session is renewed in the background.</p><p id="renewals">0</p>
-<script>addEventListener('message', () => { document.querySelector('#renewals').textContent = Number(document.querySelector('#renewals').textContent) + 1; });</script>
-${urls.map((url) => `<iframe class="silent" src="${escapeHtml(url)}" style="visibility: hidden; position: absolute; width: 0; height: 0; border: 0"></iframe>`).join('')}`,
+    `<p>Your session is renewed in the background.</p><p id="renewals">Renewing.</p>
+<script>let waiting = ${urls.length};
+addEventListener('message', ({ data }) => {
+  if (data !== 'renewed' || (waiting -= 1) > 0) return;
+  document.querySelector('#renewals').textContent = 'No renewal worked; nobody needs to know.';
+  document.querySelector('#renewals').dataset.done = 'true';
+});</script>
+${urls.map((url) => `<iframe class="msalSilentIframe" sandbox="allow-scripts allow-same-origin allow-forms" src="${escapeHtml(url)}" style="visibility: hidden; position: absolute; width: 0; height: 0; border: 0"></iframe>`).join('')}`,
   );
 
 /** The page a hidden frame or a login popup lands on. */
@@ -47,15 +53,20 @@ export const loginPopupPage = (url: string): Reply =>
   );
 
 /** A page about errors: many codes, some with IDs, none a failure. */
-export const documentationPage = (): Reply =>
+export const documentationPage = (trace: Trace): Reply =>
   html(
     shell({
       title: 'Contoso help: sign-in errors',
       body: `<main class="sheet wide"><h1 id="landed">Sign-in errors people asked about</h1>${[
-        50011, 50076, 50105, 53003, 65001, 700016,
+        50011, 50076, 50105, 53003, 65001,
       ]
         .map((number) => `<h2>AADSTS${number}</h2><p>Somebody wrote: AADSTS${number}: it failed for me.</p>`)
-        .join('')}</main>`,
+        .join('')}<h2>AADSTS700016</h2><p>This one came with its log:</p><pre class="quote">${escapeHtml(
+        withRows(
+          "AADSTS700016: Application with identifier 'contoso-wiki' was not found in the directory.",
+          trace,
+        ),
+      )}</pre><p>Another answer: Error Code: 53003 is about Conditional Access, not about your password.</p></main>`,
     }),
   );
 
@@ -64,29 +75,38 @@ export const lookupPage = (number: string): Reply =>
   html(
     shell({
       title: 'Error lookup',
-      body: `<main class="sheet wide"><h1 id="landed">Error lookup</h1><table><tr><td>Error Code</td><td>${escapeHtml(number)}</td></tr><tr><td>Message</td><td>AADSTS${escapeHtml(number)}: a text about this code.</td></tr></table></main>`,
+      body: `<main class="sheet wide"><h1 id="landed">Error lookup</h1><table><tr><td>Error Code</td><td>${escapeHtml(number)}</td></tr><tr><td>Message</td><td>AADSTS${escapeHtml(number)}: a text about this code.</td></tr><tr><td>Remediation</td><td>What people usually do about it.</td></tr></table></main>`,
     }),
   );
 
 /** A page of the personal-account service: a code of another family. */
-export const personalAccountPage = (): Reply =>
+export const personalAccountPage = ({ correlationId, timestamp }: Trace): Reply =>
   html(
     shell({
       title: 'Personal account',
-      body: '<main class="sheet"><h1 id="landed">Sign in</h1><p class="error" role="alert">Error Code: 80041012</p></main>',
+      body: `<main class="sheet"><h1 id="landed">Sign in</h1><p class="error" role="alert">That didn’t work.</p><div class="details"><h2>Troubleshooting details</h2><div>Error Code: 80041012</div><div>Correlation Id: ${correlationId.replaceAll('-', '')}</div><div>Timestamp: ${timestamp}</div></div></main>`,
     }),
   );
+
+const fails = ({ expected }: Scenario) => expected.codes.length > 0;
+
+const listed = (heading: string, some: readonly Scenario[]) =>
+  `<h2>${heading}</h2><ul class="gallery">${some
+    .map(
+      ({ name, title, story }) =>
+        `<li><a href="/scenario/${name}">${escapeHtml(title)}</a><br><span class="soft">${escapeHtml(story)}</span></li>`,
+    )
+    .join('')}</ul>`;
 
 /** The app's front page: every scenario, one click away. */
 export const galleryPage = (scenarios: readonly Scenario[]): Reply =>
   html(
     shell({
       title: 'Signpost: scenarios',
-      body: `<main class="sheet wide"><h1>Sign-ins that fail, and some that don’t</h1><p class="soft">Each link walks into one of them. Watch the toolbar button and the page.</p><ul>${scenarios
-        .map(
-          ({ name, title, story }) =>
-            `<li><a href="/scenario/${name}">${escapeHtml(title)}</a> <span class="soft">${escapeHtml(story)}</span></li>`,
-        )
-        .join('')}</ul></main>`,
+      body: `<main class="sheet wide"><h1>Sign-ins that fail, and some that don’t</h1><p class="soft">Each link walks into one of them. Watch the toolbar button and the page.</p>
+${listed('Failures', scenarios.filter(fails))}${listed(
+        'No alarm here',
+        scenarios.filter((scenario) => !fails(scenario)),
+      )}</main>`,
     }),
   );

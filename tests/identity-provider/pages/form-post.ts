@@ -1,9 +1,10 @@
 import { html, type Reply } from '../exchange.ts';
+import type { Trace } from '../ids.ts';
 import { serviceHeaders } from './service-page.ts';
 import { escapeHtml } from './shell.ts';
 
 /** The page that posts an answer to the app and is gone within milliseconds. */
-export const formPostPage = (action: string, fields: Record<string, string>): Reply =>
+export const formPostPage = (action: string, fields: Record<string, string>, trace: Trace): Reply =>
   html(
     `<html><head><title>Working...</title></head><body><form method="POST" name="hiddenform" action="${escapeHtml(action)}">${Object.entries(
       fields,
@@ -12,7 +13,7 @@ export const formPostPage = (action: string, fields: Record<string, string>): Re
       .join(
         '',
       )}<noscript><p>Script is disabled. Click Submit to continue.</p><input type="submit" value="Submit" /></noscript></form><script language="javascript">document.forms[0].submit();</script></body></html>`,
-    serviceHeaders(),
+    serviceHeaders(trace),
   );
 
 /** A SAML response whose status says why, beside an assertion-like secret nobody may keep. */

@@ -1,9 +1,11 @@
 import type { Reply } from '../exchange.ts';
+import type { Trace } from '../ids.ts';
 import { servicePage } from './service-page.ts';
 
 /** `ConvergedTFA`: a push approval that is polled by XHR; the outcome never shows a number. */
-export const multifactorPage = (scenario: string, onSuccess: string): Reply =>
+export const multifactorPage = (scenario: string, onSuccess: string, trace: Trace): Reply =>
   servicePage({
+    trace,
     pageType: 'ConvergedTFA',
     config: {
       sErrorCode: '50074',

@@ -1,5 +1,5 @@
 import type { Reply } from '../exchange.ts';
-import { person } from '../ids.ts';
+import { person, type Trace } from '../ids.ts';
 import { serviceHeaders, servicePage } from './service-page.ts';
 
 const nameView = `<div data-viewid="1"><h1>Sign in</h1>
@@ -18,14 +18,15 @@ const passwordView = (
 <p></p><button id="idSIButton9" type="submit">Sign in</button></form></div>`;
 
 /** Nobody is signed in yet: 50058 stands in the configuration of every healthy page. */
-const healthy = { arrValErrs: ['50058'], sErrorCode: '50058', sErrTxt: '', sPOST_Username: '' };
+export const healthy = { arrValErrs: ['50058'], sErrorCode: '50058', sErrTxt: '', sPOST_Username: '' };
 
 /** The first page: the account name goes by XHR, the view swaps without navigating, the password is posted. */
-export const signInPage = (target: string): Reply =>
+export const signInPage = (target: string, trace: Trace): Reply =>
   servicePage({
+    trace,
     pageType: 'ConvergedSignIn',
     config: healthy,
-    headers: serviceHeaders(50058),
+    headers: serviceHeaders(trace, 50058),
     content: nameView,
     script: `document.querySelector('form').addEventListener('submit', (event) => {
       event.preventDefault();
@@ -42,8 +43,9 @@ export const signInPage = (target: string): Reply =>
   });
 
 /** What comes back after the password was posted: a new document whose number stands in the configuration alone. */
-export const refusedPage = (number: number, error: string, target: string): Reply =>
+export const refusedPage = (number: number, error: string, target: string, trace: Trace): Reply =>
   servicePage({
+    trace,
     pageType: 'ConvergedSignIn',
     config: {
       arrValErrs: [String(number)],
@@ -53,16 +55,17 @@ export const refusedPage = (number: number, error: string, target: string): Repl
       sPOST_Type: 11,
       sPOST_PaginatedLoginState: 2,
     },
-    headers: serviceHeaders(number),
+    headers: serviceHeaders(trace, number),
     content: passwordView(target, error),
   });
 
 /** `KmsiInterrupt`: stay signed in? A question, not an error. */
-export const staySignedInPage = (target: string): Reply =>
+export const staySignedInPage = (target: string, trace: Trace): Reply =>
   servicePage({
+    trace,
     pageType: 'KmsiInterrupt',
     config: { sErrorCode: '50140' },
-    headers: serviceHeaders(50140),
+    headers: serviceHeaders(trace, 50140),
     content: `<h1>Stay signed in?</h1><p id="KmsiDescription">You won’t be asked again on this device.</p>
 <form method="post" action="${target}"><button id="idSIButton9" type="submit">Yes</button> <button id="idBtn_Back" class="plain" type="submit">No</button></form>`,
   });

@@ -1,6 +1,6 @@
 import { app, authorize, authorizePath, signInHost } from '../addresses.ts';
 import { redirect } from '../exchange.ts';
-import { ids, withRows } from '../ids.ts';
+import { ids, traceOf, type Trace, withRows } from '../ids.ts';
 import { landingPage, loginPopupPage } from '../pages/app.ts';
 import { formPostPage, samlFailure } from '../pages/form-post.ts';
 import { serviceHeaders } from '../pages/service-page.ts';
@@ -8,31 +8,37 @@ import type { Expected, Scenario } from '../scenario.ts';
 
 /** Errors handed to the app, which shows none of them: in a redirect's query or fragment, or in a posted form. */
 
-const handedOver = (code: string, surface: string, own: Partial<Expected> = {}): Expected => ({
+const handedOver = (
+  scenario: string,
+  code: string,
+  surface: string,
+  own: Partial<Expected> = {},
+): Expected => ({
   codes: [code],
   badge: '1',
   mark: 'none',
   surfaces: [surface],
-  requestId: ids.requestId,
-  correlationId: ids.correlationId,
-  timestamp: ids.timestamp,
+  ...traceOf(scenario),
   ...own,
 });
 
-const declined = {
+const declined = (trace: Trace) => ({
   error: 'access_denied',
-  error_description: withRows('AADSTS65004: User declined to consent to access the app.'),
+  error_description: withRows('AADSTS65004: User declined to consent to access the app.', trace),
   error_uri: `https://${signInHost}/error?code=65004`,
-};
-const consentMissing = {
+});
+const consentMissing = (trace: Trace) => ({
   error: 'consent_required',
   error_description: withRows(
     `AADSTS65001: The user or administrator has not consented to use the application with ID '${ids.appId}' named 'Contoso Portal'. Send an interactive authorization request for this user and resource.`,
+    trace,
   ),
-};
-const methodMismatch = withRows(
-  "AADSTS75011: Authentication method 'X509, MultiFactor' by which the user authenticated with the service doesn't match requested authentication method 'Password, ProtectedTransport'. Contact the Contoso Portal application owner.",
-);
+});
+const methodMismatch = (trace: Trace) =>
+  withRows(
+    "AADSTS75011: Authentication method 'X509, MultiFactor' by which the user authenticated with the service doesn't match requested authentication method 'Password, ProtectedTransport'. Contact the Contoso Portal application owner.",
+    trace,
+  );
 
 const target = (fields: Record<string, string>, mark: '?' | '#') =>
   `${app}/signin-oidc${mark}${new URLSearchParams(fields)}`;
@@ -45,9 +51,10 @@ export const answers: Scenario[] = [
     story: 'The person said no; the app gets the reason in its address and shows nothing.',
     start: authorize('declined-consent'),
     settled: { url: 'error=access_denied' },
-    expected: handedOver('AADSTS65004', 'redirect', { oauthError: 'access_denied' }),
+    expected: handedOver('declined-consent', 'AADSTS65004', 'redirect', { oauthError: 'access_denied' }),
     replies: {
-      [`${signInHost}${authorizePath}`]: () => redirect(target(declined, '?'), serviceHeaders(65004)),
+      [`${signInHost}${authorizePath}`]: ({ trace }) =>
+        redirect(target(declined(trace), '?'), serviceHeaders(trace, 65004)),
       ...landing,
     },
   },
@@ -57,8 +64,14 @@ export const answers: Scenario[] = [
     story: 'The reason stands behind the # of the app’s address.',
     start: authorize('consent-needed-fragment', signInHost, { response_mode: 'fragment' }),
     settled: { url: 'error=consent_required' },
-    expected: handedOver('AADSTS65001', 'redirect', { oauthError: 'consent_required' }),
-    replies: { [`${signInHost}${authorizePath}`]: () => redirect(target(consentMissing, '#')), ...landing },
+    expected: handedOver('consent-needed-fragment', 'AADSTS65001', 'redirect', {
+      oauthError: 'consent_required',
+    }),
+    replies: {
+      [`${signInHost}${authorizePath}`]: ({ trace }) =>
+        redirect(target(consentMissing(trace), '#'), serviceHeaders(trace, 65001)),
+      ...landing,
+    },
   },
   {
     name: 'form-post-error',
@@ -66,10 +79,14 @@ export const answers: Scenario[] = [
     story: 'A page lives for milliseconds and posts the reason to the app.',
     start: authorize('form-post-error', signInHost, { response_mode: 'form_post' }),
     settled: { selector: '#landed' },
-    expected: handedOver('AADSTS65004', 'form', { oauthError: 'access_denied' }),
+    expected: handedOver('form-post-error', 'AADSTS65004', 'form', { oauthError: 'access_denied' }),
     replies: {
-      [`${signInHost}${authorizePath}`]: () =>
-        formPostPage(`${app}/signin-oidc?state=form-post-error`, { ...declined, state: 'form-post-error' }),
+      [`${signInHost}${authorizePath}`]: ({ trace }) =>
+        formPostPage(
+          `${app}/signin-oidc?state=form-post-error`,
+          { ...declined(trace), state: 'form-post-error' },
+          trace,
+        ),
       ...landing,
     },
   },
@@ -79,13 +96,17 @@ export const answers: Scenario[] = [
     story: 'The status of a posted assertion says why.',
     start: `https://${signInHost}/${ids.tenantId}/saml2?state=saml-status-error`,
     settled: { selector: '#landed' },
-    expected: handedOver('AADSTS75011', 'form'),
+    expected: handedOver('saml-status-error', 'AADSTS75011', 'form'),
     replies: {
-      [`${signInHost}/${ids.tenantId}/saml2`]: () =>
-        formPostPage(`${app}/signin-oidc?state=saml-status-error`, {
-          SAMLResponse: samlFailure(methodMismatch),
-          RelayState: 'stand-in',
-        }),
+      [`${signInHost}/${ids.tenantId}/saml2`]: ({ trace }) =>
+        formPostPage(
+          `${app}/signin-oidc?state=saml-status-error`,
+          {
+            SAMLResponse: samlFailure(methodMismatch(trace)),
+            RelayState: 'stand-in',
+          },
+          trace,
+        ),
       ...landing,
     },
   },
@@ -96,10 +117,11 @@ export const answers: Scenario[] = [
     start: `${app}/login-popup?state=login-popup`,
     actions: [{ click: '#signIn' }],
     settled: { selector: '#closed' },
-    expected: handedOver('AADSTS65004', 'redirect', { oauthError: 'access_denied' }),
+    expected: handedOver('login-popup', 'AADSTS65004', 'redirect', { oauthError: 'access_denied' }),
     replies: {
       'app.contoso.example/login-popup': () => loginPopupPage(authorize('login-popup')),
-      [`${signInHost}${authorizePath}`]: () => redirect(`${app}/callback?${new URLSearchParams(declined)}`),
+      [`${signInHost}${authorizePath}`]: ({ trace }) =>
+        redirect(`${app}/callback?${new URLSearchParams(declined(trace))}`, serviceHeaders(trace, 65004)),
     },
   },
 ];

@@ -1,6 +1,6 @@
 import { app } from '../addresses.ts';
 import { json, redirect } from '../exchange.ts';
-import { ids } from '../ids.ts';
+import { ids, traceOf } from '../ids.ts';
 import { landingPage } from '../pages/app.ts';
 import { b2cExceptionPage, b2cSignInPage } from '../pages/b2c.ts';
 import type { Scenario } from '../scenario.ts';
@@ -47,10 +47,10 @@ export const customers: Scenario[] = [
       badge: '1',
       mark: 'text',
       surfaces: ['page-text'],
-      correlationId: ids.correlationId,
-      timestamp: ids.timestamp,
+      correlationId: traceOf('b2c-policy-error').correlationId,
+      timestamp: traceOf('b2c-policy-error').timestamp,
     },
-    replies: { [page]: () => b2cExceptionPage() },
+    replies: { [page]: ({ trace }) => b2cExceptionPage(trace) },
   },
   {
     name: 'b2c-password-reset',
@@ -61,9 +61,9 @@ export const customers: Scenario[] = [
     settled: { url: 'AADB2C90118' },
     expected: { codes: [], quietCodes: ['AADB2C90118'], badge: '', mark: 'none', surfaces: [] },
     replies: {
-      [page]: () =>
+      [page]: ({ trace }) =>
         redirect(
-          `${app}/signin-oidc?${new URLSearchParams({ error: 'access_denied', error_description: `AADB2C90118: The user has forgotten their password.\r\nCorrelation ID: ${ids.correlationId}\r\nTimestamp: ${ids.timestamp}\r\n` })}`,
+          `${app}/signin-oidc?${new URLSearchParams({ error: 'access_denied', error_description: `AADB2C90118: The user has forgotten their password.\r\nCorrelation ID: ${trace.correlationId}\r\nTimestamp: ${trace.timestamp}\r\n` })}`,
         ),
       'app.contoso.example/signin-oidc': () => landingPage(true),
     },

@@ -1,5 +1,5 @@
 import { authorize, authorizePath, signInHost } from '../addresses.ts';
-import { ids } from '../ids.ts';
+import { ids, isoTime, traceOf } from '../ids.ts';
 import { errorPage, type FatalError } from '../pages/error.ts';
 import type { Expected, Scenario } from '../scenario.ts';
 
@@ -7,14 +7,17 @@ import type { Expected, Scenario } from '../scenario.ts';
 
 export const wrongAddress = `The redirect URI 'https://app.contoso.example/signin-oidc' specified in the request does not match the redirect URIs configured for the application '${ids.appId}'. Make sure the redirect URI sent in the request matches one added to your application in the Azure portal.`;
 
-const printed = (code: string): Expected => ({
+/** A SAML app's link; the request itself is not read here. */
+const samlRequest = (name: string, host: string, path: string) =>
+  `https://${host}${path}?${new URLSearchParams({ SAMLRequest: 'c3RhbmQtaW4', RelayState: 'stand-in', state: name })}`;
+
+const printed = (name: string, code: string): Expected => ({
   codes: [code],
   badge: '1',
   mark: 'text',
   surfaces: ['page-text', 'page-config', 'header'],
-  requestId: ids.requestId,
-  correlationId: ids.correlationId,
-  timestamp: '2026-06-16T09:25:54Z',
+  ...traceOf(name),
+  timestamp: isoTime(traceOf(name)),
 });
 
 interface Refusal extends FatalError {
@@ -22,16 +25,18 @@ interface Refusal extends FatalError {
   title: string;
   story: string;
   host?: string;
+  /** Where the app sends people; by default to the authorize endpoint. */
+  path?: string;
 }
 
-const refusal = ({ name, title, story, host = signInHost, ...error }: Refusal): Scenario => ({
+const refusal = ({ name, title, story, host = signInHost, path, ...error }: Refusal): Scenario => ({
   name,
   title,
   story,
-  start: authorize(name, host),
+  start: path ? samlRequest(name, host, path) : authorize(name, host),
   settled: { selector: '#exceptionMessageContainer' },
-  expected: printed(/^AADSTS\d+/.exec(error.message)![0]),
-  replies: { [`${host}${authorizePath}`]: () => errorPage(error) },
+  expected: printed(name, /^AADSTS\d+/.exec(error.message)![0]),
+  replies: { [`${host}${path ?? authorizePath}`]: ({ trace }) => errorPage(error, trace) },
 });
 
 export const fatalErrors: Scenario[] = [
@@ -50,7 +55,8 @@ export const fatalErrors: Scenario[] = [
   refusal({
     name: 'not-assigned',
     title: 'Not assigned to the app',
-    story: 'The app lets in only people who were added to it.',
+    story: 'A SAML app lets in only people who were added to it.',
+    path: `/${ids.tenantId}/saml2`,
     message: `AADSTS50105: Your administrator has configured the application Contoso Portal ('${ids.appId}') to block users unless they are specifically granted ('assigned') access to the application. The signed in user 'jane.doe@contoso.example' is blocked because they are not a direct member of a group with access, nor had access directly assigned by an administrator. Please contact your administrator to assign access to this application.`,
   }),
   refusal({
@@ -90,10 +96,18 @@ export const fatalErrors: Scenario[] = [
       headline: 'Oturum aç',
       sorry: 'Oturumunuz şu anda açılamıyor.',
       details: 'Sorun giderme ayrıntıları',
+      send: 'Yöneticiniz bu bilgileri isteyebilir.',
+      copy: 'Bilgileri panoya kopyala',
       requestId: 'İstek Kimliği',
       correlationId: 'Bağıntı Kimliği',
       timestamp: 'Zaman damgası',
       message: 'İleti',
+      flag: 'Oturum açma hatalarını inceleme için işaretle:',
+      enable: 'İşaretlemeyi etkinleştir',
+      close: 'Sorun giderme ayrıntılarını kapat',
+      terms: 'Koşullar',
+      privacy: 'Gizlilik',
+      more: 'Sorun giderme bilgileri',
     },
   }),
   refusal({
@@ -101,16 +115,23 @@ export const fatalErrors: Scenario[] = [
     title: 'A page in Arabic',
     story: 'Right to left; the message stays English.',
     language: 'ar',
-    direction: 'rtl',
     message: `AADSTS50011: ${wrongAddress}`,
     words: {
       headline: 'تسجيل الدخول',
       sorry: 'يتعذر تسجيل دخولك الآن.',
       details: 'تفاصيل استكشاف الأخطاء وإصلاحها',
+      send: 'قد يطلب منك المسؤول هذه المعلومات.',
+      copy: 'نسخ المعلومات إلى الحافظة',
       requestId: 'معرف الطلب',
       correlationId: 'معرف الارتباط',
       timestamp: 'الطابع الزمني',
       message: 'الرسالة',
+      flag: 'وضع علامة على أخطاء تسجيل الدخول لمراجعتها:',
+      enable: 'تمكين وضع العلامات',
+      close: 'إغلاق تفاصيل استكشاف الأخطاء وإصلاحها',
+      terms: 'الشروط',
+      privacy: 'الخصوصية',
+      more: 'معلومات استكشاف الأخطاء وإصلاحها',
     },
   }),
   {
@@ -121,6 +142,6 @@ export const fatalErrors: Scenario[] = [
       message:
         'AADSTS75006: An error occurred while processing a SAML2 Authentication request. AADSTS90011: The SAML authentication request property is not supported.',
     }),
-    expected: { ...printed('AADSTS75006'), codes: ['AADSTS75006', 'AADSTS90011'] },
+    expected: { ...printed('two-codes', 'AADSTS75006'), codes: ['AADSTS75006', 'AADSTS90011'] },
   },
 ];

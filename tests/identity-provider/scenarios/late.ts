@@ -1,6 +1,7 @@
 import { authorize, authorizePath, signInHost } from '../addresses.ts';
-import { ids } from '../ids.ts';
-import { servicePage } from '../pages/service-page.ts';
+import { guidsOf, ids, traceOf } from '../ids.ts';
+import { serviceHeaders, servicePage } from '../pages/service-page.ts';
+import { healthy } from '../pages/sign-in.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** Pages whose error comes after they stood for a while, by a view that swaps without navigating. */
@@ -22,14 +23,15 @@ export const late: Scenario[] = [
       badge: '1',
       mark: 'text',
       surfaces: ['page-text'],
-      requestId: ids.requestId,
-      correlationId: ids.correlationId,
-      timestamp: ids.timestamp,
+      ...traceOf('late-error'),
     },
     replies: {
-      [`${signInHost}${authorizePath}`]: () =>
+      [`${signInHost}${authorizePath}`]: ({ trace }) =>
         servicePage({
+          trace,
           pageType: 'ConvergedSignIn',
+          config: healthy,
+          headers: serviceHeaders(trace, 50058),
           content:
             '<div data-viewid="1"><h1>Pick an account</h1><button id="goOn" type="button">jane.doe</button></div>',
           script: `document.querySelector('#goOn').addEventListener('click', () => {
@@ -41,7 +43,7 @@ export const late: Scenario[] = [
               span.textContent = piece;
               container.append(span);
             }
-            document.querySelector('.details').innerHTML = '<div><span>Request Id:</span> <span>${ids.requestId}</span></div><div>Correlation Id: ${ids.correlationId}</div><div>Timestamp: ${ids.timestamp}</div>';
+            document.querySelector('.details').innerHTML = '<div><span>Request Id:</span> <span>${trace.requestId}</span></div><div>Correlation Id: ${trace.correlationId}</div><div>Timestamp: ${trace.timestamp}</div>';
           });`,
         }),
     },
@@ -58,15 +60,15 @@ export const late: Scenario[] = [
       badge: '1',
       mark: 'inline-error',
       surfaces: ['page-config', 'header'],
-      requestId: ids.requestId,
-      correlationId: ids.correlationId,
+      ...guidsOf('fluent-error'),
     },
     replies: {
-      [`${signInHost}${authorizePath}`]: () =>
+      [`${signInHost}${authorizePath}`]: ({ trace }) =>
         servicePage({
+          trace,
           pageType: 'ConvergedSignIn',
           config: { sErrorCode: '50057', arrValErrs: ['50057'] },
-          headers: { 'x-ms-clitelem': '1,50057,0,,' },
+          headers: serviceHeaders(trace, 50057),
           content:
             '<div><h1 data-testid="title">Enter your password</h1><input id="passwordEntry" type="password" aria-label="Password" autocomplete="off"><div class="fui-Field__validationMessage error" role="alert">Your account has been turned off.</div><p></p><button data-testid="primaryButton" type="button">Next</button></div>',
         }),

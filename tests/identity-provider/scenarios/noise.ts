@@ -1,6 +1,6 @@
 import { app, authorize, authorizePath, signInHost } from '../addresses.ts';
 import { json, redirect } from '../exchange.ts';
-import { ids, withRows } from '../ids.ts';
+import { ids, type Trace, withRows } from '../ids.ts';
 import {
   appPage,
   documentationPage,
@@ -8,6 +8,7 @@ import {
   personalAccountPage,
   silentRenewalPage,
 } from '../pages/app.ts';
+import { serviceHeaders, serviceJson } from '../pages/service-page.ts';
 import { spaPage } from '../pages/spa.ts';
 import type { Expected, Scenario } from '../scenario.ts';
 
@@ -18,7 +19,7 @@ const nothing: Expected = { codes: [], badge: '', mark: 'none', surfaces: [] };
 const silently = (number: number, error: string, message: string) => ({
   number,
   error,
-  message: withRows(`AADSTS${number}: ${message}`),
+  message: `AADSTS${number}: ${message}`,
 });
 const renewals = [
   silently(50058, 'login_required', 'A silent sign-in request was sent but no user is signed in.'),
@@ -29,20 +30,26 @@ const renewals = [
   ),
 ];
 
-const tokenRefusal = {
+const tokenRefusal = (trace: Trace) => ({
   error: 'invalid_client',
   error_description: withRows(
     "AADSTS7000218: The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
+    trace,
   ),
   error_codes: [7000218],
-  timestamp: ids.timestamp,
-  trace_id: ids.requestId,
-  correlation_id: ids.correlationId,
+  timestamp: trace.timestamp,
+  trace_id: trace.requestId,
+  correlation_id: trace.correlationId,
   error_uri: `https://${signInHost}/error?code=7000218`,
-};
+});
 
 const spa = 'https://spa.contoso.example';
 const anyOrigin = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
+/** The service lets scripts read these headers and no other: the number is not for them. */
+const readableByApps = {
+  ...anyOrigin,
+  'access-control-expose-headers': 'Content-Length,Content-Encoding,x-ms-request-id,x-ms-srs',
+};
 
 export const noise: Scenario[] = [
   {
@@ -50,7 +57,7 @@ export const noise: Scenario[] = [
     title: 'Silent renewals that fail',
     story: 'Hidden frames ask for a session all day and are told that there is none.',
     start: `${app}/silent-renewal?state=silent-renewal`,
-    settled: { selector: '#renewals' },
+    settled: { selector: '#renewals[data-done]' },
     // Chromium shows the extension a frame's request on a permitted host, Firefox only if the page around it is too.
     expected: { ...nothing, quietCodes: ['AADSTS50058', 'AADSTS16000'] },
     firefox: { quietCodes: [] },
@@ -61,11 +68,14 @@ export const noise: Scenario[] = [
             authorize('silent-renewal', signInHost, { prompt: 'none', nonce: String(number) }),
           ),
         ),
-      [`${signInHost}${authorizePath}`]: ({ url }) => {
-        const { error, message } = renewals.find(
+      [`${signInHost}${authorizePath}`]: ({ url, trace }) => {
+        const { number, error, message } = renewals.find(
           ({ number }) => String(number) === url.searchParams.get('nonce'),
         )!;
-        return redirect(`${app}/callback#${new URLSearchParams({ error, error_description: message })}`);
+        return redirect(
+          `${app}/callback#${new URLSearchParams({ error, error_description: withRows(message, trace) })}`,
+          serviceHeaders(trace, number),
+        );
       },
     },
   },
@@ -95,17 +105,20 @@ export const noise: Scenario[] = [
           document.querySelector('#state').id = 'polled';
         })();</script>`,
         ),
-      [`${signInHost}/common/oauth2/v2.0/token`]: () =>
-        json(
+      [`${signInHost}/common/oauth2/v2.0/token`]: ({ trace }) =>
+        serviceJson(
           {
             error: 'authorization_pending',
             error_description: withRows(
               'AADSTS70016: OAuth 2.0 device flow error. Authorization is pending. Continue polling.',
+              trace,
             ),
             error_codes: [70016],
           },
+          trace,
+          70016,
           400,
-          anyOrigin,
+          readableByApps,
         ),
     },
   },
@@ -125,7 +138,7 @@ export const noise: Scenario[] = [
     start: 'https://docs.contoso.example/errors?state=documentation-page',
     settled: { selector: '#landed' },
     expected: nothing,
-    replies: { 'docs.contoso.example/errors': () => documentationPage() },
+    replies: { 'docs.contoso.example/errors': ({ trace }) => documentationPage(trace) },
   },
   {
     name: 'personal-account',
@@ -134,7 +147,7 @@ export const noise: Scenario[] = [
     start: 'https://login.live.com/login.srf?state=personal-account',
     settled: { selector: '#landed' },
     expected: nothing,
-    replies: { 'login.live.com/login.srf': () => personalAccountPage() },
+    replies: { 'login.live.com/login.srf': ({ trace }) => personalAccountPage(trace) },
   },
 ];
 
@@ -153,9 +166,11 @@ export const spaReplies: Scenario['replies'] = {
       200,
       anyOrigin,
     ),
-  [`${signInHost}/${ids.tenantId}/oauth2/v2.0/authorize`]: ({ url }) =>
+  [`${signInHost}/${ids.tenantId}/oauth2/v2.0/authorize`]: ({ url, trace }) =>
     redirect(
       `${spa}/#${new URLSearchParams({ code: 'stand-in-code', state: url.searchParams.get('state') ?? '' })}`,
+      serviceHeaders(trace),
     ),
-  [`${signInHost}/${ids.tenantId}/oauth2/v2.0/token`]: () => json(tokenRefusal, 400, anyOrigin),
+  [`${signInHost}/${ids.tenantId}/oauth2/v2.0/token`]: ({ trace }) =>
+    serviceJson(tokenRefusal(trace), trace, 7000218, 400, readableByApps),
 };

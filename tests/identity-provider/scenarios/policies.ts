@@ -1,9 +1,9 @@
 import { app, authorize, authorizePath, signInHost } from '../addresses.ts';
-import { json } from '../exchange.ts';
-import { ids } from '../ids.ts';
+import { guidsOf, isoTime, traceOf, type Trace } from '../ids.ts';
 import { conditionalAccessPage, type AccessBlock } from '../pages/conditional-access.ts';
 import { adminApprovalPage, consentPage, deviceCodePage } from '../pages/interrupts.ts';
 import { multifactorPage } from '../pages/multifactor.ts';
+import { serviceJson } from '../pages/service-page.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** Rules, second factors and questions on the way in. */
@@ -20,11 +20,10 @@ const blocked = (name: string, title: string, story: string, block: AccessBlock)
     badge: '1',
     mark: 'text',
     surfaces: ['page-config', 'header', 'page-text'],
-    requestId: ids.requestId,
-    correlationId: ids.correlationId,
+    ...traceOf(name),
     timestamp: '2026-06-16T09:25:54.342Z',
   },
-  replies: { [`${signInHost}${authorizePath}`]: () => conditionalAccessPage(block) },
+  replies: { [`${signInHost}${authorizePath}`]: ({ trace }) => conditionalAccessPage(block, trace) },
 });
 
 const polling = {
@@ -37,12 +36,12 @@ const polling = {
   FlowToken: 'stand-in',
   Ctx: 'stand-in',
 };
-const outcome = (own: object) => ({
+const outcome = (trace: Trace, own: object) => ({
   ...polling,
   Retry: false,
-  SessionId: ids.requestId,
-  CorrelationId: ids.correlationId,
-  Timestamp: '2026-06-16T09:25:54Z',
+  SessionId: trace.requestId,
+  CorrelationId: trace.correlationId,
+  Timestamp: isoTime(trace),
   ...own,
 });
 
@@ -50,18 +49,19 @@ const multifactor = (
   name: string,
   title: string,
   story: string,
-  answer: object,
+  answer: { ResultValue: string; ErrCode: number; Success?: boolean; Message?: string },
 ): Omit<Scenario, 'settled' | 'expected'> => ({
   name,
   title,
   story,
   start: authorize(name),
   replies: {
-    [`${signInHost}${authorizePath}`]: () => multifactorPage(name, `${app}/signin-oidc?code=stand-in-code`),
-    [`${signInHost}/common/SAS/BeginAuth`]: () =>
-      json({ ...polling, Success: true, ResultValue: 'Success', Retry: false }),
-    [`${signInHost}/common/SAS/EndAuth`]: ({ url }) =>
-      json(url.searchParams.get('pollCount') === '3' ? answer : polling),
+    [`${signInHost}${authorizePath}`]: ({ trace }) =>
+      multifactorPage(name, `${app}/signin-oidc?code=stand-in-code`, trace),
+    [`${signInHost}/common/SAS/BeginAuth`]: ({ trace }) =>
+      serviceJson({ ...polling, Success: true, ResultValue: 'Success', Retry: false }, trace),
+    [`${signInHost}/common/SAS/EndAuth`]: ({ url, trace }) =>
+      serviceJson(url.searchParams.get('pollCount') === '3' ? outcome(trace, answer) : polling, trace),
   },
 });
 
@@ -86,7 +86,7 @@ export const policies: Scenario[] = [
       'multifactor-denied',
       'Second factor denied',
       'The request on the phone was refused; only the answer in the background has the number.',
-      outcome({ ResultValue: 'PhoneAppDenied', ErrCode: 500121, Message: 'Denied.' }),
+      { ResultValue: 'PhoneAppDenied', ErrCode: 500121, Message: 'Denied.' },
     ),
     settled: { selector: '#idDiv_SAASDS_Description' },
     expected: {
@@ -94,9 +94,8 @@ export const policies: Scenario[] = [
       badge: '1',
       mark: 'inline-error',
       surfaces: ['response'],
-      requestId: ids.requestId,
-      correlationId: ids.correlationId,
-      timestamp: '2026-06-16T09:25:54Z',
+      ...guidsOf('multifactor-denied'),
+      timestamp: isoTime(traceOf('multifactor-denied')),
     },
   },
   {
@@ -104,7 +103,7 @@ export const policies: Scenario[] = [
       'multifactor-polling',
       'Second factor, approved after a while',
       'The page asks again and again whether it was approved; each “not yet” looks like a failure.',
-      outcome({ Success: true, ResultValue: 'Success', ErrCode: 0 }),
+      { Success: true, ResultValue: 'Success', ErrCode: 0 },
     ),
     settled: { url: `${app}/signin-oidc` },
     expected: { codes: [], badge: '', mark: 'none', surfaces: [] },
@@ -120,10 +119,9 @@ export const policies: Scenario[] = [
       badge: '1',
       mark: 'inline-error',
       surfaces: ['page-config', 'header'],
-      requestId: ids.requestId,
-      correlationId: ids.correlationId,
+      ...guidsOf('admin-approval-needed'),
     },
-    replies: { [`${signInHost}${authorizePath}`]: () => adminApprovalPage() },
+    replies: { [`${signInHost}${authorizePath}`]: ({ trace }) => adminApprovalPage(trace) },
   },
   {
     name: 'consent-question',
@@ -132,7 +130,7 @@ export const policies: Scenario[] = [
     start: authorize('consent-question'),
     settled: { selector: '#consentHeader' },
     expected: { codes: [], badge: '', mark: 'none', surfaces: [] },
-    replies: { [`${signInHost}${authorizePath}`]: () => consentPage() },
+    replies: { [`${signInHost}${authorizePath}`]: ({ trace }) => consentPage(trace) },
   },
   {
     name: 'device-code',
@@ -142,6 +140,6 @@ export const policies: Scenario[] = [
     actions: [{ type: ['#otc', 'ABCD1234'] }, { click: '#idSIButton9' }],
     settled: { selector: '#otcError' },
     expected: { codes: [], badge: '', mark: 'none', surfaces: [] },
-    replies: { [`${signInHost}/common/oauth2/deviceauth`]: () => deviceCodePage() },
+    replies: { [`${signInHost}/common/oauth2/deviceauth`]: ({ trace }) => deviceCodePage(trace) },
   },
 ];

@@ -1,6 +1,7 @@
 import { app, authorize, authorizePath, signInHost } from '../addresses.ts';
-import { json, redirect } from '../exchange.ts';
-import { ids, person } from '../ids.ts';
+import { redirect } from '../exchange.ts';
+import { guidsOf, person } from '../ids.ts';
+import { serviceHeaders, serviceJson } from '../pages/service-page.ts';
 import { refusedPage, signInPage, staySignedInPage } from '../pages/sign-in.ts';
 import type { Action, Expected, Scenario } from '../scenario.ts';
 
@@ -31,13 +32,12 @@ const refused = (name: string, title: string, story: string, number: number, err
     badge: '1',
     mark: 'inline-error',
     surfaces: ['page-config', 'header'],
-    requestId: ids.requestId,
-    correlationId: ids.correlationId,
+    ...guidsOf(name),
   },
   replies: {
-    [`${signInHost}${authorizePath}`]: () => signInPage(postTarget(name)),
-    [`${signInHost}/common/GetCredentialType`]: () => json(known),
-    [`${signInHost}/common/login`]: () => refusedPage(number, error, postTarget(name)),
+    [`${signInHost}${authorizePath}`]: ({ trace }) => signInPage(postTarget(name), trace),
+    [`${signInHost}/common/GetCredentialType`]: ({ trace }) => serviceJson(known, trace),
+    [`${signInHost}/common/login`]: ({ trace }) => refusedPage(number, error, postTarget(name), trace),
   },
 });
 
@@ -72,8 +72,9 @@ export const signIns: Scenario[] = [
     settled: { selector: '#usernameError' },
     expected: nothing,
     replies: {
-      [`${signInHost}${authorizePath}`]: () => signInPage(postTarget('unknown-user')),
-      [`${signInHost}/common/GetCredentialType`]: () => json({ ...known, IfExistsResult: 1 }),
+      [`${signInHost}${authorizePath}`]: ({ trace }) => signInPage(postTarget('unknown-user'), trace),
+      [`${signInHost}/common/GetCredentialType`]: ({ trace }) =>
+        serviceJson({ ...known, IfExistsResult: 1 }, trace),
     },
   },
   {
@@ -83,7 +84,9 @@ export const signIns: Scenario[] = [
     start: authorize('healthy-sign-in'),
     settled: { selector: '#i0116' },
     expected: { ...nothing, quietCodes: ['AADSTS50058'] },
-    replies: { [`${signInHost}${authorizePath}`]: () => signInPage(postTarget('healthy-sign-in')) },
+    replies: {
+      [`${signInHost}${authorizePath}`]: ({ trace }) => signInPage(postTarget('healthy-sign-in'), trace),
+    },
   },
   {
     name: 'healthy-complete-sign-in',
@@ -94,11 +97,16 @@ export const signIns: Scenario[] = [
     settled: { url: `${app}/signin-oidc` },
     expected: nothing,
     replies: {
-      [`${signInHost}${authorizePath}`]: () => signInPage(postTarget('healthy-complete-sign-in')),
-      [`${signInHost}/common/GetCredentialType`]: () => json(known),
-      [`${signInHost}/common/login`]: () => staySignedInPage('/kmsi?state=healthy-complete-sign-in'),
-      [`${signInHost}/kmsi`]: () =>
-        redirect(`${app}/signin-oidc?code=stand-in-code&state=healthy-complete-sign-in`),
+      [`${signInHost}${authorizePath}`]: ({ trace }) =>
+        signInPage(postTarget('healthy-complete-sign-in'), trace),
+      [`${signInHost}/common/GetCredentialType`]: ({ trace }) => serviceJson(known, trace),
+      [`${signInHost}/common/login`]: ({ trace }) =>
+        staySignedInPage('/kmsi?state=healthy-complete-sign-in', trace),
+      [`${signInHost}/kmsi`]: ({ trace }) =>
+        redirect(
+          `${app}/signin-oidc?code=stand-in-code&state=healthy-complete-sign-in`,
+          serviceHeaders(trace),
+        ),
     },
   },
 ];
