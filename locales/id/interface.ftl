@@ -1,0 +1,188 @@
+# Yang dikatakan Signpost sendiri: bilah alat, popup, kartu di halaman, opsi.
+
+# en: 9beb0429
+extension-name = Signpost: bantuan kesalahan masuk untuk Microsoft Entra ID
+# en: a8b8af8a
+extension-description = Menjelaskan gagal masuk dan kode AADSTS dengan kata sederhana. Independen. Tidak dibuat, didukung, atau diperiksa Microsoft.
+# en: ccf88ade
+about-independent = Independen. Tidak dibuat, didukung, atau diperiksa oleh Microsoft.
+# en: 13769f5c
+badge-title = { $code }: { $title }
+# en: f4499e6b
+context-menu = Jelaskan “%s”
+# en: b4ce1e46
+card-button = Signpost: arti { $code }
+# en: 2aadc379
+card-close = Tutup
+# en: 0d36814c
+card-steps = Yang dapat Anda lakukan
+# en: 0a287e3a
+card-more = Selengkapnya di popup
+# en: 66358b7a
+card-more-in-toolbar = Klik tombol Signpost di bilah alat.
+# en: d93f5b1a
+card-disclaimer = Signpost menjelaskan kode ini. Signpost tidak dapat memastikan apakah halaman ini asli.
+# en: 0bc36e94
+severity-blocked = Gagal masuk
+# en: 2303040b
+severity-transient = Masalah sementara
+# en: 301fd97b
+severity-interrupt = Langkah biasa
+# en: 88e14f7d
+settled = Setelah itu, proses masuk di tab ini berhasil.
+# en: f8ace793
+retry-question = Apakah mencoba lagi akan membantu?
+# en: 7540c460
+retry-now = Ya, Anda dapat mencoba lagi sekarang.
+# en: 57fa930d
+retry-later = Ya, setelah beberapa menit.
+# en: 743c6ce1
+retry-after-change = Hanya setelah ada yang diubah. Langkah-langkahnya menjelaskan apa.
+# en: 49aacc28
+retry-never = Tidak, hasilnya akan sama lagi.
+# en: caa8c5f8
+role-question = Siapa Anda di sini?
+# en: 8616aa4d
+role-user = Saya ingin masuk
+# en: 7d693b71
+role-admin = Saya mengelola organisasi
+# en: 6d75ecf3
+role-developer = Saya membuat aplikasi
+# en: c43f15f8
+steps-heading = Yang dapat Anda lakukan
+# en: 59d9103d
+causes-heading = Kemungkinan penyebab, dari yang paling sering
+# en: 2d100b0f
+background-heading = Cara kerjanya
+# en: caece5b8
+oauth-heading = Yang disampaikan kepada aplikasi
+# en: 9307620f
+other-codes-heading = Kode lain dari proses masuk yang sama
+# en: 058b4044
+lookup-link = Halaman Microsoft sendiri tentang { $code }
+# en: 39bf8c20
+opens-new-tab = membuka tab baru
+# en: d479d0bb
+sources-heading = Dasar penjelasan ini
+# en: 5dc4576b
+sources-checked = Diperiksa pada { $date }.
+# en: bd8a0ed1
+english-toggle = Tampilkan bahasa Inggris
+# en: 8667fc15
+unknown-title = Signpost belum punya penjelasan untuk kode ini
+# en: 4918565b
+unknown-meaning = Proses masuk terhenti dengan kode yang belum dikenal Signpost. Halaman Microsoft sendiri, yang ditautkan di bawah, mungkin menjelaskan lebih banyak.
+    .message = Proses masuk terhenti dengan kode yang belum dikenal Signpost. Layanan itu sendiri mengatakan: “{ $message }”
+# en: d872ccfa
+unknown-step-user = Kirim detail di bawah ini ke meja bantuan Anda, dan sebutkan apa yang sedang Anda lakukan serta aplikasi yang ingin Anda buka.
+# en: 95d09581
+unknown-step-admin = Cari permintaan ini di log masuk Anda dengan ID permintaannya: entri itu menyebut kegagalan, aplikasi, dan kebijakan yang berperan.
+# en: e5141cf2
+unknown-step-developer = Baca pesan layanan dan kesalahan OAuth di bawah, lalu cari nomornya di halaman Microsoft. Jangan membuat logika berdasarkan nomornya: nomor itu dapat berubah.
+# en: e9d903d8
+details-heading = Detail untuk dukungan
+# en: 95948928
+detail-code = Kode
+# en: 189deec1
+detail-name = Nama
+# en: 202cc182
+detail-kind = Tentang
+# en: 9c7676d0
+detail-request-id = ID Permintaan
+# en: 54e4b349
+detail-trace-id = ID Pelacakan
+# en: ff0cee15
+detail-correlation-id = ID Korelasi
+# en: 140f7922
+detail-time = Waktu
+# en: 9d4b946a
+detail-local-time = Waktu setempat Anda
+# en: 42d44e4a
+detail-page = Halaman
+# en: 6faacab2
+detail-oauth-error = Kesalahan OAuth
+# en: d7b4c5b1
+detail-suberror = Suberror OAuth
+# en: 27a2e62f
+detail-message = Kata layanan
+# en: 5c919bd5
+copy-details = Salin detail untuk dukungan
+# en: b43b7dc7
+copied = Disalin
+# en: 835b80d6
+copy-failed = Browser tidak mengizinkan penyalinan. Pilih detailnya dan salin sendiri.
+# en: 7624b4ed
+report-footer = Dijelaskan oleh Signpost, ekstensi browser independen. Tidak dibuat, didukung, atau diperiksa oleh Microsoft.
+# en: 4b08bea8
+kind-credentials = Nama atau kata sandi
+# en: 47efc13f
+kind-account = Akun
+# en: 012e0a6a
+kind-multifactor = Langkah kedua saat masuk
+# en: afbf6286
+kind-conditional-access = Aturan masuk organisasi
+# en: dd53f176
+kind-device = Perangkat
+# en: 766cf7d4
+kind-consent = Persetujuan untuk aplikasi
+# en: be038a9a
+kind-app-registration = Cara aplikasi didaftarkan
+# en: e6adf98a
+kind-request = Yang diminta aplikasi
+# en: fc8f8fc0
+kind-federation = Halaman masuk milik organisasi
+# en: 206018f1
+kind-token = Token dan sesi
+# en: a43fce89
+kind-tenant-access = Akses antarorganisasi
+# en: 31f1d03e
+kind-throttling = Terlalu banyak permintaan
+# en: 914a7028
+kind-service = Layanan masuk itu sendiri
+# en: d854bad0
+kind-interrupt = Langkah biasa saat masuk
+# en: 310cb0f8
+incidents-here = Juga di tab ini
+# en: 796c10f0
+incidents-elsewhere =
+    { $count ->
+       *[other] { $count } masalah masuk di tab lain
+    }
+# en: 53e18af6
+incident-quiet = Tidak ada yang dibuat menunggu
+# en: 68deab8a
+back = Kembali
+# en: 7e12184d
+ask-label = Ketik atau tempel kode atau pesan
+# en: c40b7906
+ask-example = Misalnya AADSTS50011, 50011, atau seluruh pesan
+# en: 9d33490f
+ask-button = Jelaskan
+# en: 04a59616
+ask-nothing = Tidak ada kode di sini. Kode tampak seperti AADSTS50011 atau AADB2C90118; nomornya saja sudah cukup.
+# en: 5bf68588
+empty-title = Tidak ada masalah masuk di tab ini
+# en: 8a827be9
+empty-meaning = Bila proses masuk Microsoft gagal, Signpost menemukan kode kesalahannya, menandainya di halaman, dan menjelaskan di sini apa yang terjadi serta apa yang dapat Anda lakukan.
+# en: a417da95
+empty-help = Anda punya kode atau pesan dari tempat lain? Kotak di atas menjelaskannya.
+# en: cb41b578
+options-title = Opsi Signpost
+# en: 8e4ebf80
+options-link = Opsi
+# en: d45a63e3
+options-language = Bahasa
+# en: 55011d00
+options-language-auto = Bahasa browser
+# en: ab777846
+options-role = Jelaskan untuk
+# en: 79c00414
+options-observe = Baca jawaban halaman masuk
+# en: 978b7e0b
+options-observe-explained = Beberapa kegagalan tidak pernah tampil sebagai teks: hanya ada di dalam data yang diterima halaman masuk. Signpost mencari kode kesalahan dalam jawaban itu di host masuk Microsoft, tidak menyimpan token atau kata sandi, dan tidak mengirim apa pun ke mana pun. Bila dimatikan, lebih sedikit kegagalan yang ditemukan. Halaman yang sudah terbuka berubah setelah dimuat ulang.
+# en: ea051676
+options-saved = Disimpan
+# en: 5425875c
+options-about = Tentang
+# en: 6676324d
+options-version = Versi { $version }

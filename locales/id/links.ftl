@@ -1,0 +1,34 @@
+# Nama tautan sebuah langkah. Halaman portal memakai nama yang ditampilkan portal.
+
+# en: 4d921762
+my-apps = Aplikasi Saya
+# en: a68f8bd5
+sign-in-logs = Log masuk
+# en: 1447fafe
+app-registrations = Pendaftaran aplikasi
+# en: 6d0da2fd
+enterprise-applications = Aplikasi perusahaan
+# en: be51e5bb
+admin-consent-requests = Permintaan persetujuan admin
+# en: 1ce290d1
+security-info = Info keamanan
+# en: 70ad4717
+password-reset = Atur ulang kata sandi
+# en: 0e9b4b6b
+company-portal = Portal Perusahaan
+# en: ece08b96
+users = Pengguna
+# en: 9f9ddbcc
+devices = Perangkat
+# en: 7a3b22df
+conditional-access-policies = Kebijakan Akses Bersyarat
+# en: 0824e82b
+intune = Pusat admin Intune
+# en: 9b18deb5
+service-health = Kesehatan layanan
+# en: 5f81aa0d
+support = Dapatkan dukungan untuk Microsoft Entra ID
+# en: cf37ff94
+support-by-phone = Nomor telepon Microsoft per negara
+# en: f6cd0a85
+authentication-methods = Metode autentikasi
