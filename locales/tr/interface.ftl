@@ -36,14 +36,14 @@ settled = Bu sekmede daha sonra oturum açıldı.
 retry-question = Yeniden denemek işe yarar mı?
 retry-now = Evet, şimdi yeniden deneyebilirsiniz.
 retry-later = Evet, birkaç dakika sonra.
-retry-after-change = Ancak bir şey değiştikten sonra. Neyin değişmesi gerektiği adımlarda yazıyor.
+retry-after-change = Yalnızca bir şey değiştikten sonra. Neyin değişmesi gerektiği adımlarda yazıyor.
 retry-never = Hayır, aynı şey yeniden olur.
 
 ## Okuyan kim: birinin seçildiği üç seçenek
 
 role-question = Buradaki rolünüz nedir?
 role-user = Oturum açmak istiyorum
-role-admin = Kuruluşu yönetiyorum
+role-admin = Kuruluşun BT’sini yönetiyorum
 role-developer = Uygulamayı geliştiriyorum
 
 ## Açıklama
@@ -56,7 +56,7 @@ other-codes-heading = Aynı oturum açma denemesindeki diğer kodlar
 lookup-link = { $code } kodu için Microsoft’un kendi sayfası
 opens-new-tab = yeni sekmede açılır
 sources-heading = Bu açıklamanın dayanakları
-sources-checked = { $date } tarihinde denetlendi.
+sources-checked = { $date } tarihinde kontrol edildi.
 english-toggle = İngilizcesini göster
 
 ## Katalogda olmayan bir kod
@@ -65,7 +65,7 @@ unknown-title = Signpost bu kodu henüz açıklayamıyor
 unknown-meaning = Oturum açma, Signpost’un bilmediği bir kodla durdu. Microsoft’un bu kodla ilgili sayfasında daha fazla bilgi olabilir. Sayfanın bağlantısı aşağıdadır.
     .message = Oturum açma, Signpost’un bilmediği bir kodla durdu. Hizmetin kendi iletisi: “{ $message }”
 unknown-step-user = Aşağıdaki ayrıntıları yardım masanıza gönderin. O sırada ne yaptığınızı ve hangi uygulamayı açmak istediğinizi belirtin.
-unknown-step-admin = Oturum açma günlükleri: Bu isteği istek kimliğiyle bulun. Kayıtta hata, uygulama ve rol oynayan ilkeler yazar.
+unknown-step-admin = Oturum açma günlükleri: Bu isteği istek kimliğiyle bulun. Kayıtta hata, uygulama ve rol oynayan ilkeler yer alır.
 unknown-step-developer = Hizmetin iletisini ve aşağıdaki OAuth hatasını okuyun, numarayı Microsoft’un sayfasında arayın. Programınızın mantığını numaranın kendisine dayandırmayın: değişebilir.
 
 ## Destek için ayrıntılar

@@ -3,13 +3,13 @@
 ## Bir uygulamanın oturum açtırırken veya belirteç isterken alabileceği yanıtlar (RFC 6749)
 
 invalid_request = Uygulamanın isteğinde bir şey eksik, iki kez gönderilmiş veya yanlış biçimde. Aynı isteği yeniden göndermek işe yaramaz: uygulamanın isteği düzeltmesi gerekir.
-invalid_client = Uygulama kim olduğunu kanıtlayamadı. Uygulama kimliği bilinmiyor ya da istemci gizli dizisi veya sertifikası yanlış ya da süresi dolmuş.
+invalid_client = Uygulama kim olduğunu kanıtlayamadı. Kimliği (client ID) bilinmiyor ya da gizli dizisi (client secret) veya sertifikası yanlış ya da süresi dolmuş.
 invalid_grant = Uygulamanın belirteç almak için sunduğu şey (bir kod, yenileme belirteci veya parola) yanlış, süresi dolmuş, geri alınmış ya da başka bir uygulamaya ait. Yeniden oturum açmak çoğu zaman işe yarar. Bazen eksik olan, ikinci adım veya onaydır.
 unauthorized_client = Uygulamanın bu şekilde istekte bulunmasına izin verilmiyor. Çoğu zaman uygulama bu kiracıda yoktur veya devre dışıdır ya da kaydı bu akışı kapsamıyordur.
 unsupported_grant_type = Uygulama, hizmetin sunmadığı bir yöntemle belirteç istedi: grant_type değeri yanlış.
 unsupported_response_type = Uygulama, kendisi için açılmamış bir yanıt türü istedi. Yetkilendirme kodu akışı için hiçbir şeyin açılması gerekmez.
 invalid_scope = Uygulama; var olmayan, yanlış yazılmış veya isteyebileceklerini aşan bir izin istedi.
-access_denied = Yanıt hayır oldu: kullanıcı vazgeçti veya reddetti ya da kuruluşun bir kuralı izin vermedi.
+access_denied = İzin verilmedi: kullanıcı vazgeçti veya reddetti ya da kuruluşun bir kuralı buna engel oldu.
 server_error = Hizmetin kendisinde bir sorun oluştu. Yeniden deneyin. Sorun sürerse bunu Microsoft’un gidermesi gerekir.
 temporarily_unavailable = Hizmet aşırı yüklü veya bakımda. Daha sonra yeniden deneyin.
 
@@ -55,7 +55,7 @@ user_password_expired = Kullanıcının parolasının süresi dolmuş. Herhangi 
 
 ## Bir uygulamanın içindeki oturum açma sayfaları (yerel kimlik doğrulaması, native authentication)
 
-unsupported_challenge_type = Uygulama, burada gereken her adımı işleyebileceğini bildirmedi. Redirect dahil bütün adımları belirtmesi gerekir.
+unsupported_challenge_type = Uygulama, burada gereken her adımı işleyebileceğini bildirmedi. Bütün adımları, redirect dahil, belirtmesi gerekir.
 attributes_required = Kaydolmak için daha fazla bilgi gerekiyor: uygulamanın, yanıtta listelenen öznitelikleri istemesi gerekir.
 attribute_validation_failed = Kaydolurken doldurulan bir alan bir kurala uymuyor. Uygulamanın, düzeltilebilmesi için bunun hangi alan olduğunu göstermesi gerekir.
 credential_required = Yeni hesabın oluşturulabilmesi için önce parola gibi bir oturum açma yöntemi gerekiyor.
@@ -66,13 +66,13 @@ user_not_found = Burada bu adla bir hesap yok. Yazımını kontrol edin veya ön
 
 suberror-basic_action = Kullanıcı bunu olağan bir oturum açma sayfasında çözebilir, örneğin ikinci adımla.
 suberror-additional_action = Kullanıcı bunu çözebilir, ancak olağan oturum açma sayfasının dışında, örneğin cihazı kaydederek. Nasıl yapılacağı sayfada yazar.
-suberror-message_only = Kullanıcının şu anda yapabileceği bir şey yok: bir sayfa bunu yalnızca açıklardı. Bunun arkasındaki kuralı bir yönetici inceleyebilir.
+suberror-message_only = Kullanıcının şu anda yapabileceği bir şey yok: gösterilecek bir sayfa durumu yalnızca açıklar. Bunun arkasındaki kuralı bir yönetici inceleyebilir.
 suberror-consent_required = Uygulamanın yapmak istediklerine henüz kimse onay vermedi veya verilen onay geri alındı.
 suberror-user_password_expired = Parolanın süresi dolmuş. Oturum açma sayfasında değiştirilmesi gerekir.
 suberror-bad_token = Kaydedilmiş yenileme belirteci hiçbir uygulamanın işine yaramaz. Uygulamanın onu silmesi ve kullanıcıdan oturum açmasını istemesi gerekir.
 suberror-token_expired = Kuruluşun bir oturum açma işlemini geçerli saydığı süre doldu. Yeniden oturum açın.
 suberror-client_mismatch = Uygulama, başka bir uygulamanın yenileme belirtecini kullanmayı denedi. Kendi belirtecini kullanması gerekir.
-suberror-protection_policy_required = Kuruluş, bu uygulamanın önce Intune ile korunmasını istiyor, ancak uygulama korunmuyor.
+suberror-protection_policy_required = Kuruluş, bu uygulamanın önce Intune ile korunmasını istiyor, ancak uygulama henüz korunmuyor.
 suberror-device_authentication_failed = Cihaz, hangi cihaz olduğunu kanıtlayamadı. Onu kuruluşa yeniden kaydetmek genellikle işe yarar.
 suberror-ux_not_allowed = Uygulama, hiçbir sayfanın gösterilmesine izin vermeden istekte bulundu, ancak bir sayfa gerekiyor. Uygulamanın buna izin vererek isteği yinelemesi gerekir.
 suberror-invalid_oob_value = E-posta veya kısa mesajla gelen tek kullanımlık kod yanlış. Kodu yeniden yazın veya yenisini isteyin.

@@ -84,20 +84,4 @@ describe('the background', () => {
     await until(async () => (await registered()) === 'observer', 'the observer to be back');
     await page.close();
   });
-
-  it('speaks the language the reader chose, at once', async () => {
-    const { driven } = stage;
-    const page = await driven.newPage();
-    await walk(page, failure);
-    const english = await until(async () => {
-      const { text, title } = await driven.badge(page);
-      return text === '1' && title;
-    }, 'the badge');
-    await driven.inExtension(`browser.storage.local.set({ language: 'tr' })`);
-    await driven.newPage().then((tab) => tab.close());
-    await until(async () => (await driven.badge(page)).title, 'a tooltip');
-    expect(english).toContain('AADSTS50011');
-    await driven.inExtension(`browser.storage.local.remove('language')`);
-    await page.close();
-  });
 });

@@ -102,12 +102,22 @@ describe('the mark on a page', () => {
     await page.close();
   });
 
-  it('keeps its own direction and language on any page', async () => {
+  it('keeps its own language and direction on any page: English on an Arabic one', async () => {
     const page = await markedPage('arabic-error');
     await shadowClick(stage.driven, page, 'button');
-    await until(async () => (await dialog(page)).length === 1, 'the card');
-    const [{ text } = { text: '' }] = await dialog(page);
-    expect(text).toContain('Signpost explains the code.');
+    const [card] = await until(async () => (await dialog(page)).length === 1 && dialog(page), 'the card');
+    expect(card!.text).toContain('Signpost explains the code.');
+    await page.close();
+  });
+
+  it('speaks the language the reader chose, from the next failure on', async () => {
+    const { driven } = stage;
+    await driven.inExtension(`browser.storage.local.set({ language: 'ar' })`);
+    const page = await markedPage('wrong-redirect-uri');
+    await shadowClick(driven, page, 'button');
+    const [card] = await until(async () => (await dialog(page)).length === 1 && dialog(page), 'the card');
+    expect(card!.text).toContain('تشرح Signpost الرمز');
+    await driven.inExtension(`browser.storage.local.remove('language')`);
     await page.close();
   });
 });

@@ -4,4 +4,4 @@ read-oauth-error-value = Uygulamanın davranışını AADSTS koduna veya metne g
 retry-server-errors-with-pauses = Yalnızca hizmette sorun olduğunda (HTTP 5xx) yeniden deneyin. Denemelerin arasını her seferinde uzatın ve bağıntı kimliğini günlüğe kaydedin.
 check-on-behalf-of-request = On-behalf-of (adına) isteğinde client_id, assertion (kimlik belirteci değil, bu API için verilmiş bir erişim belirteci), requested_token_use=on_behalf_of ve scope değerlerini kontrol edin.
 expose-delegated-permission = Hedef API yalnızca uygulama izinleri sunuyorsa on-behalf-of (adına) isteği başarılı olamaz. Bu API’de bir temsilci izni (delegated permission) tanımlayın ve bu izne onay verilmesini sağlayın.
-remove-symmetric-signing-key = Uygulama kaydının ve hizmet sorumlusunun (service principal) keyCredentials değerlerini kontrol edin. type değeri Symmetric, usage değeri Sign olan anahtarı kaldırın ve bir sertifika kullanın.
+remove-symmetric-signing-key = Uygulama kaydının ve hizmet sorumlusunun (service principal) keyCredentials değerlerini kontrol edin. Türü (type) Symmetric, kullanımı (usage) Sign olan anahtarı kaldırın ve bir sertifika kullanın.
