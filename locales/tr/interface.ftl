@@ -1,144 +1,236 @@
 # Signpost’un kendi söyledikleri: araç çubuğu, açılır pencere, sayfadaki kart, seçenekler. Tam cümleler; { $… } değerlerdir.
 # Adımlar ve kodların metinleri başka dosyalardadır.
 
+
 ## Uzantının mağazalarda ve tarayıcının uzantı listesinde görünen adı ve açıklaması
 
 # En fazla 75 karakter.
+# en: 9beb0429
 extension-name = Signpost: Microsoft Entra ID oturum açma hataları için yardım
 # En fazla 132 karakter. İkinci ve üçüncü cümle kalmalıdır.
+# en: a8b8af8a
 extension-description = Oturum açma hatalarını ve AADSTS kodlarını yalın dille açıklar. Bağımsız. Microsoft tarafından yapılmadı, onaylanmadı, denetlenmedi.
+# en: ccf88ade
 about-independent = Bağımsız. Microsoft tarafından yapılmadı, onaylanmadı, denetlenmedi.
 
 ## Araç çubuğu ve bağlam menüsü
 
+# en: 13769f5c
 badge-title = { $code }: { $title }
 # Tarayıcı %s yerine seçili metni koyar; kalmalıdır.
+# en: f4499e6b
 context-menu = “%s” ifadesini açıkla
 
 ## Oturum açma sayfasındaki kart
 
+# en: b4ce1e46
 card-button = Signpost: { $code } kodunun anlamı
+# en: 2aadc379
 card-close = Kapat
+# en: 0d36814c
 card-steps = Yapabilecekleriniz
+# en: 0a287e3a
 card-more = Devamı açılır pencerede
+# en: 66358b7a
 card-more-in-toolbar = Araç çubuğundaki Signpost düğmesine tıklayın.
+# en: d93f5b1a
 card-disclaimer = Signpost kodu açıklar. Bu sayfanın gerçek olup olmadığını söyleyemez.
 
 ## Ne kadar ciddi: bir simgenin yanında bir iki sözcük
 
+# en: 0bc36e94
 severity-blocked = Oturum açılamadı
+# en: 2303040b
 severity-transient = Geçici sorun
+# en: 301fd97b
 severity-interrupt = Olağan bir adım
+# en: 88e14f7d
 settled = Bu sekmede daha sonra oturum açıldı.
 
 ## Yeniden denemek işe yarar mı? Soru ve aynı satırda yanıtı
 
+# en: f8ace793
 retry-question = Yeniden denemek işe yarar mı?
+# en: 7540c460
 retry-now = Evet, şimdi yeniden deneyebilirsiniz.
+# en: 57fa930d
 retry-later = Evet, birkaç dakika sonra.
+# en: 743c6ce1
 retry-after-change = Yalnızca bir şey değiştikten sonra. Neyin değişmesi gerektiği adımlarda yazıyor.
+# en: 49aacc28
 retry-never = Hayır, aynı şey yeniden olur.
 
 ## Okuyan kim: birinin seçildiği üç seçenek
 
+# en: caa8c5f8
 role-question = Buradaki rolünüz nedir?
+# en: 8616aa4d
 role-user = Oturum açmak istiyorum
+# en: 7d693b71
 role-admin = Kuruluşun BT’sini yönetiyorum
+# en: 6d75ecf3
 role-developer = Uygulamayı geliştiriyorum
 
 ## Açıklama
 
+# en: c43f15f8
 steps-heading = Yapabilecekleriniz
+# en: 59d9103d
 causes-heading = Olası nedenler, en sık görülenden başlayarak
+# en: 2d100b0f
 background-heading = Nasıl çalışır
+# en: caece5b8
 oauth-heading = Uygulamaya verilen yanıt
+# en: 9307620f
 other-codes-heading = Aynı oturum açma denemesindeki diğer kodlar
+# en: 058b4044
 lookup-link = { $code } kodu için Microsoft’un kendi sayfası
+# en: 39bf8c20
 opens-new-tab = yeni sekmede açılır
+# en: d479d0bb
 sources-heading = Bu açıklamanın dayanakları
+# en: 5dc4576b
 sources-checked = { $date } tarihinde kontrol edildi.
+# en: bd8a0ed1
 english-toggle = İngilizcesini göster
 
 ## Katalogda olmayan bir kod
 
+# en: 8667fc15
 unknown-title = Signpost bu kodu henüz açıklayamıyor
+# en: 4918565b
 unknown-meaning = Oturum açma, Signpost’un bilmediği bir kodla durdu. Microsoft’un bu kodla ilgili sayfasında daha fazla bilgi olabilir. Sayfanın bağlantısı aşağıdadır.
     .message = Oturum açma, Signpost’un bilmediği bir kodla durdu. Hizmetin kendi iletisi: “{ $message }”
+# en: d872ccfa
 unknown-step-user = Aşağıdaki ayrıntıları yardım masanıza gönderin. O sırada ne yaptığınızı ve hangi uygulamayı açmak istediğinizi belirtin.
+# en: 95d09581
 unknown-step-admin = Oturum açma günlükleri: Bu isteği istek kimliğiyle bulun. Kayıtta hata, uygulama ve rol oynayan ilkeler yer alır.
+# en: e5141cf2
 unknown-step-developer = Hizmetin iletisini ve aşağıdaki OAuth hatasını okuyun, numarayı Microsoft’un sayfasında arayın. Programınızın mantığını numaranın kendisine dayandırmayın: değişebilir.
 
 ## Destek için ayrıntılar
 
+# en: e9d903d8
 details-heading = Destek için ayrıntılar
+# en: 95948928
 detail-code = Kod
+# en: 189deec1
 detail-name = Ad
+# en: 202cc182
 detail-kind = Konu
+# en: 9c7676d0
 detail-request-id = İstek kimliği
+# en: 54e4b349
 detail-trace-id = İzleme kimliği
+# en: ff0cee15
 detail-correlation-id = Bağıntı kimliği
+# en: 140f7922
 detail-time = Zaman
+# en: 9d4b946a
 detail-local-time = Yerel saatiniz
+# en: 42d44e4a
 detail-page = Sayfa
+# en: 6faacab2
 detail-oauth-error = OAuth hatası
+# en: d7b4c5b1
 detail-suberror = OAuth alt hatası
+# en: 27a2e62f
 detail-message = Hizmetin iletisi
+# en: 5c919bd5
 copy-details = Ayrıntıları destek için kopyala
+# en: b43b7dc7
 copied = Kopyalandı
+# en: 835b80d6
 copy-failed = Tarayıcı kopyalamaya izin vermedi. Ayrıntıları seçip elle kopyalayın.
+# en: 7624b4ed
 report-footer = Bu açıklamayı bağımsız bir tarayıcı uzantısı olan Signpost hazırladı. Microsoft tarafından yapılmadı, onaylanmadı, denetlenmedi.
 
 ## Bir kodun konusu
 
+# en: 4b08bea8
 kind-credentials = Hesap adı veya parola
+# en: 47efc13f
 kind-account = Hesap
+# en: 012e0a6a
 kind-multifactor = Oturum açmanın ikinci adımı
+# en: afbf6286
 kind-conditional-access = Kuruluşun oturum açma kuralları
+# en: dd53f176
 kind-device = Cihaz
+# en: 766cf7d4
 kind-consent = Bir uygulamaya verilen onay
+# en: be038a9a
 kind-app-registration = Uygulamanın nasıl kaydedildiği
+# en: e6adf98a
 kind-request = Uygulamanın ne istediği
+# en: fc8f8fc0
 kind-federation = Kuruluşun kendi oturum açma sayfası
+# en: 206018f1
 kind-token = Belirteçler ve oturumlar
+# en: a43fce89
 kind-tenant-access = Kuruluşlar arası erişim
+# en: 31f1d03e
 kind-throttling = Çok fazla istek
+# en: 914a7028
 kind-service = Oturum açma hizmetinin kendisi
+# en: d854bad0
 kind-interrupt = Oturum açmanın olağan bir adımı
 
 ## Hata listeleri
 
+# en: 310cb0f8
 incidents-here = Bu sekmede ayrıca
+# en: 796c10f0
 incidents-elsewhere =
     { $count ->
         [one] Başka bir sekmede bir oturum açma sorunu
        *[other] Diğer sekmelerde { $count } oturum açma sorunu
     }
 # Kimsenin hatası olmayan bir girdinin yanında: uygulama arka planda sordu ya da bir kod hâlâ bekleniyordu.
+# en: 53e18af6
 incident-quiet = Kimse bekletilmedi
+# en: 68deab8a
 back = Geri
 
 ## Alan
 
+# en: 7e12184d
 ask-label = Bir kod veya ileti yazın ya da yapıştırın
+# en: c40b7906
 ask-example = Örneğin AADSTS50011, 50011 veya iletinin tamamı
+# en: 9d33490f
 ask-button = Açıkla
+# en: 04a59616
 ask-nothing = Bu metinde kod yok. Bir kod AADSTS50011 veya AADB2C90118 gibi görünür. Yalnızca numarası da yeter.
 
 ## Hiçbir şey bulunmadı
 
+# en: 5bf68588
 empty-title = Bu sekmede oturum açma sorunu bulunmadı
+# en: 8a827be9
 empty-meaning = Microsoft’ta bir oturum açma işlemi başarısız olursa Signpost hata kodunu bulur ve sayfada işaretler. Ne olduğunu ve bundan sonra ne yapabileceğinizi burada açıklar.
+# en: a417da95
 empty-help = Elinizde başka yerden gelen bir kod veya ileti mi var? Yukarıdaki alana girin, Signpost açıklasın.
 
 ## Seçenekler
 
+# en: cb41b578
 options-title = Signpost seçenekleri
+# en: 8e4ebf80
 options-link = Seçenekler
+# en: d45a63e3
 options-language = Dil
+# en: 55011d00
 options-language-auto = Tarayıcının dili
+# en: ab777846
 options-role = Açıklamalar kime göre olsun?
+# en: 79c00414
 options-observe = Oturum açma sayfalarının aldığı yanıtları oku
+# en: 978b7e0b
 options-observe-explained = Bazı hatalar hiçbir zaman metin olarak görünmez, yalnızca oturum açma sayfasının aldığı verilerde yer alır. Signpost bu yanıtları, hata kodlarını bulmak için Microsoft’un oturum açma sitelerinde okur. Belirteçleri ve parolaları saklamaz, hiçbir yere bir şey göndermez. Bu seçenek kapatılırsa daha az hata bulur. Açık olan sayfalarda değişiklik, sayfa yeniden yüklendiğinde geçerli olur.
+# en: ea051676
 options-saved = Kaydedildi
+# en: 5425875c
 options-about = Hakkında
+# en: 6676324d
 options-version = Sürüm { $version }

@@ -1,7 +1,12 @@
 # Uygulamayı geliştirenlerin yaptıkları: ayar, parametre, çağrı.
 
+# en: 31158c38
 read-oauth-error-value = Uygulamanın davranışını AADSTS koduna veya metne göre değil, belirteç uç noktasının (token endpoint) yanıtındaki error değerine göre belirleyin. Neyin düzeltileceği aşağıdaki değerlerin yanında yazar.
+# en: da72d993
 retry-server-errors-with-pauses = Yalnızca hizmette sorun olduğunda (HTTP 5xx) yeniden deneyin. Denemelerin arasını her seferinde uzatın ve bağıntı kimliğini günlüğe kaydedin.
+# en: f95d98f5
 check-on-behalf-of-request = On-behalf-of (adına) isteğinde client_id, assertion (kimlik belirteci değil, bu API için verilmiş bir erişim belirteci), requested_token_use=on_behalf_of ve scope değerlerini kontrol edin.
+# en: 23bbdb1b
 expose-delegated-permission = Hedef API yalnızca uygulama izinleri sunuyorsa on-behalf-of (adına) isteği başarılı olamaz. Bu API’de bir temsilci izni (delegated permission) tanımlayın ve bu izne onay verilmesini sağlayın.
+# en: 4a277001
 remove-symmetric-signing-key = Uygulama kaydının ve hizmet sorumlusunun (service principal) keyCredentials değerlerini kontrol edin. Türü (type) Symmetric, kullanımı (usage) Sign olan anahtarı kaldırın ve bir sertifika kullanın.

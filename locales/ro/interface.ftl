@@ -1,0 +1,190 @@
+# Ce spune Signpost însuși: bara de instrumente, fereastra pop-up, cardul din pagină, opțiunile.
+
+# en: 9beb0429
+extension-name = Signpost: ajutor la erorile de conectare pentru Microsoft Entra ID
+# en: a8b8af8a
+extension-description = Explică pe înțeles conectările eșuate și codurile AADSTS. Independent. Nu este creat, susținut sau verificat de Microsoft.
+# en: ccf88ade
+about-independent = Independent. Nu este creat, susținut sau verificat de Microsoft.
+# en: 13769f5c
+badge-title = { $code }: { $title }
+# en: f4499e6b
+context-menu = Explică „%s”
+# en: b4ce1e46
+card-button = Signpost: ce înseamnă { $code }
+# en: 2aadc379
+card-close = Închideți
+# en: 0d36814c
+card-steps = Ce puteți face
+# en: 0a287e3a
+card-more = Mai multe în fereastra pop-up
+# en: 66358b7a
+card-more-in-toolbar = Faceți clic pe butonul Signpost din bara de instrumente.
+# en: d93f5b1a
+card-disclaimer = Signpost explică acest cod. Nu vă poate spune dacă această pagină este autentică.
+# en: 0bc36e94
+severity-blocked = Conectare oprită
+# en: 2303040b
+severity-transient = Problemă temporară
+# en: 301fd97b
+severity-interrupt = Un pas normal
+# en: 88e14f7d
+settled = O conectare ulterioară din această filă a reușit.
+# en: f8ace793
+retry-question = Ajută să încercați din nou?
+# en: 7540c460
+retry-now = Da, puteți încerca din nou acum.
+# en: 57fa930d
+retry-later = Da, după câteva minute.
+# en: 743c6ce1
+retry-after-change = Numai după ce s-a schimbat ceva. Pașii spun ce anume.
+# en: 49aacc28
+retry-never = Nu, se va întâmpla același lucru.
+# en: caa8c5f8
+role-question = Cine sunteți aici?
+# en: 8616aa4d
+role-user = Vreau să mă conectez
+# en: 7d693b71
+role-admin = Administrez organizația
+# en: 6d75ecf3
+role-developer = Dezvolt aplicația
+# en: c43f15f8
+steps-heading = Ce puteți face
+# en: 59d9103d
+causes-heading = Cauze probabile, începând cu cea mai frecventă
+# en: 2d100b0f
+background-heading = Cum funcționează
+# en: caece5b8
+oauth-heading = Ce i s-a spus aplicației
+# en: 9307620f
+other-codes-heading = Alte coduri ale aceleiași conectări
+# en: 058b4044
+lookup-link = Pagina Microsoft despre { $code }
+# en: 39bf8c20
+opens-new-tab = deschide o filă nouă
+# en: d479d0bb
+sources-heading = Pe ce se bazează explicația
+# en: 5dc4576b
+sources-checked = Verificat pe { $date }.
+# en: bd8a0ed1
+english-toggle = Afișați în engleză
+# en: 8667fc15
+unknown-title = Signpost nu are încă o explicație pentru acest cod
+# en: 4918565b
+unknown-meaning = Conectarea s-a oprit cu un cod pe care Signpost nu îl cunoaște. Pagina Microsoft despre el, cu linkul mai jos, poate spune mai multe.
+    .message = Conectarea s-a oprit cu un cod pe care Signpost nu îl cunoaște. Serviciul însuși spune: „{ $message }”
+# en: d872ccfa
+unknown-step-user = Trimiteți detaliile de mai jos la biroul de asistență și spuneți ce făceați și ce aplicație voiați să deschideți.
+# en: 95d09581
+unknown-step-admin = Găsiți această solicitare în jurnalele de conectare după ID-ul ei: intrarea arată eroarea, aplicația și politicile implicate.
+# en: e5141cf2
+unknown-step-developer = Citiți mesajul serviciului și eroarea OAuth de mai jos și căutați numărul pe pagina Microsoft. Nu construiți logică pe baza numărului: se poate schimba.
+# en: e9d903d8
+details-heading = Detalii pentru asistență
+# en: 95948928
+detail-code = Cod
+# en: 189deec1
+detail-name = Nume
+# en: 202cc182
+detail-kind = Despre
+# en: 9c7676d0
+detail-request-id = ID solicitare
+# en: 54e4b349
+detail-trace-id = ID de urmărire
+# en: ff0cee15
+detail-correlation-id = ID de corelare
+# en: 140f7922
+detail-time = Ora
+# en: 9d4b946a
+detail-local-time = Ora dvs. locală
+# en: 42d44e4a
+detail-page = Pagina
+# en: 6faacab2
+detail-oauth-error = Eroare OAuth
+# en: d7b4c5b1
+detail-suberror = Suberoare OAuth
+# en: 27a2e62f
+detail-message = Serviciul spune
+# en: 5c919bd5
+copy-details = Copiați detaliile pentru asistență
+# en: b43b7dc7
+copied = Copiat
+# en: 835b80d6
+copy-failed = Browserul nu a permis copierea. Selectați detaliile și copiați-le manual.
+# en: 7624b4ed
+report-footer = Explicat de Signpost, o extensie de browser independentă. Nu este creată, susținută sau verificată de Microsoft.
+# en: 4b08bea8
+kind-credentials = Numele sau parola
+# en: 47efc13f
+kind-account = Contul
+# en: 012e0a6a
+kind-multifactor = Al doilea pas al conectării
+# en: afbf6286
+kind-conditional-access = Regulile de conectare ale organizației
+# en: dd53f176
+kind-device = Dispozitivul
+# en: 766cf7d4
+kind-consent = Consimțământul pentru o aplicație
+# en: be038a9a
+kind-app-registration = Cum este înregistrată aplicația
+# en: e6adf98a
+kind-request = Ce a cerut aplicația
+# en: fc8f8fc0
+kind-federation = Pagina de conectare a organizației
+# en: 206018f1
+kind-token = Tokenuri și sesiuni
+# en: a43fce89
+kind-tenant-access = Accesul între organizații
+# en: 31f1d03e
+kind-throttling = Prea multe solicitări
+# en: 914a7028
+kind-service = Serviciul de conectare însuși
+# en: d854bad0
+kind-interrupt = Un pas normal al conectării
+# en: 310cb0f8
+incidents-here = Tot în această filă
+# en: 796c10f0
+incidents-elsewhere =
+    { $count ->
+        [one] O problemă de conectare în altă filă
+        [few] { $count } probleme de conectare în alte file
+       *[other] { $count } de probleme de conectare în alte file
+    }
+# en: 53e18af6
+incident-quiet = Nimeni nu a fost făcut să aștepte
+# en: 68deab8a
+back = Înapoi
+# en: 7e12184d
+ask-label = Tastați sau lipiți un cod sau un mesaj
+# en: c40b7906
+ask-example = De exemplu AADSTS50011, 50011 sau mesajul întreg
+# en: 9d33490f
+ask-button = Explicați
+# en: 04a59616
+ask-nothing = Aici nu este niciun cod. Un cod arată ca AADSTS50011 sau AADB2C90118; ajunge și numărul singur.
+# en: 5bf68588
+empty-title = Nicio problemă de conectare în această filă
+# en: 8a827be9
+empty-meaning = Când o conectare Microsoft eșuează, Signpost găsește codul de eroare, îl marchează în pagină și explică aici ce s-a întâmplat și ce puteți face.
+# en: a417da95
+empty-help = Aveți un cod sau un mesaj din altă parte? Câmpul de mai sus îl explică.
+# en: cb41b578
+options-title = Opțiuni Signpost
+# en: 8e4ebf80
+options-link = Opțiuni
+# en: d45a63e3
+options-language = Limba
+# en: 55011d00
+options-language-auto = Limba browserului
+# en: ab777846
+options-role = Explicați pentru
+# en: 79c00414
+options-observe = Citiți răspunsurile paginilor de conectare
+# en: 978b7e0b
+options-observe-explained = Unele erori nu apar niciodată ca text: se află numai în ce primește pagina de conectare. Signpost caută coduri de eroare în acele răspunsuri, pe gazdele de conectare Microsoft, nu păstrează tokenuri sau parole și nu trimite nimic nicăieri. Dezactivată, opțiunea face să fie găsite mai puține erori. Paginile deja deschise se schimbă după reîncărcare.
+# en: ea051676
+options-saved = Salvat
+# en: 5425875c
+options-about = Despre
+# en: 6676324d
+options-version = Versiunea { $version }

@@ -1,0 +1,34 @@
+# Portalul nu este oferit în română: numele meniului rămâne în engleză, cu traducerea în paranteze.
+
+# en: 4d921762
+my-apps = My Apps (Aplicațiile mele)
+# en: a68f8bd5
+sign-in-logs = Sign-in logs (jurnale de conectare)
+# en: 1447fafe
+app-registrations = App registrations (înregistrările aplicațiilor)
+# en: 6d0da2fd
+enterprise-applications = Enterprise applications (aplicații de întreprindere)
+# en: be51e5bb
+admin-consent-requests = Admin consent requests (solicitări de consimțământ)
+# en: 1ce290d1
+security-info = Security info (informații de securitate)
+# en: 70ad4717
+password-reset = Resetați parola
+# en: 0e9b4b6b
+company-portal = Company Portal (portalul companiei)
+# en: ece08b96
+users = Users (utilizatori)
+# en: 9f9ddbcc
+devices = Devices (dispozitive)
+# en: 7a3b22df
+conditional-access-policies = Conditional Access policies (politici de acces condiționat)
+# en: 0824e82b
+intune = Centrul de administrare Intune
+# en: 9b18deb5
+service-health = Service health (starea serviciilor)
+# en: 5f81aa0d
+support = Obțineți asistență pentru Microsoft Entra ID
+# en: cf37ff94
+support-by-phone = Numerele de telefon Microsoft, pe țări
+# en: f6cd0a85
+authentication-methods = Authentication methods (metode de autentificare)
