@@ -85,7 +85,10 @@ if (headless) {
   const scenario = choice.scenario ?? failing;
   if (scenario) await walk(await driven.newPage(), scenario);
   console.log(
-    `${scenario?.title ?? 'The gallery'} is open; the first tab lists every scenario (${gallery}).`,
+    `${scenario?.title ?? 'The gallery'} is open; the tab before it lists every scenario (${gallery}).`,
+  );
+  console.log(
+    'Signpost’s button is in the toolbar; Chromium keeps it behind the puzzle piece until it is pinned.',
   );
   console.log('Close the window, or press Ctrl-C, to end.');
   await closed;

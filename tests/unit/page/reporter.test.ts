@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageSighting } from '../../../detection/sighting.ts';
+import { Reporter } from '../../../page/reporter.ts';
+import type { SeenInPage } from '../../../page/scan.ts';
+
+interface Message {
+  sightings: PageSighting[];
+}
+
+const { runtime } = vi.hoisted(() => ({
+  runtime: {
+    id: 'signpost' as string | undefined,
+    sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
+  },
+}));
+vi.mock('../../../page/extension-api.ts', () => ({ runtime }));
+
+const seen: SeenInPage = { code: 'AADSTS50011', message: '', details: {}, surface: 'page-text' };
+const sent = (): PageSighting[][] =>
+  runtime.sendMessage.mock.calls.map(([message]) => (message as Message).sightings);
+const written = async (message: unknown) => ({
+  written: (message as Message).sightings.map(({ id }) => id),
+});
+
+let controller: AbortController;
+let reporter: Reporter;
+beforeEach(() => {
+  vi.useFakeTimers();
+  runtime.id = 'signpost';
+  runtime.sendMessage.mockReset();
+  controller = new AbortController();
+  reporter = new Reporter(document, controller.signal);
+});
+afterEach(() => vi.useRealTimers());
+
+describe('a sighting', () => {
+  it('is sent in the same task, because an auto-posting page is gone in the next', () => {
+    runtime.sendMessage.mockImplementation(written);
+    reporter.report([seen]);
+    expect(sent()).toHaveLength(1);
+  });
+
+  it('is sent again, under the same ID, until the background has written it', async () => {
+    runtime.sendMessage
+      .mockRejectedValueOnce(new Error('Could not establish connection.'))
+      .mockResolvedValueOnce(undefined)
+      .mockResolvedValueOnce({ written: [] })
+      .mockImplementation(written);
+    reporter.report([seen]);
+    await vi.runAllTimersAsync();
+    expect(sent()).toHaveLength(4);
+    expect(new Set(sent().flatMap((batch) => batch.map(({ id }) => id))).size).toBe(1);
+  });
+
+  it('is said once, however often the page is read; with new details it is news', async () => {
+    runtime.sendMessage.mockImplementation(written);
+    reporter.report([seen, seen]);
+    reporter.report([seen]);
+    reporter.report([{ ...seen, details: { timestamp: '2026-01-01 00:00:00Z' } }]);
+    await vi.runAllTimersAsync();
+    expect(sent().flat()).toHaveLength(2);
+  });
+
+  it('is kept to itself once the extension was updated or the watch ended', async () => {
+    runtime.sendMessage.mockRejectedValue(new Error('Extension context invalidated.'));
+    reporter.report([seen]);
+    runtime.id = undefined;
+    await vi.runAllTimersAsync();
+    expect(sent()).toHaveLength(1);
+    controller.abort();
+    runtime.id = 'signpost';
+    reporter.report([{ ...seen, code: 'AADSTS53003' }]);
+    await vi.runAllTimersAsync();
+    expect(sent()).toHaveLength(1);
+  });
+
+  it('of a page that never stops inventing codes is bounded', async () => {
+    runtime.sendMessage.mockImplementation(written);
+    reporter.report(
+      Array.from({ length: 1_000 }, (_, index) => ({ ...seen, code: `AADSTS${50_000 + index}` as const })),
+    );
+    await vi.runAllTimersAsync();
+    expect(sent().flat()).toHaveLength(100);
+    expect(Math.max(...sent().map((batch) => batch.length))).toBeLessThanOrEqual(20);
+  });
+});
