@@ -13,6 +13,9 @@ import { currentReader } from '../platform/reader.ts';
 /** White text reads on each of them (WCAG AA). */
 const colours: Record<Severity, string> = { blocked: '#b3261e', transient: '#8a5300', interrupt: '#5f6368' };
 
+/** After half an hour a failure nobody repeated is a thing to look up, not to be called back to. Milliseconds. */
+const alarmLasts = 30 * 60_000;
+
 /**
  * Shows on the toolbar button what is stored for a tab. Derived each time and never remembered: a navigation that
  * commits wipes a tab's badge in both browsers.
@@ -30,7 +33,7 @@ async function show(tabId: number): Promise<void> {
   const alarms = (await incidentsItem.getValue())
     .filter((incident) => incident.tabId === tabId)
     .map(summarize)
-    .filter(isAlarm);
+    .filter((summary) => isAlarm(summary) && summary.lastSeenAt > Date.now() - alarmLasts);
   const latest = alarms.at(-1);
   await browser.action.setBadgeText({ tabId, text: latest ? String(alarms.length) : '' });
   if (latest) {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Sighting } from '../detection/sighting.ts';
 import { addSighting } from '../incidents/merge.ts';
+import { settleTab } from '../incidents/settle.ts';
 import { refreshBadge } from './badge.ts';
 import { changeIncidents } from './keeper.ts';
 import { leaveToOpener } from './login-popups.ts';
@@ -20,6 +21,15 @@ export async function record(sightings: Sighting[]): Promise<void> {
   // Asked again: the tab may have closed while this was written.
   if (await tab(tabId)) await refreshBadge(tabId);
   else await leaveToOpener(tabId);
+}
+
+/**
+ * A sign-in worked: what failed in the tab before is history.
+ * @param at milliseconds since 1970
+ */
+export async function settle(tabId: number, at: number): Promise<void> {
+  await changeIncidents((incidents) => settleTab(incidents, tabId, at));
+  await refreshBadge(tabId);
 }
 
 const tab = (tabId: number) => browser.tabs.get(tabId).catch(() => undefined);

@@ -2,11 +2,8 @@ import { browser } from 'wxt/browser';
 import { detectInHeaders, headerValue, type Header } from '../detection/headers.ts';
 import type { Finding, Sighting, Surface } from '../detection/sighting.ts';
 import { detectInUrl, isSilentRequest, withoutQuery } from '../detection/url.ts';
-import { settleTab } from '../incidents/settle.ts';
 import { isSignInUrl, signInMatches } from '../platform/sign-in-hosts.ts';
-import { refreshBadge } from './badge.ts';
-import { changeIncidents } from './keeper.ts';
-import { record } from './record.ts';
+import { record, settle } from './record.ts';
 
 /** What is read of an answer's start; both browsers give the same fields. */
 interface AnswerStart {
@@ -40,8 +37,7 @@ async function readAnswer(answer: AnswerStart): Promise<void> {
     : toSightings(answer, 'header', quietUnlessAttended(answer, detectInHeaders(headers)));
   if (sightings.length > 0) await record(sightings);
   if (target && answer.type === 'main_frame' && isSignedIn(target)) {
-    await changeIncidents((incidents) => settleTab(incidents, answer.tabId, answer.timeStamp));
-    await refreshBadge(answer.tabId);
+    await settle(answer.tabId, Math.round(answer.timeStamp));
   }
 }
 

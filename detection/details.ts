@@ -12,8 +12,10 @@ const correlationId = labelled('(?:correlation[ _-]?id|client-request-id)', guid
 const traceId = labelled('trace[ _-]?id', guid);
 const requestId = labelled('(?<!client[ _-])request[ _-]?id', guid);
 const timestamp = labelled('timestamp', time);
-const oauthError = /(?<![a-z_])["']?error["']?\s{0,2}[:=]\s{0,2}\\?["']?([a-z]+(?:_[a-z]+)+)(?![a-z_])/i;
-const suberror = /(?<![a-z_])["']?sub_?error["']?\s{0,2}[:=]\s{0,2}\\?["']?([a-z]+(?:_[a-z]+)*)(?![a-z_])/i;
+const oauthError =
+  /(?<![a-z_])["']?error["']?\s{0,2}[:=]\s{0,2}\\?["']?((?=[a-z_]{3,60}(?![a-z_]))[a-z]+(?:_[a-z]+)+)(?![a-z_])/i;
+const suberror =
+  /(?<![a-z_])["']?sub_?error["']?\s{0,2}[:=]\s{0,2}\\?["']?((?=[a-z_]{3,60}(?![a-z_]))[a-z]+(?:_[a-z]+)*)(?![a-z_])/i;
 
 /**
  * Pages in any language keep the order request ID, correlation ID, timestamp; only the labels change

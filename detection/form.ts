@@ -21,6 +21,9 @@ export const answerFields = [
 ] as const;
 export type AnswerForm = Partial<Record<(typeof answerFields)[number], string>>;
 
+/** The fields that say, by being there, that a sign-in worked. Their values are never read. */
+export const successFields = ['code', 'id_token', 'access_token', 'wresult'] as const;
+
 /**
  * @param form the values of {@link answerFields} in a form
  * @returns the codes in it
@@ -37,14 +40,19 @@ export function detectInForm(form: AnswerForm): Finding[] {
   ];
 }
 
-function detectInSaml(base64: string): Finding[] {
-  const status = statusElement.exec(decodeBase64(base64.slice(0, longestAssertion)))?.[0] ?? '';
-  return detectInText(statusMessage.exec(status)?.[1] ?? '').map(({ code, message, details }) => ({
+/** @returns whether the SAML response in a form says that the sign-in worked */
+export const isSamlSuccess = ({ SAMLResponse = '' }: AnswerForm): boolean =>
+  /<(?:\w+:)?StatusCode\s[^>]{0,200}:status:Success"/.test(statusOf(SAMLResponse));
+
+const detectInSaml = (base64: string): Finding[] =>
+  detectInText(statusMessage.exec(statusOf(base64))?.[1] ?? '').map(({ code, message, details }) => ({
     code,
     message,
     details,
   }));
-}
+
+const statusOf = (base64: string): string =>
+  statusElement.exec(decodeBase64(base64.slice(0, longestAssertion)))?.[0] ?? '';
 
 function decodeBase64(base64: string): string {
   try {

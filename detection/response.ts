@@ -37,8 +37,8 @@ function tokenFindings(answer: Record<string, unknown>, error: string): Finding[
   const details: Details = {
     ...fromFields(answer, { traceId: 'trace_id', correlationId: 'correlation_id' }),
     ...timestampFrom(answer['timestamp']),
-    ...(/^[a-z_]{1,60}$/.test(error) ? { oauthError: error } : {}),
-    ...(/^[a-z_]{1,60}$/.test(text(answer['suberror'])) ? { suberror: text(answer['suberror']) } : {}),
+    ...(/^[a-z][a-z_]{0,59}$/.test(error) ? { oauthError: error } : {}),
+    ...(/^[a-z][a-z_]{0,59}$/.test(text(answer['suberror'])) ? { suberror: text(answer['suberror']) } : {}),
   };
   const quiet = pending.has(error) ? { quiet: 'polling' as const } : {};
   const spoken = detectInText(description).map((finding) => ({
@@ -63,7 +63,7 @@ function multifactorFindings(answer: Record<string, unknown>): Finding[] {
   return [
     {
       code,
-      message: mask(text(answer['Message']).slice(0, 1_000)),
+      message: boundedMessage(answer['Message']),
       details: {
         ...fromFields(answer, { correlationId: 'CorrelationId', requestId: 'SessionId' }),
         ...timestampFrom(answer['Timestamp']),
@@ -74,7 +74,7 @@ function multifactorFindings(answer: Record<string, unknown>): Finding[] {
 
 /** B2C pages post in the background and are answered HTTP 200 with a status of their own. */
 function selfAssertedFindings(answer: Record<string, unknown>): Finding[] {
-  const message = mask(text(answer['message']).slice(0, 1_000));
+  const message = boundedMessage(answer['message']);
   return detectInText(text(answer['errorCode'])).map(({ code }) => ({
     code,
     message: message.replace(/^AADB2C\d{5}:\s*/, ''),
@@ -90,6 +90,9 @@ function parseObject(body: string): Record<string, unknown> | undefined {
     return undefined;
   }
 }
+
+/** Masking may lengthen, so the bound is kept twice. */
+const boundedMessage = (value: unknown): string => mask(text(value).slice(0, 1_000)).slice(0, 1_000);
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -25,7 +25,7 @@ const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const messageEnd = /\r|\n|\\r|\\n|"\s*[,}]|\s*(?:(?:Trace|Request|Correlation) ?ID\s*:|Timestamp\s*:)/i;
 const startsNewBlock = /[\r\n]|\\r|\\n/;
 /** MSAL and its relatives write "invalid_grant: AADSTS…". */
-const errorBefore = /(?:^|[^a-z_])([a-z]+(?:_[a-z]+)+):\s*(?:\[?[\w ()]{0,30}\]?:\s*)?$/;
+const errorBefore = /(?:^|[^a-z_])((?=[a-z_]{3,60}:)[a-z]+(?:_[a-z]+)+):\s*(?:\[?[\w ()]{0,30}\]?:\s*)?$/;
 
 /**
  * Finds every code in a text, with its message and the IDs that belong to it.
@@ -100,7 +100,9 @@ function oauthErrorBefore(text: string, match: CodeMatch): Details {
 function messageFrom(text: string, match: CodeMatch, next: CodeMatch | undefined): string {
   const end = Math.min(next?.start ?? Infinity, match.start + longestMessage);
   const sentence = text.slice(match.end, end).replace(/^[\s:：.,;*_`)\]]+/, '');
-  return mask((sentence.split(messageEnd, 1)[0] ?? '').replace(/\s+/g, ' ').trim());
+  const message = mask((sentence.split(messageEnd, 1)[0] ?? '').replace(/\s+/g, ' ').trim());
+  // Masking may lengthen.
+  return message.slice(0, longestMessage);
 }
 
 /** Zero-width characters and soft hyphens inside a code: look without them, answer with places in the original. */

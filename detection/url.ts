@@ -61,7 +61,7 @@ function decodeAgain(text: string): string {
   }
 }
 
-const word = (value: string | null) => (value && /^[a-z_]{1,60}$/.test(value) ? value : undefined);
+const word = (value: string | null) => (value && /^[a-z][a-z_]{0,59}$/.test(value) ? value : undefined);
 
 const defined = <T extends object>(record: T): Partial<T> =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Partial<T>;

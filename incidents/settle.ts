@@ -6,10 +6,11 @@ import type { Incident } from './incident.ts';
  * @param tabId the tab that was sent on with a code or token
  * @param at milliseconds since 1970
  */
-export const settleTab = (incidents: Incident[], tabId: number, at: number): Incident[] =>
-  incidents.map((incident) =>
-    incident.tabId === tabId && incident.settledAt === undefined ? { ...incident, settledAt: at } : incident,
-  );
+export function settleTab(incidents: Incident[], tabId: number, at: number): Incident[] {
+  const isOpen = (incident: Incident) => incident.tabId === tabId && incident.settledAt === undefined;
+  if (!incidents.some(isOpen)) return incidents;
+  return incidents.map((incident) => (isOpen(incident) ? { ...incident, settledAt: at } : incident));
+}
 
 /**
  * A login popup that closed leaves its failures to the tab that opened it.

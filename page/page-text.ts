@@ -6,12 +6,12 @@
 
 /** Elements that don't begin a new line. Anything else ends the word before it. */
 const inline = new Set(
-  'A ABBR B BDI BDO CODE EM FONT I KBD LABEL MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(
+  'a abbr b bdi bdo code em font i kbd label mark q s samp small span strong sub sup time u var wbr'.split(
     ' ',
   ),
 );
 /** Never page text; and never what a person types. */
-const skipped = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION'.split(' '));
+const skipped = new Set('script style noscript template textarea input select option'.split(' '));
 const longestText = 2_000_000;
 
 export interface PageText {
@@ -36,7 +36,7 @@ export function readPageText(root: Element): PageText {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node && text.length < longestText; node = walker.nextNode()) {
     if (node instanceof Element) {
-      if (node.tagName === 'BR') text += '\n';
+      if (node.localName === 'br') text += '\n';
     } else if (isReadable(node as Text)) {
       const block = blockOf(node as Text);
       if (lastBlock && block !== lastBlock) text += '\n';
@@ -50,13 +50,13 @@ export function readPageText(root: Element): PageText {
 
 function isReadable(node: Text): boolean {
   const parent = node.parentElement;
-  if (!parent || skipped.has(parent.tagName)) return false;
+  if (!parent || skipped.has(parent.localName)) return false;
   return !(parent.isContentEditable && parent.contains(parent.ownerDocument.activeElement));
 }
 
 function blockOf(node: Text): Element | null {
   let element = node.parentElement;
-  while (element && inline.has(element.tagName)) element = element.parentElement;
+  while (element && inline.has(element.localName)) element = element.parentElement;
   return element;
 }
 

@@ -62,3 +62,8 @@ export class Reporter {
     }
   }
 }
+
+/** Says that a form is on its way to an app with a success in it. Said once: a page that sends it is gone at once. */
+export function reportSignedIn(): void {
+  runtime.sendMessage({ type: 'signed-in' }).catch(() => undefined);
+}

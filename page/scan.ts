@@ -1,4 +1,10 @@
-import { detectInForm, answerFields, type AnswerForm } from '../detection/form.ts';
+import {
+  answerFields,
+  detectInForm,
+  isSamlSuccess,
+  successFields,
+  type AnswerForm,
+} from '../detection/form.ts';
 import { mayHoldCode } from '../detection/code.ts';
 import { detectInPageConfig } from '../detection/page-config.ts';
 import { detectInText } from '../detection/text.ts';
@@ -54,16 +60,33 @@ export function scanText(doc: Document, isKnownNumber?: (number: number) => bool
 export const scanConfig = (script: string): SeenInPage[] =>
   detectInPageConfig(script).map((finding) => ({ ...finding, surface: 'page-config' }));
 
-/** @returns the codes of an answer in a form that is about to be posted to an app */
-export function scanForms(doc: Document): SeenInPage[] {
-  return Array.from(doc.forms).flatMap((form) => {
+export interface FormScan {
+  findings: SeenInPage[];
+  /** A form is on its way to an app with a code, a token or an assertion. */
+  signedIn: boolean;
+}
+
+/** @returns what the forms say that are about to be posted to an app */
+export function scanForms(doc: Document): FormScan {
+  const scan: FormScan = { findings: [], signedIn: false };
+  for (const form of doc.forms) {
     const answer: AnswerForm = {};
     for (const name of answerFields) {
-      const field = form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement && field.type === 'hidden') answer[name] = field.value;
+      const field = hiddenField(form, name);
+      if (field) answer[name] = field.value;
     }
-    return detectInForm(answer).map((finding) => ({ ...finding, surface: 'form' as const }));
-  });
+    scan.findings.push(...detectInForm(answer).map((finding) => ({ ...finding, surface: 'form' as const })));
+    const leaves = URL.canParse(form.action) && new URL(form.action).origin !== doc.location.origin;
+    const isSuccess = isSamlSuccess(answer) || successFields.some((name) => hiddenField(form, name));
+    scan.signedIn ||= leaves && isSuccess;
+  }
+  return scan;
+}
+
+/** Only hidden fields carry an answer; others are for people to type into. */
+function hiddenField(form: HTMLFormElement, name: string): HTMLInputElement | undefined {
+  const field = form.elements.namedItem(name);
+  return field instanceof HTMLInputElement && field.type === 'hidden' ? field : undefined;
 }
 
 /** @returns why nothing in this document may alarm, if so */

@@ -1,7 +1,7 @@
 import { setAnchors, visibleError } from './anchors.ts';
 import { batched } from './batch.ts';
 import { highlight } from './highlight.ts';
-import { Reporter } from './reporter.ts';
+import { Reporter, reportSignedIn } from './reporter.ts';
 import { receiveAnswers } from './response-port.ts';
 import { quietReason, scanConfig, scanForms, scanText, type SeenInPage } from './scan.ts';
 import { detectInResponse } from '../detection/response.ts';
@@ -48,8 +48,15 @@ export function watch(doc: Document, isKnownNumber: (number: number) => boolean,
   };
 
   const scanSoon = batched(scan, pauseBetweenScans, signal);
+  let signedIn = false;
+  const readForms = () => {
+    const forms = scanForms(doc);
+    report(forms.findings);
+    if (forms.signedIn && !signedIn) reportSignedIn();
+    signedIn ||= forms.signedIn;
+  };
   const mutations = new MutationObserver(() => {
-    report(scanForms(doc));
+    readForms();
     scanSoon();
   });
   mutations.observe(doc, {
@@ -63,7 +70,7 @@ export function watch(doc: Document, isKnownNumber: (number: number) => boolean,
     reportUnprinted(detectInResponse(body).map((finding) => ({ ...finding, surface: 'response' })));
     scanSoon();
   }, signal);
-  report(scanForms(doc));
+  readForms();
   scanSoon();
 
   signal.addEventListener('abort', () => {

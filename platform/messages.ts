@@ -2,12 +2,16 @@ import * as v from 'valibot';
 import type { PageSighting } from '../detection/sighting.ts';
 
 /** What a content script says to the background. Everything in it comes from a page: hostile until it passed here. */
-export type ToBackground = { type: 'sightings'; sightings: PageSighting[] } | { type: 'open-popup' };
+export type ToBackground =
+  | { type: 'sightings'; sightings: PageSighting[]; refused: string[] }
+  | { type: 'signed-in' }
+  | { type: 'open-popup' };
 
 /** What the background answers. */
 export interface BackgroundAnswers {
-  /** The IDs that are written; the others are sent again. */
+  /** The IDs that are written, or refused for good; the others are sent again. */
   sightings: { written: string[] };
+  'signed-in': undefined;
   'open-popup': { opened: boolean };
 }
 
@@ -37,12 +41,29 @@ const pageSighting = v.strictObject({
 });
 
 const toBackground = v.variant('type', [
-  v.strictObject({ type: v.literal('sightings'), sightings: v.pipe(v.array(pageSighting), v.maxLength(50)) }),
+  v.strictObject({ type: v.literal('sightings'), sightings: v.pipe(v.array(v.unknown()), v.maxLength(50)) }),
+  v.strictObject({ type: v.literal('signed-in') }),
   v.strictObject({ type: v.literal('open-popup') }),
 ]);
 
-/** @returns the message, or undefined when it is none of ours */
+/**
+ * @param message anything
+ * @returns the message, or undefined when it is none of ours. One sighting that does not pass is refused by itself:
+ *   it must neither hold up the others nor be sent for ever.
+ */
 export function readMessage(message: unknown): ToBackground | undefined {
   const result = v.safeParse(toBackground, message);
-  return result.success ? (result.output as ToBackground) : undefined;
+  if (!result.success) return undefined;
+  if (result.output.type !== 'sightings') return result.output;
+  const { sightings } = result.output;
+  return {
+    type: 'sightings',
+    sightings: sightings.filter((one): one is PageSighting => v.is(pageSighting, one)),
+    refused: sightings.flatMap((one) => (v.is(pageSighting, one) ? [] : idOf(one))),
+  };
 }
+
+const idOf = (sighting: unknown): string[] => {
+  const result = v.safeParse(v.object({ id: v.pipe(v.string(), v.maxLength(100)) }), sighting);
+  return result.success ? [result.output.id] : [];
+};

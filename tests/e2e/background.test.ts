@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from './browser/until.ts';
 import { open, walk } from './browser/walk.ts';
-import { alarmsOf, scenario, setStage, type Stage } from './support/signpost.ts';
+import { alarmsOf, incidentsOf, scenario, setStage, type Stage } from './support/signpost.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -41,6 +41,23 @@ describe('the background', () => {
     );
     await page.close();
   });
+
+  it.each(['healthy-complete-sign-in', 'healthy-form-post'])(
+    'lets a later success settle what failed before: %s',
+    async (success) => {
+      const { driven } = stage;
+      const page = await driven.newPage();
+      await walk(page, scenario('wrong-password'));
+      const tabId = await driven.tabId(page);
+      await until(async () => (await driven.badge(page)).text === '1', 'the badge');
+      await walk(page, scenario(success));
+      await until(async () => (await driven.badge(page)).text === '', 'the badge to go');
+      expect((await incidentsOf(driven, tabId)).filter(({ quiet }) => !quiet)).toMatchObject([
+        { code: 'AADSTS50126', settled: true },
+      ]);
+      await page.close();
+    },
+  );
 
   it('tolerates a watcher that is injected twice', async () => {
     const { driven } = stage;

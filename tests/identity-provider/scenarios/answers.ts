@@ -111,6 +111,23 @@ export const answers: Scenario[] = [
     },
   },
   {
+    name: 'healthy-form-post',
+    title: 'A success in a posted form',
+    story: 'The page that posts the app its code lives for milliseconds, and nothing is wrong.',
+    start: authorize('healthy-form-post', signInHost, { response_mode: 'form_post' }),
+    settled: { selector: '#landed' },
+    expected: { codes: [], badge: '', mark: 'none', surfaces: [] },
+    replies: {
+      [`${signInHost}${authorizePath}`]: () =>
+        formPostPage(
+          `${app}/signin-oidc?state=healthy-form-post`,
+          { code: 'stand-in-code', state: 'stand-in' },
+          traceOf('healthy-form-post'),
+        ),
+      'app.contoso.example/signin-oidc': () => landingPage(false),
+    },
+  },
+  {
     name: 'login-popup',
     title: 'Failure in a login popup',
     story: 'A small window signs in, fails and closes itself; the tab that opened it tells.',

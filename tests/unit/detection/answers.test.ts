@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectInForm } from '../../../detection/form.ts';
+import { detectInForm, isSamlSuccess } from '../../../detection/form.ts';
 import { detectInHeaders } from '../../../detection/headers.ts';
 import { detectInResponse } from '../../../detection/response.ts';
 import { detectTyped } from '../../../detection/typed.ts';
@@ -153,6 +153,20 @@ describe('a form on its way to an app', () => {
       { code: 'AADSTS75011', details: { traceId: trace } },
     ]);
     expect(detectInForm({ SAMLResponse: 'not base64!' })).toEqual([]);
+  });
+});
+
+describe('a SAML response that says Success', () => {
+  const response = (status: string) =>
+    btoa(
+      `<samlp:Response><samlp:Status>${status}</samlp:Status><Assertion>secret</Assertion></samlp:Response>`,
+    );
+
+  it('is one by its status alone', () => {
+    const success = '<samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:Success"/>';
+    expect(isSamlSuccess({ SAMLResponse: response(success) })).toBe(true);
+    expect(isSamlSuccess({ SAMLResponse: response(success.replace('Success', 'Responder')) })).toBe(false);
+    expect(isSamlSuccess({})).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { detectInText } from '../../../detection/text.ts';
 import { readMessage } from '../../../platform/messages.ts';
 
 const sighting = {
@@ -15,7 +16,7 @@ const message = (own: object) => ({ type: 'sightings', sightings: [{ ...sighting
 
 describe('a message from a page', () => {
   it('passes when it is what the watcher sends', () => {
-    expect(readMessage(message({}))).toEqual(message({}));
+    expect(readMessage(message({}))).toEqual({ ...message({}), refused: [] });
     expect(readMessage({ type: 'open-popup' })).toEqual({ type: 'open-popup' });
   });
 
@@ -31,8 +32,41 @@ describe('a message from a page', () => {
     ['a time that is none', { seenAt: 'now' }],
     ['an ID of its own that is none', { id: '1' }],
     ['anything more', { tabId: 3 }],
-  ])('is refused with %s', (_, own) => {
-    expect(readMessage(message(own))).toBeUndefined();
+  ])('is refused with %s, without holding up the others', (_, own) => {
+    const bad = { ...sighting, ...own };
+    expect(readMessage({ type: 'sightings', sightings: [bad, sighting] })).toEqual({
+      type: 'sightings',
+      sightings: [sighting],
+      refused: [bad.id],
+    });
+  });
+
+  it('passes whatever detection finds in whatever text', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.constantFrom(
+        'error: "',
+        'a_',
+        'jane@contoso.com ',
+        'Trace ID: ',
+        'Timestamp: 2026-01-01 00:00:00Z',
+        "user '",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('');
+        const sightings = detectInText(`${text}AADSTS50011: ${text}`).map(
+          ({ code, message: said, details }) => ({
+            ...sighting,
+            code,
+            message: said,
+            details,
+          }),
+        );
+        expect(readMessage({ type: 'sightings', sightings })).toMatchObject({ refused: [] });
+      }),
+    );
   });
 
   it('is refused when there are too many at once', () => {
