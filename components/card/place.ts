@@ -27,9 +27,15 @@ export function keepBeside(anchor: Range | Element, mark: HTMLElement, signal: A
     },
   };
   follow(spot, mark, signal, async () => {
+    // A page that renders anew takes the error away for a moment: the mark waits where it is.
+    if (!isThere(anchor)) return;
     moveTo(mark, await computePosition(spot, mark, { placement: 'bottom' }));
   });
 }
+
+/** A range whose text was removed closes up. */
+const isThere = (anchor: Range | Element): boolean =>
+  elementOf(anchor).isConnected && !(anchor instanceof Range && anchor.collapsed);
 
 /** The first mark chooses first; the others make way. */
 function marksBefore(mark: HTMLElement): Element[] {

@@ -102,6 +102,33 @@ describe('the mark on a page', () => {
     await page.close();
   });
 
+  it('stays where it is while the page renders the same error anew, again and again', async () => {
+    const page = await markedPage('wrong-redirect-uri');
+    const place = async () => {
+      const [button] = await shadowElements(stage.driven, page, 'button');
+      return button && { x: button.x, y: button.y };
+    };
+    const before = await place();
+    await page.evaluate(() => {
+      const container = document.querySelector('#exceptionMessageContainer')!;
+      let renders = 0;
+      const render = () => {
+        container.replaceChildren(container.textContent);
+        renders += 1;
+        if (renders < 40) requestAnimationFrame(render);
+        else container.setAttribute('data-rendered', 'true');
+      };
+      render();
+    });
+    const seen = new Set<string>();
+    await until(async () => {
+      seen.add(JSON.stringify(await place()));
+      return page.evaluate(() => document.querySelector('[data-rendered]') !== null);
+    }, 'forty renders');
+    expect([...seen]).toEqual([JSON.stringify(before)]);
+    await page.close();
+  });
+
   it('keeps its own language and direction on any page: English on an Arabic one', async () => {
     const page = await markedPage('arabic-error');
     await shadowClick(stage.driven, page, 'button');
