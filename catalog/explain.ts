@@ -37,6 +37,16 @@ export async function explain(seen: Seen, reader: Reader, read: ReadAsset): Prom
   return { ...common, ...explainEntry(seen, entry, shard, reader.role, cloud), oauthErrors };
 }
 
+/**
+ * @param seen the code, and what stood beside it
+ * @param read reads packaged texts
+ * @returns the values its message carries, by name; claims of whoever made the request
+ */
+export async function parametersOf(seen: Seen, read: ReadAsset): Promise<Record<string, string>> {
+  const { codes } = await loadShard(seen.code, 'en', read);
+  return readParameters(seen.message, codes[seen.code]?.messages);
+}
+
 type Body = Omit<Explanation, 'code' | 'role' | 'lookupUrl' | 'oauthErrors'>;
 
 function explainEntry(seen: Seen, entry: CodeEntry, shard: Shard, role: Role, cloud: Cloud): Body {
@@ -50,6 +60,7 @@ function explainEntry(seen: Seen, entry: CodeEntry, shard: Shard, role: Role, cl
     title: text.value(),
     meaning: text.variant('meaning'),
     retry: entry.retry,
+    actor: entry.actor,
     steps: entry.steps[role].map((key) => explainStep(key, shard.steps[key]!, parameters, cloud)),
     causes: text.all('cause-'),
     ...(text.has('background') ? { background: text.variant('background') } : {}),

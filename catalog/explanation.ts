@@ -1,6 +1,6 @@
 import type { Code } from '../detection/sighting.ts';
 import type { Text } from '../locales/text.ts';
-import type { Kind, Retry, Role, Severity } from './schema.ts';
+import type { Actor, Kind, Retry, Role, Severity } from './schema.ts';
 
 export { plainText, type Part, type Text } from '../locales/text.ts';
 
@@ -34,6 +34,8 @@ export interface Explanation {
   title: Text;
   meaning: Text;
   retry?: Retry;
+  /** Who can end it, most likely first. */
+  actor?: Actor[];
   steps: Step[];
   /** Likely causes, most frequent first; empty where the meaning says it all. */
   causes: Text[];

@@ -30,6 +30,10 @@ export type Severity = (typeof severities)[number];
 export const retries = ['now', 'later', 'after-change', 'never'] as const;
 export type Retry = (typeof retries)[number];
 
+/** Who can end a failure. */
+export const actors = ['user', 'admin', 'developer', 'microsoft'] as const;
+export type Actor = (typeof actors)[number];
+
 /** Microsoft runs separate clouds, each with portals of its own. */
 export const clouds = ['global', 'us-government', 'china'] as const;
 export type Cloud = (typeof clouds)[number];
@@ -43,7 +47,7 @@ export const codeFacts = v.strictObject({
   name: v.optional(v.string()),
   severity: v.picklist(severities),
   /** Who can end this, most likely first. */
-  actor: v.pipe(v.array(v.picklist(['user', 'admin', 'developer', 'microsoft'])), v.minLength(1)),
+  actor: v.pipe(v.array(v.picklist(actors)), v.minLength(1)),
   retry: v.picklist(retries),
   /** Step keys per role, in the order to try them. */
   steps: v.strictObject({ user: stepKeys, admin: stepKeys, developer: stepKeys }),
