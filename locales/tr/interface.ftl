@@ -104,7 +104,7 @@ unknown-meaning = Oturum açma, Signpost’un bilmediği bir kodla durdu. Micros
 # en: d872ccfa
 unknown-step-user = Aşağıdaki ayrıntıları yardım masanıza gönderin. O sırada ne yaptığınızı ve hangi uygulamayı açmak istediğinizi belirtin.
 # en: 95d09581
-unknown-step-admin = Oturum açma günlükleri: Bu isteği istek kimliğiyle bulun. Kayıtta hata, uygulama ve rol oynayan ilkeler yer alır.
+unknown-step-admin = Oturum açma günlükleri: Bu isteği istek kimliğiyle bulun. Kayıtta hata, uygulama ve devreye giren ilkeler yer alır.
 # en: e5141cf2
 unknown-step-developer = Hizmetin iletisini ve aşağıdaki OAuth hatasını okuyun, numarayı Microsoft’un sayfasında arayın. Programınızın mantığını numaranın kendisine dayandırmayın: değişebilir.
 
@@ -160,9 +160,9 @@ kind-device = Cihaz
 # en: 766cf7d4
 kind-consent = Bir uygulamaya verilen onay
 # en: be038a9a
-kind-app-registration = Uygulamanın nasıl kaydedildiği
+kind-app-registration = Uygulamanın kaydı
 # en: e6adf98a
-kind-request = Uygulamanın ne istediği
+kind-request = Uygulamanın isteği
 # en: fc8f8fc0
 kind-federation = Kuruluşun kendi oturum açma sayfası
 # en: 206018f1
@@ -201,7 +201,7 @@ ask-example = Örneğin AADSTS50011, 50011 veya iletinin tamamı
 # en: 9d33490f
 ask-button = Açıkla
 # en: 04a59616
-ask-nothing = Bu metinde kod yok. Bir kod AADSTS50011 veya AADB2C90118 gibi görünür. Yalnızca numarası da yeter.
+ask-nothing = Bu metinde kod yok. Bir kod AADSTS50011 veya AADB2C90118 gibi görünür. Numarası tek başına da yeter.
 
 ## Hiçbir şey bulunmadı
 
@@ -227,7 +227,7 @@ options-role = Açıklamalar kime göre olsun?
 # en: 79c00414
 options-observe = Oturum açma sayfalarının aldığı yanıtları oku
 # en: 978b7e0b
-options-observe-explained = Bazı hatalar hiçbir zaman metin olarak görünmez, yalnızca oturum açma sayfasının aldığı verilerde yer alır. Signpost bu yanıtları, hata kodlarını bulmak için Microsoft’un oturum açma sitelerinde okur. Belirteçleri ve parolaları saklamaz, hiçbir yere bir şey göndermez. Bu seçenek kapatılırsa daha az hata bulur. Açık olan sayfalarda değişiklik, sayfa yeniden yüklendiğinde geçerli olur.
+options-observe-explained = Bazı hatalar hiçbir zaman metin olarak görünmez, yalnızca oturum açma sayfasının aldığı verilerde yer alır. Signpost bu yanıtları, hata kodlarını bulmak için Microsoft’un oturum açma sitelerinde okur. Belirteçleri ve parolaları saklamaz, hiçbir yere hiçbir şey göndermez. Bu seçenek kapatılırsa daha az hata bulur. Açık olan sayfalarda değişiklik, sayfa yeniden yüklendiğinde geçerli olur.
 # en: ea051676
 options-saved = Kaydedildi
 # en: 5425875c

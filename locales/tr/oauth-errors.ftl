@@ -27,7 +27,7 @@ temporarily_unavailable = Hizmet aşırı yüklü veya bakımda. Daha sonra yeni
 ## Bir kişiye gerek duyulduğunda sessiz isteğin aldığı yanıtlar (OpenID Connect)
 
 # en: 5a2b51de
-interaction_required = Uygulama hiçbir şey göstermeden istekte bulundu, ancak önce bir şeyin gösterilmesi gerekiyor: ikinci adım, onay veya cihaz denetimi. Uygulamanın isteği, bir sayfa göstererek yinelemesi gerekir.
+interaction_required = Uygulama hiçbir şey göstermeden istekte bulundu, ancak önce bir şeyin gösterilmesi gerekiyor: ikinci adım, onay veya cihaz denetimi. Uygulamanın, isteği bu kez bir sayfa göstererek yinelemesi gerekir.
 # en: 1d393c58
 login_required = Uygulama hiçbir şey göstermeden istekte bulundu, ancak oturum açmış kimse yok veya tarayıcı oturum açma çerezlerini göndermedi. Uygulamanın oturum açma sayfasını göstermesi gerekir.
 # en: efd9b33f
@@ -64,7 +64,7 @@ bad_verification_code = Hizmet, uygulamanın gönderdiği cihaz kodunu tanımıy
 ## Bir belirtecin hangi API için olduğu
 
 # en: 9ca174af
-invalid_resource = Uygulamanın erişmek istediği API burada bilinmiyor, bu kiracıda kurulu değil veya kimse ona onay vermemiş.
+invalid_resource = Uygulamanın erişmek istediği API burada bilinmiyor, bu kiracıda yapılandırılmamış veya kimse ona onay vermemiş.
 # en: ab0cda04
 invalid_target = Uygulama, hizmetin tanımadığı veya izin vermediği bir kaynak belirtti ya da kaynağın adını yanlış yazdı.
 
@@ -89,11 +89,11 @@ user_password_expired = Kullanıcının parolasının süresi dolmuş. Herhangi 
 ## Bir uygulamanın içindeki oturum açma sayfaları (yerel kimlik doğrulaması, native authentication)
 
 # en: f6433016
-unsupported_challenge_type = Uygulama, burada gereken her adımı işleyebileceğini bildirmedi. Bütün adımları, redirect dahil, belirtmesi gerekir.
+unsupported_challenge_type = Uygulama, burada gereken her adımı işleyebileceğini bildirmedi. Uygulamanın, redirect dahil bütün adımları belirtmesi gerekir.
 # en: 3f1fa579
 attributes_required = Kaydolmak için daha fazla bilgi gerekiyor: uygulamanın, yanıtta listelenen öznitelikleri istemesi gerekir.
 # en: c9d36785
-attribute_validation_failed = Kaydolurken doldurulan bir alan bir kurala uymuyor. Uygulamanın, düzeltilebilmesi için bunun hangi alan olduğunu göstermesi gerekir.
+attribute_validation_failed = Kaydolurken doldurulan bir alan bir kurala uymuyor. Düzeltilebilmesi için uygulamanın bunun hangi alan olduğunu göstermesi gerekir.
 # en: dba428f3
 credential_required = Yeni hesabın oluşturulabilmesi için önce parola gibi bir oturum açma yöntemi gerekiyor.
 # en: 3e921976
@@ -122,7 +122,7 @@ suberror-client_mismatch = Uygulama, başka bir uygulamanın yenileme belirtecin
 # en: 7471919a
 suberror-protection_policy_required = Kuruluş, bu uygulamanın önce Intune ile korunmasını istiyor, ancak uygulama henüz korunmuyor.
 # en: ced7dc92
-suberror-device_authentication_failed = Cihaz, hangi cihaz olduğunu kanıtlayamadı. Onu kuruluşa yeniden kaydetmek genellikle işe yarar.
+suberror-device_authentication_failed = Cihaz, hangi cihaz olduğunu kanıtlayamadı. Cihazı kuruluşa yeniden kaydetmek genellikle işe yarar.
 # en: 3aad7c8c
 suberror-ux_not_allowed = Uygulama, hiçbir sayfanın gösterilmesine izin vermeden istekte bulundu, ancak bir sayfa gerekiyor. Uygulamanın buna izin vererek isteği yinelemesi gerekir.
 # en: 72437e39

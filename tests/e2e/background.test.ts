@@ -32,7 +32,12 @@ describe('the background', () => {
     await walk(page, failure);
     const tabId = await driven.tabId(page);
     await until(async () => (await alarmsOf(driven, tabId)).length, 'the failure');
+    // In the middle of its work: the watcher sends again what nobody confirmed.
     await driven.stopBackground();
+    await until(
+      async () => (await alarmsOf(driven, tabId))[0]?.surfaces.includes('page-text'),
+      'what the watcher saw, sent again',
+    );
     expect(await alarmsOf(driven, tabId)).toHaveLength(1);
     await open(page, scenario('healthy-sign-in').start);
     await until(

@@ -10,4 +10,4 @@ sign-out-and-back-in = İş veya okul hesabınızın oturumunu kapatın ve büt�
 # en: 91e051f2
 reset-password = Parolanızı sıfırlayın. Sayfada bu özelliğin sizin için açık olmadığı yazıyorsa yardım masanızı arayın.
 # en: d2371562
-locked-out-administrator = Yönetici siz misiniz ve oturum açamıyor musunuz? Başka bir yöneticiden yardım isteyin veya acil durum hesabını kullanın. İkisi de yoksa Microsoft’un işletmelere yönelik destek hattını arayın ve kiracının tek yöneticisinin oturum açamadığını söyleyin.
+locked-out-administrator = Oturum açamayan yönetici siz misiniz? Başka bir yöneticiden yardım isteyin veya acil durum hesabını kullanın. İkisi de yoksa Microsoft’un işletmelere yönelik destek hattını arayın ve kiracının tek yöneticisinin oturum açamadığını söyleyin.

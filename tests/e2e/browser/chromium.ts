@@ -91,8 +91,10 @@ async function drive(browser: Browser, extension: ExtensionFolder): Promise<Engi
       return openChromiumPopup(browser, popupUrl, () => page.triggerExtensionAction(installed));
     },
     async stopBackground() {
-      await (await workerOf(browser)?.worker())?.close();
-      await until(() => !workerOf(browser), 'the worker to stop');
+      const running = workerOf(browser);
+      await (await running?.worker())?.close();
+      // An event may start the next one at once, which is what stopping it is there to show.
+      await until(() => !running || !browser.targets().includes(running), 'the worker to stop');
     },
     close: () => browser.close(),
   };
