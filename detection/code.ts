@@ -1,12 +1,12 @@
 import type { Code } from './sighting.ts';
 
 /**
- * A code as it stands in text: the family, at most two separators ("AADSTS 50011", "AADSTS: 50011"), the digits, and
- * no letter, digit or underscore around it, because hashes and identifiers contain the letters too. A log's literal
- * "\n" may end right before it.
+ * A code as it stands in text: the family, at most three separators ("AADSTS 50011", "AADSTS: 50011"), the digits, and
+ * no letter, digit or underscore around it, because hashes and identifiers contain the letters too. The end of an
+ * escape sequence ("\n", "\u0027", "%3a") may stand right before it.
  */
 const codeInText =
-  /(?<=^|[^A-Za-z0-9_]|\\[nrt])AAD(?:STS[\s:]{0,2}(\d{5,9})|B2C[\s:]{0,2}(\d{5}))(?![A-Za-z0-9_])/gi;
+  /(?<=^|[^A-Za-z0-9_]|\\[nrt]|\\u[0-9a-f]{4}|%[0-9a-f]{2})AAD(?:STS[\s:：#-]{0,3}(\d{5,9})|B2C[\s:：#-]{0,3}(\d{5}))(?![A-Za-z0-9_])/gi;
 
 export interface CodeMatch {
   code: Code;
@@ -21,6 +21,12 @@ export interface CodeMatch {
  * @returns whether looking closer can find a code
  */
 export const mayHoldCode = (text: string): boolean => /AADSTS|AADB2C/i.test(text);
+
+/**
+ * A cheap test that decides which answers are worth reading.
+ * @param body the text of a response
+ */
+export const mayHoldAnswer = (body: string): boolean => mayHoldCode(body) || body.includes('"ErrCode"');
 
 /**
  * @param text any text

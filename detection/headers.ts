@@ -1,5 +1,7 @@
 import { codeFromNumber } from './code.ts';
+import { asGuid } from './identifiers.ts';
 import { isStepCode } from './step-codes.ts';
+import { detectInText } from './text.ts';
 import type { Finding } from './sighting.ts';
 
 /** One response header, as `webRequest` gives it. */
@@ -7,8 +9,6 @@ export interface Header {
   name: string;
   value?: string;
 }
-
-const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * @param headers a response's headers
@@ -19,25 +19,21 @@ export const headerValue = (headers: readonly Header[], name: string): string | 
   headers.find((header) => header.name.toLowerCase() === name)?.value;
 
 /**
- * Reads the answer's number from `x-ms-clitelem: 1,<code>,<subcode>,<refresh token age>,<ring>` (format: CliTelemInfo
- * in microsoft-authentication-library-common-for-android).
+ * Reads an answer's number from `x-ms-clitelem: 1,<code>,<subcode>,<refresh token age>,<ring>` (format: CliTelemInfo
+ * in microsoft-authentication-library-common-for-android), and the codes of a `WWW-Authenticate` challenge (RFC 6750).
  * @param headers the headers of an answer of the sign-in service
- * @returns at most one finding; quiet when healthy pages carry that number too
+ * @returns the codes in them; quiet when healthy pages carry that number too
  */
 export function detectInHeaders(headers: readonly Header[]): Finding[] {
+  const requestId = asGuid(headerValue(headers, 'x-ms-request-id'));
+  const correlationId = asGuid(headerValue(headers, 'client-request-id'));
+  const details = { ...(requestId ? { requestId } : {}), ...(correlationId ? { correlationId } : {}) };
+  const challenge = detectInText(headerValue(headers, 'www-authenticate') ?? '').map((finding) => ({
+    code: finding.code,
+    message: finding.message,
+    details: { ...details, ...finding.details },
+  }));
   const code = codeFromNumber(headerValue(headers, 'x-ms-clitelem')?.split(',')[1]?.trim());
-  if (!code) return [];
-  const requestId = headerValue(headers, 'x-ms-request-id');
-  const correlationId = headerValue(headers, 'client-request-id');
-  return [
-    {
-      code,
-      message: '',
-      details: {
-        ...(requestId && guid.test(requestId) ? { requestId: requestId.toLowerCase() } : {}),
-        ...(correlationId && guid.test(correlationId) ? { correlationId: correlationId.toLowerCase() } : {}),
-      },
-      ...(isStepCode(code) ? { quiet: 'ordinary-step' as const } : {}),
-    },
-  ];
+  if (!code || challenge.some((finding) => finding.code === code)) return challenge;
+  return [...challenge, { code, message: '', details, ...(isStepCode(code) ? { quiet: 'ordinary-step' } : {}) }];
 }

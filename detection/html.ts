@@ -1,13 +1,22 @@
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /**
- * Undoes the escaping the service uses in messages inside its pages' configuration.
  * @param text HTML-escaped text
  * @returns the text with named (the usual six), decimal and hexadecimal references replaced
  */
 export const unescapeHtml = (text: string): string =>
-  text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,6})|([a-z]{2,4}));/gi, (whole, decimal, hex, name) => {
+  text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,4}));/gi, (whole, decimal, hex, name) => {
     if (name) return named[String(name).toLowerCase()] ?? whole;
     const point = decimal ? Number(decimal) : Number.parseInt(String(hex), 16);
     return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
   });
+
+/** Tags that stand inside a word or a sentence; any other ends the line. */
+const inlineTag = /^<\/?(?:a|abbr|b|bdi|bdo|code|em|font|i|mark|s|small|span|strong|sub|sup|u|wbr)\b/i;
+
+/**
+ * @param text text with markup left in it, as logs and copied sources have it
+ * @returns it without tags, block elements as line ends
+ */
+export const withoutTags = (text: string): string =>
+  text.replace(/<[/!]?[a-z][^<>]{0,400}>/gi, (tag) => (inlineTag.test(tag) ? '' : '\n'));

@@ -1,4 +1,5 @@
 import { codeFromNumber } from './code.ts';
+import { asGuid } from './identifiers.ts';
 import { isInlineErrorCode } from './step-codes.ts';
 import { detectInText } from './text.ts';
 import { unescapeHtml } from './html.ts';
@@ -12,7 +13,16 @@ import type { Code, Details, Finding } from './sighting.ts';
  */
 
 const longestConfig = 512 * 1024;
-const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * `sErrorCode` may hold a name: AADInternals meets "InvalidAccessPass". Its relatives are inferred from the constants of
+ * the page's client code.
+ */
+const namedErrors: [RegExp, Code][] = [
+  [/^(?:Invalid|Incorrect)\w*AccessPass|AccessPass(?:Invalid|Incorrect)/, 'AADSTS130503'],
+  [/^Expired\w*AccessPass|AccessPassExpired/, 'AADSTS130504'],
+  [/AccessPass\w*Used/, 'AADSTS130505'],
+];
 
 /**
  * @param script the text of an inline script
@@ -29,7 +39,7 @@ export function detectInPageConfig(script: string): Finding[] {
 /** ConvergedError pages carry the service's sentence, HTML-escaped. */
 function spokenFindings(config: Record<string, unknown>, details: Details): Finding[] {
   const sentence = config['strServiceExceptionMessage'];
-  if (config['pgid'] !== 'ConvergedError' || typeof sentence !== 'string') return [];
+  if ((config['pgid'] ?? 'ConvergedError') !== 'ConvergedError' || typeof sentence !== 'string') return [];
   return detectInText(unescapeHtml(sentence)).map((finding) => ({
     code: finding.code,
     message: finding.message,
@@ -39,14 +49,17 @@ function spokenFindings(config: Record<string, unknown>, details: Details): Find
 
 function shownCodes(config: Record<string, unknown>): Code[] {
   const validation: unknown = config['arrValErrs'];
-  const numbers = [
+  const errors = [
     config['sErrorCode'],
     config['iErrorCode'],
     Array.isArray(validation) ? (validation[0] as unknown) : undefined,
   ];
-  const code = numbers.map(codeFromNumber).find((found) => found !== undefined);
+  const code = errors.map((error) => codeFromNumber(error) ?? codeFromName(error)).find(Boolean);
   return code && isShown(code, config['pgid']) ? [code] : [];
 }
+
+const codeFromName = (name: unknown): Code | undefined =>
+  typeof name === 'string' ? namedErrors.find(([pattern]) => pattern.test(name))?.[1] : undefined;
 
 function isShown(code: Code, pageType: unknown): boolean {
   switch (pageType) {
@@ -67,14 +80,10 @@ function isShown(code: Code, pageType: unknown): boolean {
 }
 
 function pageDetails(config: Record<string, unknown>): Details {
-  const { correlationId, sessionId } = config;
-  return {
-    ...(typeof correlationId === 'string' && guid.test(correlationId)
-      ? { correlationId: correlationId.toLowerCase() }
-      : {}),
-    // The page prints `sessionId` as "Request Id".
-    ...(typeof sessionId === 'string' && guid.test(sessionId) ? { requestId: sessionId.toLowerCase() } : {}),
-  };
+  const correlationId = asGuid(config['correlationId']);
+  // The page prints `sessionId` as "Request Id".
+  const requestId = asGuid(config['sessionId']);
+  return { ...(correlationId ? { correlationId } : {}), ...(requestId ? { requestId } : {}) };
 }
 
 /** @returns the object behind `$Config=`, or undefined when there is none or it is no JSON */

@@ -1,20 +1,15 @@
 import { codeFromNumber } from './code.ts';
-import { detectInResponse } from './response.ts';
-import { detectInUrl } from './url.ts';
-import type { Finding } from './sighting.ts';
+import { detect, type Detected } from './detect.ts';
 
 const longestInput = 100_000;
 
 /**
- * Reads what a person typed, pasted or selected: a code, a bare number, a message, a JSON answer, an address.
+ * Reads what a person typed, pasted or selected: a code, a bare number, or anything {@link detect} reads.
  * @param input any text
- * @returns the codes in it, each once, in order
+ * @returns the codes in it, each failure once, in order
  */
-export function detectTyped(input: string): Finding[] {
+export function detectTyped(input: string): Detected[] {
   const text = input.slice(0, longestInput).trim();
-  const number = codeFromNumber(text.replace(/^#/, ''));
-  if (number) return [{ code: number, message: '', details: {} }];
-  const inAddress = /^https:\/\/\S+$/i.test(text) ? detectInUrl(text) : [];
-  const found = inAddress.length > 0 ? inAddress : detectInResponse(text);
-  return found.filter((finding, index) => found.findIndex((other) => other.code === finding.code) === index);
+  const number = codeFromNumber(/^(?:error(?: code)?\s{0,3}[:#]?|#)?\s{0,3}(\d{5,7})$/i.exec(text)?.[1]);
+  return number ? [{ code: number, message: '', details: {}, surface: 'typed' }] : detect(text);
 }

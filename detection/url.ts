@@ -1,3 +1,5 @@
+import { decode } from './encodings.ts';
+import { asOAuthWord } from './oauth-error.ts';
 import { detectInText } from './text.ts';
 import type { Finding } from './sighting.ts';
 
@@ -10,7 +12,7 @@ export const isSilentRequest = (url: string): boolean => silent.test(url);
 
 /**
  * A page that explains codes to people: its code is reading matter.
- * @param url an address on a sign-in host
+ * @param url an absolute address
  */
 export const isLookupPage = (url: string): boolean => new URL(url).pathname === '/error';
 
@@ -30,8 +32,10 @@ export function withoutQuery(url: string): string {
  */
 export function detectInUrl(address: string): Finding[] {
   if (address.length > longestUrl || !URL.canParse(address)) return [];
-  const url = new URL(address);
-  return [url.search, url.hash].flatMap((part) => detectInParameters(new URLSearchParams(part.slice(1))));
+  const { search, hash } = new URL(address);
+  return [search, hash.replace(/^#\/?\??/, '#')].flatMap((part) =>
+    detectInParameters(new URLSearchParams(part.slice(1))),
+  );
 }
 
 /**
@@ -41,27 +45,13 @@ export function detectInUrl(address: string): Finding[] {
 export function detectInParameters(parameters: URLSearchParams): Finding[] {
   const error = parameters.get('error');
   if (!error) return [];
-  const description = decodeAgain(parameters.get('error_description') ?? '');
-  const suberror = parameters.get('suberror') ?? parameters.get('error_subcode');
-  const own = { oauthError: word(error), suberror: word(suberror) };
+  const oauthError = asOAuthWord(error);
+  const suberror = asOAuthWord(parameters.get('suberror') ?? parameters.get('error_subcode'));
+  // Some proxies encode the description twice; in it, a line end stands for what "&" would be.
+  const description = decode(parameters.get('error_description') ?? '');
   return detectInText(description).map(({ code, message, details }) => ({
     code,
     message,
-    details: { ...details, ...defined(own) },
+    details: { ...details, ...(oauthError ? { oauthError } : {}), ...(suberror ? { suberror } : {}) },
   }));
 }
-
-/** Some proxies encode the description twice. */
-function decodeAgain(text: string): string {
-  if (!/%[0-9a-f]{2}/i.test(text)) return text;
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return text;
-  }
-}
-
-const word = (value: string | null) => (value && /^[a-z][a-z_]{0,59}$/.test(value) ? value : undefined);
-
-const defined = <T extends object>(record: T): Partial<T> =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Partial<T>;

@@ -1,4 +1,4 @@
-import { mayHoldAnswer } from '../detection/response.ts';
+import { mayHoldAnswer } from '../detection/code.ts';
 import { longestAnswer } from './response-port.ts';
 
 /**

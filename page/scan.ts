@@ -1,10 +1,5 @@
-import {
-  answerFields,
-  detectInForm,
-  isSamlSuccess,
-  successFields,
-  type AnswerForm,
-} from '../detection/form.ts';
+import { mayHoldBareNumber } from '../detection/bare-number.ts';
+import { answerFields, detectInForm, isSuccessForm, type AnswerForm } from '../detection/form.ts';
 import { mayHoldCode } from '../detection/code.ts';
 import { detectInPageConfig } from '../detection/page-config.ts';
 import { detectInText } from '../detection/text.ts';
@@ -26,19 +21,16 @@ export interface TextScan {
 /** A page that speaks of more codes than one failure does is about codes. */
 const mostCodesOfOneFailure = 4;
 
-const bareErrorCode = /error code/i;
-
 /**
  * @param doc the page
- * @param isKnownNumber decides about "Error Code: 53003"; give it on sign-in pages only
  * @returns the codes a person can see
  */
-export function scanText(doc: Document, isKnownNumber?: (number: number) => boolean): TextScan {
+export function scanText(doc: Document): TextScan {
   const none: TextScan = { findings: [], anchors: new Map(), ranges: [] };
   const raw = doc.body?.textContent ?? '';
-  if (!mayHoldCode(raw) && !(isKnownNumber && bareErrorCode.test(raw))) return none;
+  if (!mayHoldCode(raw) && !mayHoldBareNumber(raw)) return none;
   const { text, rangeOf } = readPageText(doc.body);
-  const visible = detectInText(text, isKnownNumber ? { isKnownNumber } : {})
+  const visible = detectInText(text)
     .map((finding) => ({ finding, range: rangeOf(finding.start, finding.end) }))
     .filter(({ range }) => isVisible(range.startContainer.parentElement));
   const codes = new Set(visible.map(({ finding }) => finding.code));
@@ -77,7 +69,7 @@ export function scanForms(doc: Document): FormScan {
     }
     scan.findings.push(...detectInForm(answer).map((finding) => ({ ...finding, surface: 'form' as const })));
     const leaves = URL.canParse(form.action) && new URL(form.action).origin !== doc.location.origin;
-    const isSuccess = isSamlSuccess(answer) || successFields.some((name) => hiddenField(form, name));
+    const isSuccess = isSuccessForm(answer, (name) => hiddenField(form, name) !== undefined);
     scan.signedIn ||= leaves && isSuccess;
   }
   return scan;

@@ -18,7 +18,7 @@ import { detectInResponse } from '../detection/response.ts';
 
 const pauseBetweenScans = 100;
 
-export function watch(doc: Document, isKnownNumber: (number: number) => boolean, signal: AbortSignal): void {
+export function watch(doc: Document, signal: AbortSignal): void {
   const reporter = new Reporter(doc, signal);
   const report = (seen: SeenInPage[]) => {
     const quiet = quietReason(doc);
@@ -40,7 +40,7 @@ export function watch(doc: Document, isKnownNumber: (number: number) => boolean,
       readScripts.set(script, textContent.length);
       reportUnprinted(scanConfig(textContent));
     }
-    const { findings, ranges, anchors } = scanText(doc, isKnownNumber);
+    const { findings, ranges, anchors } = scanText(doc);
     report(findings);
     if (ranges.length > 0 || marked) highlight(quietReason(doc) ? [] : ranges);
     marked = ranges.length > 0;

@@ -1,0 +1,48 @@
+import { codeFromNumber, type CodeMatch } from './code.ts';
+import { guid } from './identifiers.ts';
+
+/**
+ * Block pages print "Error Code: 53003": a number without letters, its label in the page's language. Elsewhere such a
+ * number means anything. So it counts only where nothing else is meant: the numbers of Conditional Access behind that
+ * label, and any number that the rows of a sign-in page follow.
+ */
+
+const id = `[^0-9]{1,60}?(?<![\\p{L}\\p{N}-])${guid}`;
+const englishLabel = /(?<![\p{L}-] ?)\berror code\s?[:：]\s{0,12}(530\d\d\d?)(?![\w-])/giu;
+const withRows = new RegExp(
+  `(?<![\\p{L}-] ?)\\berror code\\s?[:：]\\s{0,12}(\\d{5,7})(?![\\w-])(?=${id}${id})`,
+  'giu',
+);
+const anyLabel = new RegExp(
+  `(?<=^|[\\r\\n])[^\\d\\r\\n:：]{2,40}[:：]\\s{0,12}(530\\d\\d\\d?)(?![\\w-])(?=${id}${id})`,
+  'gu',
+);
+
+/**
+ * The sign-in log of the admin center, and its exports (signIn of Microsoft Graph, SigninLogs of Azure Monitor).
+ */
+const inSignInLog =
+  /(?:sign-?in error code|\bresultType|\bstatus["']?\s{0,9}:\s{0,9}\{\s{0,9}["']?errorCode|\berrorCode(?=["']?:\s{0,9}\d{5,7},\s{1,30}["']?failureReason))["']?[\s:=|,]{1,9}["']?(\d{5,7})(?![\w-])/gi;
+
+/** A cheap test to run before looking closer. Inside JSON a quote stands before the colon. */
+export const mayHoldBareNumber = (text: string): boolean => /\p{L}\s?[:：]\s{0,12}\d{5,7}(?![\w-])/u.test(text);
+
+/**
+ * @param text any text
+ * @param signInLog whether labels of a sign-in log count too: only for what somebody asked to have read
+ * @returns the numbers in it that are codes, in no order
+ */
+export function findBareNumbers(text: string, signInLog = false): CodeMatch[] {
+  const patterns = [
+    ...(mayHoldBareNumber(text) ? [englishLabel, withRows, anyLabel] : []),
+    ...(signInLog ? [inSignInLog] : []),
+  ];
+  const matches = patterns.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      code: codeFromNumber(match[1])!,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+  return matches.filter(({ end }, index) => matches.findIndex((other) => other.end === end) === index);
+}

@@ -1,0 +1,27 @@
+/** Where the service's sentence is over: a row, a neighbouring field, the frame of a stack trace. */
+const end = new RegExp(
+  [
+    String.raw`["']\s*(?:[}\])]|,\s*["']?\w+["']?\s*[:=])`,
+    String.raw`\s*["']?(?:trace|request|correlation)[ _]?id\W`,
+    String.raw`\s*["']?time ?stamp\W`,
+    String.raw`\n\s*(?:at |---|error_|"?error)`,
+    String.raw`\s\w+ ?[:：]\s*[0-9a-f]{8}-[0-9a-f]{4}-`,
+    String.raw`\s-{3,}>?\s`,
+    String.raw`\n(?:error_uri|error|state)=`,
+  ].join('|'),
+  'i',
+);
+const leadIn = /^[^\p{L}\p{N}'"([{<]+/u;
+/** A line that goes on: the one before ended no sentence, and this one starts in the middle of one. */
+const wrapped = /([^\s.!?:;])[^\S\n]*\r?\n[^\S\n]*(?=[\p{Ll}'"(])/gu;
+
+/**
+ * @param behind plain text behind a code
+ * @returns the sentence the service put there, in one line; not yet masked, at most 1,000 characters
+ */
+export function readMessage(behind: string): string {
+  const sentence = behind.replace(leadIn, '').replace(wrapped, '$1 ');
+  const [whole = ''] = sentence.split(end, 1);
+  const [line = ''] = whole.split(/[\r\n]/, 1);
+  return line.replace(/\s+/g, ' ').trim().slice(0, 1_000);
+}
