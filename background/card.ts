@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { explain } from '../catalog/explain.ts';
 import { isAlarm } from '../catalog/severity.ts';
-import type { PageSighting } from '../detection/sighting.ts';
+import type { Sighting } from '../detection/sighting.ts';
 import { summarize } from '../incidents/summarize.ts';
 import { loadLocalizer } from '../locales/localizer.ts';
 import { incidentsItem } from '../platform/incidents.ts';
@@ -12,13 +12,13 @@ import type { CardView } from '../platform/view-model.ts';
 const mostSteps = 3;
 
 /** A card belongs where a person saw the error; a form on its way to an app is gone before anyone could. */
-const hasPlaceOnPage = ({ surface }: PageSighting) => surface !== 'form';
+const hasPlaceOnPage = ({ surface }: Sighting) => surface !== 'form';
 
 /**
  * Puts the explanation beside the error, in the frame that reported it.
  * @param sightings what that frame just reported
  */
-export async function showCards(tabId: number, frameId: number, sightings: PageSighting[]): Promise<void> {
+export async function showCards(tabId: number, frameId: number, sightings: Sighting[]): Promise<void> {
   const ids = new Set(sightings.filter(hasPlaceOnPage).map(({ id }) => id));
   const incidents = (await incidentsItem.getValue()).filter((incident) =>
     incident.sightings.some((sighting) => ids.has(sighting.id)),

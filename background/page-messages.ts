@@ -1,4 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
+import { readEvidence, type PageEvidence } from '../detection/evidence.ts';
+import type { Sighting } from '../detection/sighting.ts';
 import { readMessage, type BackgroundAnswers, type ToBackground } from '../platform/messages.ts';
 import { record, settle } from './record.ts';
 import { showCards } from './card.ts';
@@ -17,7 +19,7 @@ export function listenToPages(): void {
 
 function answerTo(message: ToBackground, sender: Browser.runtime.MessageSender): Promise<unknown> {
   switch (message.type) {
-    case 'sightings':
+    case 'evidence':
       return keep(message, sender);
     case 'signed-in':
       return sender.tab?.id === undefined ? Promise.resolve() : settle(sender.tab.id, Date.now());
@@ -27,15 +29,33 @@ function answerTo(message: ToBackground, sender: Browser.runtime.MessageSender):
 }
 
 async function keep(
-  { sightings, refused }: Extract<ToBackground, { type: 'sightings' }>,
+  { evidence, refused }: Extract<ToBackground, { type: 'evidence' }>,
   { tab, frameId = 0 }: Browser.runtime.MessageSender,
-): Promise<BackgroundAnswers['sightings']> {
+): Promise<BackgroundAnswers['evidence']> {
   if (tab?.id === undefined) return { written: [] };
-  const tabId = tab.id;
-  await record(sightings.map((sighting) => ({ ...sighting, tabId, frameId })));
-  await showCards(tabId, frameId, sightings);
-  return { written: [...sightings.map(({ id }) => id), ...refused] };
+  const place = { tabId: tab.id, frameId };
+  const sightings = evidence.flatMap((one) =>
+    sightingsIn(one).map((sighting) => ({ ...sighting, ...place })),
+  );
+  await record(sightings);
+  await showCards(tab.id, frameId, sightings);
+  return { written: [...evidence.map(({ id }) => id), ...refused] };
 }
+
+/** One piece of evidence may speak of this many codes: a page that prints more is about codes, and is listed in part. */
+const mostCodes = 30;
+
+const sightingsIn = (evidence: PageEvidence): Omit<Sighting, 'tabId' | 'frameId'>[] =>
+  readEvidence(evidence)
+    .slice(0, mostCodes)
+    .map((finding, index) => ({
+      ...finding,
+      ...(evidence.quiet ? { quiet: evidence.quiet } : {}),
+      id: `${evidence.id}.${index}`,
+      surface: evidence.surface,
+      url: evidence.url,
+      seenAt: evidence.seenAt,
+    }));
 
 async function openPopup(): Promise<BackgroundAnswers['open-popup']> {
   try {

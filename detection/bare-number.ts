@@ -9,11 +9,11 @@ import { guid } from './identifiers.ts';
 
 const id = `[^0-9]{1,60}?(?<![\\p{L}\\p{N}-])${guid}`;
 const englishLabel = /(?<![\p{L}-] ?)\berror code\s?[:：]\s{0,12}(530\d\d\d?)(?![\w-])/giu;
-const withRows = new RegExp(
+const withRows = /* @__PURE__ */ new RegExp(
   `(?<![\\p{L}-] ?)\\berror code\\s?[:：]\\s{0,12}(\\d{5,7})(?![\\w-])(?=${id}${id})`,
   'giu',
 );
-const anyLabel = new RegExp(
+const anyLabel = /* @__PURE__ */ new RegExp(
   `(?<=^|[\\r\\n])[^\\d\\r\\n:：]{2,40}[:：]\\s{0,12}(530\\d\\d\\d?)(?![\\w-])(?=${id}${id})`,
   'gu',
 );
@@ -24,8 +24,8 @@ const anyLabel = new RegExp(
 const inSignInLog =
   /(?:sign-?in error code|\bresultType|\bstatus["']?\s{0,9}:\s{0,9}\{\s{0,9}["']?errorCode|\berrorCode(?=["']?:\s{0,9}\d{5,7},\s{1,30}["']?failureReason))["']?[\s:=|,]{1,9}["']?(\d{5,7})(?![\w-])/gi;
 
-/** A cheap test to run before looking closer. Inside JSON a quote stands before the colon. */
-export const mayHoldBareNumber = (text: string): boolean => /\p{L}\s?[:：]\s{0,12}\d{5,7}(?![\w-])/u.test(text);
+/** A cheap test to run before looking closer, also where lines are glued. Inside JSON a quote stands before the colon. */
+export const mayHoldBareNumber = (text: string): boolean => /\p{L}\s?[:：]\s{0,12}\d{5,7}(?!\d)/u.test(text);
 
 /**
  * @param text any text

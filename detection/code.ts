@@ -23,22 +23,28 @@ export interface CodeMatch {
 export const mayHoldCode = (text: string): boolean => /AADSTS|AADB2C/i.test(text);
 
 /**
- * A cheap test that decides which answers are worth reading.
+ * A cheap test that decides which answers are worth reading. The second factor's are asked for every few seconds while
+ * it waits.
  * @param body the text of a response
  */
-export const mayHoldAnswer = (body: string): boolean => mayHoldCode(body) || body.includes('"ErrCode"');
+export const mayHoldAnswer = (body: string): boolean =>
+  mayHoldCode(body) || (body.includes('"ErrCode"') && !/"ErrCode":\s?"?0\b|AuthenticationPending/.test(body));
 
 /**
  * @param text any text
  * @returns every code in it, in order, repeated ones included
  */
 export function findCodes(text: string): CodeMatch[] {
-  return Array.from(text.matchAll(codeInText), (match) => ({
+  const matches = Array.from(text.matchAll(codeInText), (match): CodeMatch => ({
     code: match[1] === undefined ? `AADB2C${match[2]}` : `AADSTS${match[1]}`,
     start: match.index,
     end: match.index + match[0].length,
   }));
+  return matches.filter(({ start, end }) => !slug.test(text.slice(Math.max(0, start - 1), end + 2)));
 }
+
+/** Part of a link to an article: "/error-code-aadsts50011-redirect-uri-mismatch". */
+const slug = /^[-/](?:aad(?:sts|b2c)-\d|AAD.*-[a-z]$|aad.*-[a-z]$)/;
 
 /**
  * @param value a code's number as a page or a response gives it

@@ -32,12 +32,17 @@ const address = /^[a-z][\w+.-]{1,40}:\/\/\S+$/i;
 const samlField = /\bSAMLResponse["']?\s{0,3}[=:]\s{0,3}["']?([A-Za-z0-9+/%=]{40,400000})/;
 /** Base64 of `<samlp:Response`, `<saml2p:Response`, `<Response` or an XML declaration. */
 const samlBase64 = /^(?:PHNhbWxw|PHNhbWwycD|PFJlc3Bvbn|PD94bWwg)[A-Za-z0-9+/=\s]+$/;
-const headerLine = /(?<![\w-])(x-ms-clitelem|x-ms-request-id|client-request-id)["']?\s{0,3}[:=]\s{0,3}["']?([\w,.-]{1,100})/gi;
+const headerLine =
+  /(?<![\w-])(x-ms-clitelem|x-ms-request-id|client-request-id)["']?\s{0,3}[:=]\s{0,3}["']?([\w,.-]{1,100})/gi;
 
 function detectByShape(input: string): Detected[] {
   const text = input.trim();
   const json = parseJson(text);
-  if (json !== undefined) return as('response', detectInJson(json, (inner) => (mayHoldCode(inner) ? detectByShape(inner) : [])));
+  if (json !== undefined)
+    return as(
+      'response',
+      detectInJson(json, (inner) => (mayHoldCode(inner) ? detectByShape(inner) : [])),
+    );
   if (address.test(text) && URL.canParse(text)) return detectInAddress(text);
   if (bareAnswer.test(text)) return detectInAddress(`signin:/?${text.replace(/^[?#]/, '')}`);
   if (isHtml(text)) return detectInHtml(text);
@@ -58,7 +63,9 @@ function detectInAddress(url: string): Detected[] {
 
 function detectInHeaderLines(text: string): Finding[] {
   if (!/x-ms-clitelem/i.test(text)) return [];
-  return detectInHeaders(Array.from(text.matchAll(headerLine), ([, name, value]) => ({ name: name!, value: value! })));
+  return detectInHeaders(
+    Array.from(text.matchAll(headerLine), ([, name, value]) => ({ name: name!, value: value! })),
+  );
 }
 
 /** In the dump of an answer that the sign-in service signed with its server's name, x-ms-request-id is its own. */

@@ -42,14 +42,12 @@ export const decodePercent = (text: string): string =>
   });
 
 /**
- * "\r\n", "\"", "\u0027", however many backslashes a log added. A single "\n" before a small letter is left: it may be
+ * "\r\n", "\"", "\u0027", Markdown's "\_", however many backslashes a log added. A single "\n" before a small letter is left: it may be
  * the middle of CONTOSO\nancy.
  */
 const unescapeJson = (text: string): string =>
   text
-    .replace(/\\+u([0-9a-fA-F]{4})/g, (_, digits: string) =>
-      String.fromCharCode(Number.parseInt(digits, 16)),
-    )
+    .replace(/\\+u([0-9a-fA-F]{4})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
     .replace(/\\+r(?=\\+n)/g, '')
     .replace(/\\+[rn](?![a-z])/g, '\n')
-    .replace(/\\+(["'/])/g, '$1');
+    .replace(/\\+(["'/_])/g, '$1');

@@ -1,4 +1,4 @@
-import { guid, time } from './identifiers.ts';
+import { guid, instantOf, time } from './identifiers.ts';
 import type { Details } from './sighting.ts';
 
 /** IDs and time that stand together: the footprint of one failure. */
@@ -13,10 +13,11 @@ export interface Footprint {
  * Labels in the languages of the sign-in pages where one word says it; in all others the order of the rows does. The
  * IDs of other services in the same dump (ARM's x-ms-correlation-request-id, Graph's request-id) are not the sign-in's.
  */
-const correlation = '(?:[ck]orr?[eé]l(?!ation[ -]request)|关联|相关|相關|関連|상관|ارتباط|корр?еляц)[^0-9]{2,30}?';
+const correlation =
+  '(?:[ck]orr?[eé]l(?!ation[ -]request)|关联|相关|相關|関連|상관|ارتباط|корр?еляц)[^0-9]{2,30}?';
 const trace = 'trace[ _+-]?id[^\\p{L}\\p{N}]{1,12}';
 const request = '(?<![-\\w]|client |correlation )request[ _+]?id[^\\p{L}\\p{N}]{1,12}';
-const item = new RegExp(
+const item = /* @__PURE__ */ new RegExp(
   `(?:(${correlation})|(${trace})|${request})(?<![\\p{L}\\p{N}])(${guid})(?![\\w-])|timestamp[^\\p{L}\\p{N}]{1,12}(${time})`,
   'giu',
 );
@@ -26,11 +27,11 @@ const item = new RegExp(
  * (seen on every captured page). Nothing but a short label stands between the values. Rows of a page have the time in
  * ISO form, with a T; the rows of a message, where the first is the trace ID, have a space.
  */
-const row = new RegExp(
+const row = /* @__PURE__ */ new RegExp(
   `(?<=[:：]\\s{0,3}|\\n\\s{0,9})(${guid})(?![\\w"'’)\\].-])[^0-9]{1,60}?(?<![\\p{L}\\p{N}-])(${guid})[^0-9]{1,40}?(${time})`,
   'giu',
 );
-const timeBehind = new RegExp(`^[^0-9]{0,20}\\p{L}[^0-9]{0,20}?(${time})`, 'iu');
+const timeBehind = /* @__PURE__ */ new RegExp(`^[^0-9]{0,20}\\p{L}[^0-9]{0,20}?(${time})`, 'iu');
 
 /** Rows that are further apart than this belong to different failures. */
 const longestGap = 90;
@@ -90,10 +91,18 @@ function completedByRows(text: string, footprints: Footprint[]): Footprint[] {
 }
 
 const ids = ['traceId', 'requestId', 'correlationId'] as const;
+/** The page's clock and the server's differ, and a page fills in its own where the server said none. */
+const sameMoment = 60_000;
 
 /** @returns whether two footprints name different failures */
 export const conflicts = (a: Details, b: Details): boolean =>
-  ids.some((id) => a[id] !== undefined && b[id] !== undefined && a[id] !== b[id]);
+  ids.some((id) => a[id] !== undefined && b[id] !== undefined && a[id] !== b[id]) ||
+  areApart(a.timestamp, b.timestamp);
+
+function areApart(a = '', b = ''): boolean {
+  const [first, second] = [instantOf(a), instantOf(b)];
+  return first !== undefined && second !== undefined && Math.abs(first - second) > sameMoment;
+}
 
 /**
  * @param all details of one failure, the surest first

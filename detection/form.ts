@@ -25,7 +25,10 @@ const successFields = ['code', 'id_token', 'access_token', 'wresult'];
  * @returns the codes in it
  */
 export function detectInForm({ SAMLResponse, ...oauth }: AnswerForm): Finding[] {
-  const fields = Object.entries(oauth).map(([name, value]): [string, string] => [name, value.slice(0, 8_000)]);
+  const fields = Object.entries(oauth).map(([name, value]): [string, string] => [
+    name,
+    value.slice(0, 8_000),
+  ]);
   return [
     ...detectInParameters(new URLSearchParams(fields)),
     ...(SAMLResponse ? detectInSaml(SAMLResponse) : []),

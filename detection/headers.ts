@@ -35,5 +35,8 @@ export function detectInHeaders(headers: readonly Header[]): Finding[] {
   }));
   const code = codeFromNumber(headerValue(headers, 'x-ms-clitelem')?.split(',')[1]?.trim());
   if (!code || challenge.some((finding) => finding.code === code)) return challenge;
-  return [...challenge, { code, message: '', details, ...(isStepCode(code) ? { quiet: 'ordinary-step' } : {}) }];
+  return [
+    ...challenge,
+    { code, message: '', details, ...(isStepCode(code) ? { quiet: 'ordinary-step' } : {}) },
+  ];
 }

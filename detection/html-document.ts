@@ -11,12 +11,13 @@ import type { Finding, Surface } from './sighting.ts';
 
 /** What is never text: its end is found by name, because anything may stand inside. */
 const hiddenElements = ['script', 'style', 'template', 'noscript', 'textarea', 'select', 'title'];
-const hiddenStart = new RegExp(`<(!--|(?:${hiddenElements.join('|')})\\b)`, 'gi');
+const hiddenStart = /* @__PURE__ */ new RegExp(`<(!--|(?:${hiddenElements.join('|')})\\b)`, 'gi');
 const inputTag = /<input\b[^<>]{0,400000}>/gi;
 const attribute = /([a-z-]{1,20})\s{0,5}=\s{0,5}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
 /** @returns whether a text is the source of a page, not text with a tag in it */
-export const isHtml = (text: string): boolean => /^\s*<(?:!doctype html|html|head|body|form|!-- copyright)\b/i.test(text);
+export const isHtml = (text: string): boolean =>
+  /^\s*<(?:!doctype html|html|head|body|form|!-- copyright)\b/i.test(text);
 
 /**
  * @param source HTML; hostile
@@ -25,7 +26,9 @@ export const isHtml = (text: string): boolean => /^\s*<(?:!doctype html|html|hea
 export function detectInHtml(source: string): (Finding & { surface: Surface })[] {
   const { visible, scripts } = split(source);
   return [
-    ...scripts.flatMap(detectInPageConfig).map((finding) => ({ ...finding, surface: 'page-config' as const })),
+    ...scripts
+      .flatMap(detectInPageConfig)
+      .map((finding) => ({ ...finding, surface: 'page-config' as const })),
     ...detectInForm(readForm(visible)).map((finding) => ({ ...finding, surface: 'form' as const })),
     ...detectInText(unescapeHtml(withoutTags(visible))).map(({ code, message, details }) => ({
       code,

@@ -2,10 +2,11 @@
 
 export const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 // Translations turn the colons into hyphens or wide ones; form encoding turns the space into a plus sign.
-export const time = '\\d{4}-\\d\\d-\\d\\d[T +]\\d\\d[:：-]\\d\\d[:：-]\\d\\d(?:\\.\\d{1,7})?(?:Z|[+-]\\d\\d:\\d\\d)?';
+export const time =
+  '\\d{4}-\\d\\d-\\d\\d[T +]\\d\\d[:：-]\\d\\d[:：-]\\d\\d(?:\\.\\d{1,7})?(?:Z|[+-]\\d\\d:\\d\\d)?';
 
-const wholeGuid = new RegExp(`^${guid}$`, 'i');
-const wholeTime = new RegExp(`^${time}$`);
+const wholeGuid = /* @__PURE__ */ new RegExp(`^${guid}$`, 'i');
+const wholeTime = /* @__PURE__ */ new RegExp(`^${time}$`);
 
 /** @returns the GUID in lower case, or undefined when the value is none */
 export const asGuid = (value: unknown): string | undefined =>
@@ -22,7 +23,10 @@ export const asTime = (value: unknown): string | undefined =>
 export function instantOf(timestamp: string): number | undefined {
   if (!wholeTime.test(timestamp)) return undefined;
   const instant = Date.parse(
-    timestamp.replace(/^(.{10}).(\d\d).(\d\d).(\d\d(?:\.\d{1,3})?)\d{0,4}(.*)$/, (_, date, h, m, s, zone) => `${date}T${h}:${m}:${s}${zone || 'Z'}`),
+    timestamp.replace(
+      /^(.{10}).(\d\d).(\d\d).(\d\d(?:\.\d{1,3})?)\d{0,4}(.*)$/,
+      (_, date, h, m, s, zone) => `${date}T${h}:${m}:${s}${zone || 'Z'}`,
+    ),
   );
   return Number.isNaN(instant) ? undefined : instant;
 }

@@ -43,7 +43,9 @@ function detailsBeside(record: JsonObject): Details {
   const requestId = asGuid(fields['requestid']);
   const correlationId = asGuid(fields['correlationid']);
   const timestamp = asTime(fields['timestamp']);
-  const oauthError = [fields['error'], fields['errorcode'], fields['errormessage'], fields['code']].find(isOAuthError);
+  const oauthError = [fields['error'], fields['errorcode'], fields['errormessage'], fields['code']].find(
+    isOAuthError,
+  );
   const suberror = fields['suberror'];
   return {
     ...(traceId ? { traceId } : {}),

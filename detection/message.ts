@@ -1,15 +1,17 @@
+import { guid, time } from './identifiers.ts';
+
 /** Where the service's sentence is over: a row, a neighbouring field, the frame of a stack trace. */
-const end = new RegExp(
+const end = /* @__PURE__ */ new RegExp(
   [
     String.raw`["']\s*(?:[}\])]|,\s*["']?\w+["']?\s*[:=])`,
     String.raw`\s*["']?(?:trace|request|correlation)[ _]?id\W`,
     String.raw`\s*["']?time ?stamp\W`,
     String.raw`\n\s*(?:at |---|error_|"?error)`,
-    String.raw`\s\w+ ?[:：]\s*[0-9a-f]{8}-[0-9a-f]{4}-`,
+    String.raw`\s[\p{L}\w]+ ?[:：]\s*[0-9a-f]{8}-[0-9a-f]{4}-`,
     String.raw`\s-{3,}>?\s`,
     String.raw`\n(?:error_uri|error|state)=`,
   ].join('|'),
-  'i',
+  'iu',
 );
 const leadIn = /^[^\p{L}\p{N}'"([{<]+/u;
 /** A line that goes on: the one before ended no sentence, and this one starts in the middle of one. */
@@ -24,4 +26,24 @@ export function readMessage(behind: string): string {
   const [whole = ''] = sentence.split(end, 1);
   const [line = ''] = whole.split(/[\r\n]/, 1);
   return line.replace(/\s+/g, ' ').trim().slice(0, 1_000);
+}
+
+/** The rows of a block page that name the app, behind the time; their labels in the page's language. */
+const appRows = [
+  /* @__PURE__ */ new RegExp(`app name[:：]\\s*([^\\n]{1,120}?)\\s{1,9}app id[:：]\\s*(${guid})`, 'iu'),
+  /* @__PURE__ */ new RegExp(
+    `${time}\\s{0,4}\\n[^\\n:：]{2,30}[:：][^\\S\\n]*([^\\n]{1,120}?)[^\\S\\n]*\\n\\s*[^\\n:：]{2,30}[:：]\\s*(${guid})`,
+    'iu',
+  ),
+  /app name[:：][^\S\n]*([^\n,]{1,120}?)[^\S\n]*(?:\n|$)/i,
+];
+
+/**
+ * A block page says nothing about its number, but names the app.
+ * @param behind plain text behind a bare number
+ * @returns its rows in English, or nothing
+ */
+export function readAppRows(behind: string): string {
+  const [, name, id] = appRows.map((rows) => rows.exec(behind)).find(Boolean) ?? [];
+  return name ? `App name: ${name}${id ? `, App id: ${id.toLowerCase()}` : ''}` : '';
 }

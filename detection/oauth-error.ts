@@ -8,13 +8,17 @@ const word =
   '|authorization_(?:pending|declined)|slow_down|expired_token|bad_verification_code|insufficient_\\w{5,20}|user_(?:not_found|already_exists|password_expired)|attribute_validation_failed)(?![a-z_])';
 
 const snake = '[a-z]+(?:_[a-z]+)+(?![a-z_])';
-const before = new RegExp(`(?<![a-z_:.])${word}|(?<=(?<![a-z_])error["']?\\s{0,3}[:=]\\s{0,3}["']?)${snake}`, 'gi');
+const before = /* @__PURE__ */ new RegExp(
+  `(?<![a-z_:.])${word}|(?<=(?<![a-z_])error["']?\\s{0,3}[:=]\\s{0,3}["']?)${snake}`,
+  'gi',
+);
 const behind = [
-  new RegExp(`(?<![a-z_])error["']?\\s{0,3}[:=]\\s{0,3}["']?(${snake})`, 'i'),
+  /* @__PURE__ */ new RegExp(`(?<![a-z_])error["']?\\s{0,3}[:=]\\s{0,3}["']?(${snake})`, 'i'),
   // MSAL.NET, MSAL for iOS, MSAL.js 0.x.
-  new RegExp(`(?:ErrorCode: |OAuthErrorKey ?= ?|\\d\\dZ\\|)(${word})`, 'i'),
+  /* @__PURE__ */ new RegExp(`(?:ErrorCode: |OAuthErrorKey ?= ?|\\d\\dZ\\|)(${word})`, 'i'),
 ];
-const suberror = /(?<![a-z])(?:sub_?error|error_subcode)["']?\s{0,3}[:=]\s{0,3}["']?([a-z]+(?:_[a-z]+)+)(?![a-z_])/i;
+const suberror =
+  /(?<![a-z])(?:sub_?error|error_subcode)["']?\s{0,3}[:=]\s{0,3}["']?([a-z]+(?:_[a-z]+)+)(?![a-z_])/i;
 
 /** How far before a code its error may stand, in characters: between them are labels, never a message. */
 const reach = 300;
@@ -33,10 +37,11 @@ export function readOAuthError(ahead: string, message: string): string | undefin
 export const readSuberror = (ahead: string, message: string): string | undefined =>
   (suberror.exec(message) ?? suberror.exec(ahead.slice(-reach)))?.[1]?.toLowerCase();
 
-const whole = new RegExp(`^${word}$`);
+const whole = /* @__PURE__ */ new RegExp(`^${word}$`);
 
 /** @returns whether the value is one of the `error` values known here */
-export const isOAuthError = (value: unknown): value is string => typeof value === 'string' && whole.test(value);
+export const isOAuthError = (value: unknown): value is string =>
+  typeof value === 'string' && whole.test(value);
 
 /** @returns the value when it has the form of an `error` or `suberror`, as an answer's own field gives it */
 export const asOAuthWord = (value: unknown): string | undefined =>

@@ -54,19 +54,23 @@ function acceptedLeads(around: readonly Surroundings[]): (Details | undefined)[]
 }
 
 /** MSAL.js: "invalid_client: 7000218 - [2020-09-25 07:40:47Z]: AADSTS7000218: …". */
-const timeAhead = new RegExp(`\\[(${time})\\]:\\s{0,3}$`);
+const timeAhead = /* @__PURE__ */ new RegExp(`\\[(${time})\\]:\\s{0,3}$`);
 
 /** Rows with only a label between them and the code: "Request Id: … Timestamp: … Message: AADSTS…". */
 function leadingRows({ ahead, footprintsAhead }: Surroundings): Details | undefined {
   const last = footprintsAhead.at(-1);
   if (!last) return undefined;
   const between = ahead.slice(last.end);
-  return /^[^\p{L}\p{N}]*(?:\p{L}[\p{L} ]{1,30}[^\p{L}\p{N}]{1,8})?$/u.test(between) ? last.details : undefined;
+  return /^[^\p{L}\p{N}]*(?:\p{L}[\p{L} ]{1,30}[^\p{L}\p{N}]{1,8})?$/u.test(between)
+    ? last.details
+    : undefined;
 }
 
 /** When a text speaks of one code only, whatever stands near any of its places belongs to it. */
 function ofTheOnlyCode(around: readonly Surroundings[], own: Details[], words: Details[]): Details {
-  const all = around.flatMap(({ footprintsAhead }) => footprintsAhead.map(({ details }) => details).reverse());
+  const all = around.flatMap(({ footprintsAhead }) =>
+    footprintsAhead.map(({ details }) => details).reverse(),
+  );
   return { ...oauthOf(...words), ...union([...own, ...all]) };
 }
 

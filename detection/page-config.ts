@@ -24,41 +24,76 @@ const namedErrors: [RegExp, Code][] = [
   [/AccessPass\w*Used/, 'AADSTS130505'],
 ];
 
+/** The fields of a page's configuration that say what failed. The others hold names, canaries and flow state. */
+const errorFields = [
+  'pgid',
+  'sErrorCode',
+  'iErrorCode',
+  'strServiceExceptionMessage',
+  'correlationId',
+  'sessionId',
+] as const;
+export type ShownConfig = Partial<Record<(typeof errorFields)[number], string | number>>;
+
 /**
  * @param script the text of an inline script
+ * @returns the error fields of the configuration in it, or undefined when the page shows people no error
+ */
+export function cutPageConfig(script: string): ShownConfig | undefined {
+  const config = readPageConfig(script);
+  if (!config) return undefined;
+  const shown: ShownConfig = {};
+  for (const field of errorFields) {
+    const value = config[field];
+    if (typeof value === 'string') shown[field] = value.slice(0, 4_000);
+    else if (typeof value === 'number') shown[field] = value;
+  }
+  const validation = config['arrValErrs'];
+  if (Array.isArray(validation)) shown.sErrorCode ??= String(validation[0]);
+  return isSpoken(shown) || shownCode(shown) ? shown : undefined;
+}
+
+/**
+ * @param config the error fields of a page's configuration
  * @returns the codes a person at this page is shown, with the page's request and correlation ID
  */
-export function detectInPageConfig(script: string): Finding[] {
-  const config = readPageConfig(script);
-  if (!config) return [];
+export function detectInShownConfig(config: ShownConfig): Finding[] {
   const details = pageDetails(config);
-  const spoken = spokenFindings(config, details);
-  return spoken.length > 0 ? spoken : shownCodes(config).map((code) => ({ code, message: '', details }));
+  const spoken = isSpoken(config)
+    ? detectInText(unescapeHtml(String(config.strServiceExceptionMessage)))
+    : [];
+  if (spoken.length > 0) {
+    return spoken.map((finding) => ({
+      code: finding.code,
+      message: finding.message,
+      details: { ...details, ...finding.details },
+    }));
+  }
+  const code = shownCode(config);
+  return code ? [{ code, message: '', details }] : [];
+}
+
+/**
+ * @param script the text of an inline script
+ * @returns the codes a person at this page is shown
+ */
+export function detectInPageConfig(script: string): Finding[] {
+  const config = cutPageConfig(script);
+  return config ? detectInShownConfig(config) : [];
 }
 
 /** ConvergedError pages carry the service's sentence, HTML-escaped. */
-function spokenFindings(config: Record<string, unknown>, details: Details): Finding[] {
-  const sentence = config['strServiceExceptionMessage'];
-  if ((config['pgid'] ?? 'ConvergedError') !== 'ConvergedError' || typeof sentence !== 'string') return [];
-  return detectInText(unescapeHtml(sentence)).map((finding) => ({
-    code: finding.code,
-    message: finding.message,
-    details: { ...details, ...finding.details },
-  }));
+const isSpoken = ({ pgid = 'ConvergedError', strServiceExceptionMessage }: ShownConfig): boolean =>
+  pgid === 'ConvergedError' && typeof strServiceExceptionMessage === 'string';
+
+function shownCode({ pgid, sErrorCode, iErrorCode }: ShownConfig): Code | undefined {
+  const code = [sErrorCode, iErrorCode]
+    .map((error) => codeFromNumber(error) ?? codeFromName(error))
+    .find((found) => found !== undefined);
+  return code && isShown(code, pgid) ? code : undefined;
 }
 
-function shownCodes(config: Record<string, unknown>): Code[] {
-  const validation: unknown = config['arrValErrs'];
-  const errors = [
-    config['sErrorCode'],
-    config['iErrorCode'],
-    Array.isArray(validation) ? (validation[0] as unknown) : undefined,
-  ];
-  const code = errors.map((error) => codeFromNumber(error) ?? codeFromName(error)).find(Boolean);
-  return code && isShown(code, config['pgid']) ? [code] : [];
-}
-
-const codeFromName = (name: unknown): Code | undefined =>
+const codeFromName = (name: string | number | undefined): Code | undefined =>
   typeof name === 'string' ? namedErrors.find(([pattern]) => pattern.test(name))?.[1] : undefined;
 
 function isShown(code: Code, pageType: unknown): boolean {
@@ -79,10 +114,10 @@ function isShown(code: Code, pageType: unknown): boolean {
   }
 }
 
-function pageDetails(config: Record<string, unknown>): Details {
-  const correlationId = asGuid(config['correlationId']);
+function pageDetails(config: ShownConfig): Details {
+  const correlationId = asGuid(config.correlationId);
   // The page prints `sessionId` as "Request Id".
-  const requestId = asGuid(config['sessionId']);
+  const requestId = asGuid(config.sessionId);
   return { ...(correlationId ? { correlationId } : {}), ...(requestId ? { requestId } : {}) };
 }
 

@@ -7,6 +7,7 @@ import type { Finding } from './sighting.ts';
  */
 
 const longestResponse = 256 * 1024;
+const longestStatus = 20_000;
 const start = /<(?:\w{1,20}:)?Status[\s>]/;
 const end = /<\/(?:\w{1,20}:)?Status>/;
 const success = /<(?:\w{1,20}:)?StatusCode\s[^>]{0,200}:status:Success"/;
@@ -16,16 +17,20 @@ const success = /<(?:\w{1,20}:)?StatusCode\s[^>]{0,200}:status:Success"/;
  * @returns the codes in its status
  */
 export const detectInSaml = (response: string): Finding[] =>
-  detectInText(statusOf(response)).map(({ code, message, details }) => ({ code, message, details }));
+  detectInText(samlStatus(response)).map(({ code, message, details }) => ({ code, message, details }));
 
 /** @returns whether the response says that the sign-in worked */
-export const isSamlSuccess = (response: string): boolean => success.test(statusOf(response));
+export const isSamlSuccess = (response: string): boolean => success.test(samlStatus(response));
 
-function statusOf(response: string): string {
+/**
+ * @param response a SAML response, base64 or XML; hostile
+ * @returns its `Status` element, or nothing
+ */
+export function samlStatus(response: string): string {
   const xml = response.includes('<') ? response : decodeBase64(response);
   const from = xml.search(start);
-  const length = from < 0 ? -1 : xml.slice(from).search(end);
-  return length < 0 ? '' : xml.slice(from, from + length);
+  const [status = '', rest] = from < 0 ? [] : xml.slice(from, from + longestStatus).split(end, 2);
+  return rest === undefined ? '' : `${status}</Status>`;
 }
 
 function decodeBase64(text: string): string {

@@ -37,19 +37,15 @@ export interface Finding {
   quiet?: QuietReason;
 }
 
-/** One place where one code was seen, as a content script reports it. */
-export interface PageSighting extends Finding {
-  /** A random UUID; resending the same sighting changes nothing. */
+/** One place where one code was seen: the unit that is kept. */
+export interface Sighting extends Finding {
+  /** Made from the ID of what it was read from: the same sighting again changes nothing. */
   id: string;
   surface: Surface;
   /** Origin and path only: queries and fragments carry flow state. */
   url: string;
   /** Milliseconds since 1970. */
   seenAt: number;
-}
-
-/** One place where one code was seen: the unit that is kept. */
-export interface Sighting extends PageSighting {
   tabId: number;
   frameId: number;
 }

@@ -1,11 +1,11 @@
-import { findBareNumbers } from './bare-number.ts';
-import { findCodes, type CodeMatch } from './code.ts';
+import type { CodeMatch } from './code.ts';
 import { decode } from './encodings.ts';
 import { readFootprints } from './footprint.ts';
 import { withoutTags } from './html.ts';
 import { mask } from './mask.ts';
-import { readMessage } from './message.ts';
+import { readAppRows, readMessage } from './message.ts';
 import { ownDetails, type Surroundings } from './ownership.ts';
+import { findPlaces, withoutInvisible } from './places.ts';
 import type { Finding } from './sighting.ts';
 
 /** A finding with the place of its code in the text: offsets, end exclusive. */
@@ -22,7 +22,6 @@ export interface TextOptions {
 /** How far from a code its IDs and its message may stand, in characters. */
 const reach = 2_000;
 const longestMessage = 1_000;
-const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]+/g;
 
 /**
  * Finds every code in a text, with its message and the IDs that belong to it.
@@ -31,20 +30,19 @@ const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]+/g;
  * @returns one finding for each place a code stands at, in order, masked
  */
 export function detectInText(text: string, options: TextOptions = {}): TextFinding[] {
-  if (text.search(invisible) >= 0) return detectAroundInvisible(text, options);
-  const codes = findAll(text, options);
+  const codes = findPlaces(text, options.signInLog);
   const surroundings = codes.map((code, index) => lookAround(text, code, codes[index - 1], codes[index + 1]));
-  const details = ownDetails(codes.map(({ code }) => code), surroundings);
+  const details = ownDetails(
+    codes.map(({ code }) => code),
+    surroundings,
+  );
   return codes.map((code, index) => ({
     ...code,
     // Masking may lengthen.
-    message: mask(readMessage(surroundings[index]!.behind)).slice(0, longestMessage),
+    message: mask(messageOf(text, code, surroundings[index]!)).slice(0, longestMessage),
     details: details[index]!,
   }));
 }
-
-const findAll = (text: string, options: TextOptions): CodeMatch[] =>
-  [...findCodes(text), ...findBareNumbers(text, options.signInLog)].sort((a, b) => a.start - b.start);
 
 /** What stands between a code and its neighbours, as plain text. */
 function lookAround(
@@ -58,29 +56,8 @@ function lookAround(
   return { ahead, behind, footprintsAhead: readFootprints(ahead), footprintsBehind: readFootprints(behind) };
 }
 
-const plain = (text: string): string => withoutTags(decode(text));
+/** Behind a bare number stand rows, no sentence. */
+const messageOf = (text: string, { start, end }: CodeMatch, { behind }: Surroundings): string =>
+  /AAD/i.test(withoutInvisible(text.slice(start, end))) ? readMessage(behind) : readAppRows(behind);
 
-/** Zero-width characters and soft hyphens inside a code: look without them, answer with places in the original. */
-function detectAroundInvisible(text: string, options: TextOptions): TextFinding[] {
-  const cuts: { at: number; removed: number }[] = [];
-  let removed = 0;
-  const visible = text.replace(invisible, (run, at: number) => {
-    cuts.push({ at: at - removed, removed: (removed += run.length) });
-    return '';
-  });
-  const original = (place: number): number => {
-    let low = 0;
-    let high = cuts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (cuts[middle]!.at <= place) low = middle + 1;
-      else high = middle;
-    }
-    return place + (cuts[low - 1]?.removed ?? 0);
-  };
-  return detectInText(visible, options).map((finding) => ({
-    ...finding,
-    start: original(finding.start),
-    end: original(finding.end - 1) + 1,
-  }));
-}
+const plain = (text: string): string => withoutTags(decode(withoutInvisible(text)));

@@ -3,6 +3,6 @@ import { scanForms, scanText } from '../page/scan.ts';
 
 /**
  * Looks at a page once, because the reader clicked. Runs wherever `activeTab` reaches.
- * @returns what it saw, as the result of `scripting.executeScript`
+ * @returns the evidence it saw, as the result of `scripting.executeScript`
  */
-export default defineUnlistedScript(() => [...scanForms(document).findings, ...scanText(document).findings]);
+export default defineUnlistedScript(() => [...scanForms(document).seen, ...scanText(document).seen]);

@@ -1,3 +1,6 @@
+/** Work may take this share of the time at most: on a page that never rests, runs move apart. */
+const share = 0.1;
+
 /**
  * @param work what to do after a burst of calls
  * @param pause milliseconds between two runs at least; the first call runs in the next task
@@ -6,17 +9,19 @@
  */
 export function batched(work: () => void, pause: number, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let last = -pause;
+  let next = 0;
   signal.addEventListener('abort', () => clearTimeout(timer));
   return () => {
     if (signal.aborted) return;
     timer ??= setTimeout(
       () => {
         timer = undefined;
-        last = performance.now();
+        const start = performance.now();
         work();
+        const end = performance.now();
+        next = end + Math.max(pause, (end - start) / share);
       },
-      Math.max(0, last + pause - performance.now()),
+      Math.max(0, next - performance.now()),
     );
   };
 }

@@ -18,39 +18,74 @@ export interface PageText {
   text: string;
   /** @returns the range of a stretch of the text: offsets, end exclusive */
   rangeOf(start: number, end: number): Range;
+  /** @returns the element the text at this place stands in */
+  elementAt(place: number): Element | null;
 }
 
 interface Piece {
-  node: Text;
+  node: Text | CopyBox;
   start: number;
 }
 
+type CopyBox = HTMLTextAreaElement | HTMLInputElement;
+
 /**
  * @param root what to read, usually the body
- * @returns its text, block elements and <br> separated by line feeds
+ * @returns its text and the text of the open shadow roots in it; block elements and <br> separated by line feeds
  */
 export function readPageText(root: Element): PageText {
   const pieces: Piece[] = [];
   let text = '';
-  let lastBlock: Element | null = null;
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  for (let node = walker.nextNode(); node && text.length < longestText; node = walker.nextNode()) {
-    if (node instanceof Element) {
-      if (node.localName === 'br') text += '\n';
-    } else if (isReadable(node as Text)) {
-      const block = blockOf(node as Text);
-      if (lastBlock && block !== lastBlock) text += '\n';
-      lastBlock = block;
-      pieces.push({ node: node as Text, start: text.length });
-      text += (node as Text).data;
+  const add = (node: Piece['node'], said: string) => {
+    pieces.push({ node, start: text.length });
+    text += said;
+  };
+  const read = (part: Element | ShadowRoot) => {
+    let lastBlock: Element | null = null;
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node && text.length < longestText; node = walker.nextNode()) {
+      if (node instanceof Element) {
+        if (node.localName === 'br') text += '\n';
+        else if (isCopyBox(node)) add(node, `\n${node.value}\n`);
+        else if (node.shadowRoot) {
+          text += '\n';
+          read(node.shadowRoot);
+          text += '\n';
+        }
+      } else if (isReadable(node as Text)) {
+        const block = blockOf(node as Text);
+        if (lastBlock && block !== lastBlock) text += '\n';
+        lastBlock = block;
+        add(node as Text, (node as Text).data);
+      }
     }
-  }
-  return { text, rangeOf: (start, end) => rangeOf(pieces, start, end) };
+  };
+  read(root);
+  return {
+    text,
+    rangeOf: (start, end) => rangeOf(pieces, start, end),
+    elementAt(place) {
+      const { node } = pieceAt(pieces, place);
+      return node instanceof Element ? node : node.parentElement;
+    },
+  };
 }
+
+/**
+ * A box that people copy from. Boxes to type into are never read, nor is one that has the focus or is meant for a name,
+ * a password or a one-time code.
+ */
+export const isCopyBox = (element: Element): element is CopyBox =>
+  (element instanceof HTMLTextAreaElement ||
+    (element instanceof HTMLInputElement && element.type === 'text')) &&
+  element.readOnly &&
+  !/username|password|one-time-code|email|webauthn/.test(element.autocomplete) &&
+  !element.matches(':focus');
 
 function isReadable(node: Text): boolean {
   const parent = node.parentElement;
-  if (!parent || skipped.has(parent.localName)) return false;
+  if (!parent) return node.parentNode instanceof ShadowRoot;
+  if (skipped.has(parent.localName)) return false;
   return !(parent.isContentEditable && parent.contains(parent.ownerDocument.activeElement));
 }
 
@@ -63,9 +98,11 @@ function blockOf(node: Text): Element | null {
 function rangeOf(pieces: Piece[], start: number, end: number): Range {
   const first = pieceAt(pieces, start);
   const last = pieceAt(pieces, end - 1);
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, start - first.start);
-  range.setEnd(last.node, end - last.start);
+  const range = document.createRange();
+  if (first.node instanceof Element) range.selectNode(first.node);
+  else range.setStart(first.node, start - first.start);
+  if (last.node instanceof Element) range.setEndAfter(last.node);
+  else range.setEnd(last.node, end - last.start);
   return range;
 }
 

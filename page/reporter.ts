@@ -1,10 +1,10 @@
-import type { PageSighting } from '../detection/sighting.ts';
+import type { PageEvidence } from '../detection/evidence.ts';
 import { withoutQuery } from '../detection/url.ts';
 import { runtime } from './extension-api.ts';
 import type { SeenInPage } from './scan.ts';
 
 /**
- * Hands sightings to the background and keeps them until it says they are written: the background may be asleep, may
+ * Hands evidence to the background and keeps it until it says that it is written: the background may be asleep, may
  * die between any two lines, or may not have started yet.
  */
 
@@ -14,7 +14,7 @@ const mostPerPage = 100;
 const mostPerMessage = 20;
 
 export class Reporter {
-  #waiting = new Map<string, PageSighting>();
+  #waiting = new Map<string, PageEvidence>();
   #said = new Set<string>();
   #sending = false;
 
@@ -25,11 +25,11 @@ export class Reporter {
 
   /**
    * Reports what is new on this page; the same again says nothing.
-   * @param seen codes, as a surface found them
+   * @param seen what was cut out of the page
    */
   report(seen: SeenInPage[]): void {
     for (const one of seen) {
-      const fingerprint = JSON.stringify(one);
+      const fingerprint = fingerprintOf(one);
       if (this.#said.has(fingerprint) || this.#said.size >= mostPerPage) continue;
       this.#said.add(fingerprint);
       const id = crypto.randomUUID();
@@ -52,9 +52,9 @@ export class Reporter {
   }
 
   async #send(): Promise<string[]> {
-    const sightings = [...this.#waiting.values()].slice(0, mostPerMessage);
+    const evidence = [...this.#waiting.values()].slice(0, mostPerMessage);
     try {
-      const answer: unknown = await runtime.sendMessage({ type: 'sightings', sightings });
+      const answer: unknown = await runtime.sendMessage({ type: 'evidence', evidence });
       return (answer as { written?: string[] } | undefined)?.written ?? [];
     } catch {
       // Nobody is listening yet, or the extension was updated: the loop decides.
@@ -62,6 +62,12 @@ export class Reporter {
     }
   }
 }
+
+/** Of a page's text the codes and the IDs: a clock that ticks beside them is no news. */
+const fingerprintOf = (seen: SeenInPage): string =>
+  seen.surface === 'page-text'
+    ? `${seen.quiet} ${seen.text.match(/[\w-]{15,}|\d{5,}/g)?.join(' ')}`
+    : JSON.stringify(seen);
 
 /** Says that a form is on its way to an app with a success in it. Said once: a page that sends it is gone at once. */
 export function reportSignedIn(): void {

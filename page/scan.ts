@@ -1,17 +1,20 @@
 import { mayHoldBareNumber } from '../detection/bare-number.ts';
-import { answerFields, detectInForm, isSuccessForm, type AnswerForm } from '../detection/form.ts';
 import { mayHoldCode } from '../detection/code.ts';
-import { detectInPageConfig } from '../detection/page-config.ts';
-import { detectInText } from '../detection/text.ts';
+import type { Evidence } from '../detection/evidence.ts';
+import { answerFields, isSuccessForm, type AnswerForm } from '../detection/form.ts';
+import { cutPageConfig } from '../detection/page-config.ts';
+import { findPlaces } from '../detection/places.ts';
+import { samlStatus } from '../detection/saml.ts';
 import { isLookupPage, isSilentRequest } from '../detection/url.ts';
-import type { Code, Finding, PageSighting, QuietReason } from '../detection/sighting.ts';
+import type { Code, QuietReason } from '../detection/sighting.ts';
+import { findHiddenText } from './hidden-text.ts';
 import { readPageText } from './page-text.ts';
 import { isVisible } from './visible.ts';
 
-export type SeenInPage = Finding & Pick<PageSighting, 'surface'>;
+export type SeenInPage = Evidence & { quiet?: QuietReason };
 
 export interface TextScan {
-  findings: SeenInPage[];
+  seen: SeenInPage[];
   /** The first visible place of each code. */
   anchors: Map<Code, Range>;
   /** Every visible place. */
@@ -20,57 +23,66 @@ export interface TextScan {
 
 /** A page that speaks of more codes than one failure does is about codes. */
 const mostCodesOfOneFailure = 4;
+/** How far around the codes their messages and IDs may stand, in characters; and how much is read at most. */
+const reach = 2_000;
+export const longestExcerpt = 20_000;
 
 /**
  * @param doc the page
- * @returns the codes a person can see
+ * @param hidden what its `textContent` leaves out
+ * @returns the codes a person can see, and the text around them
  */
-export function scanText(doc: Document): TextScan {
-  const none: TextScan = { findings: [], anchors: new Map(), ranges: [] };
-  const raw = doc.body?.textContent ?? '';
+export function scanText(doc: Document, hidden = findHiddenText(doc)): TextScan {
+  const none: TextScan = { seen: [], anchors: new Map(), ranges: [] };
+  const raw = `${doc.body?.textContent ?? ''}\n${hidden.text}`;
   if (!mayHoldCode(raw) && !mayHoldBareNumber(raw)) return none;
-  const { text, rangeOf } = readPageText(doc.body);
-  const visible = detectInText(text)
-    .map((finding) => ({ finding, range: rangeOf(finding.start, finding.end) }))
-    .filter(({ range }) => isVisible(range.startContainer.parentElement));
-  const codes = new Set(visible.map(({ finding }) => finding.code));
-  const quiet = codes.size > mostCodesOfOneFailure ? ({ quiet: 'documentation' } as const) : {};
+  const { text, rangeOf, elementAt } = readPageText(doc.body);
+  const visible = findPlaces(text)
+    .filter(({ start }) => isVisible(elementAt(start)))
+    .map((match) => ({ ...match, range: rangeOf(match.start, match.end) }));
+  if (visible.length === 0) return none;
+  const from = Math.max(0, visible[0]!.start - reach);
+  const to = Math.min(visible.at(-1)!.end + reach, from + longestExcerpt);
+  const places = visible.map(({ start }) => start - from).filter((place) => place < to - from);
+  const isAboutCodes = new Set(visible.map(({ code }) => code)).size > mostCodesOfOneFailure;
   return {
-    findings: visible.map(({ finding: { code, message, details } }) => ({
-      code,
-      message,
-      details,
-      surface: 'page-text',
-      ...quiet,
-    })),
-    anchors: new Map(visible.toReversed().map(({ finding, range }) => [finding.code, range])),
-    ranges: quiet.quiet ? [] : visible.map(({ range }) => range),
+    seen: [
+      {
+        surface: 'page-text',
+        text: text.slice(from, to),
+        places,
+        ...(isAboutCodes ? { quiet: 'documentation' } : {}),
+      },
+    ],
+    anchors: new Map(visible.toReversed().map(({ code, range }) => [code, range])),
+    ranges: isAboutCodes ? [] : visible.map(({ range }) => range),
   };
 }
 
-/** @returns the codes of the page's inline configuration */
-export const scanConfig = (script: string): SeenInPage[] =>
-  detectInPageConfig(script).map((finding) => ({ ...finding, surface: 'page-config' }));
+/** @returns the error fields of the page's inline configuration, where people are shown an error */
+export function scanConfig(script: string): SeenInPage[] {
+  const config = cutPageConfig(script);
+  return config ? [{ surface: 'page-config', config }] : [];
+}
 
 export interface FormScan {
-  findings: SeenInPage[];
+  seen: SeenInPage[];
   /** A form is on its way to an app with a code, a token or an assertion. */
   signedIn: boolean;
 }
 
 /** @returns what the forms say that are about to be posted to an app */
 export function scanForms(doc: Document): FormScan {
-  const scan: FormScan = { findings: [], signedIn: false };
-  for (const form of doc.forms) {
-    const answer: AnswerForm = {};
+  const scan: FormScan = { seen: [], signedIn: false };
+  for (const element of doc.forms) {
+    const form: AnswerForm = {};
     for (const name of answerFields) {
-      const field = hiddenField(form, name);
-      if (field) answer[name] = field.value;
+      const value = hiddenField(element, name)?.value;
+      if (value) form[name] = name === 'SAMLResponse' ? samlStatus(value) : value.slice(0, 8_000);
     }
-    scan.findings.push(...detectInForm(answer).map((finding) => ({ ...finding, surface: 'form' as const })));
-    const leaves = URL.canParse(form.action) && new URL(form.action).origin !== doc.location.origin;
-    const isSuccess = isSuccessForm(answer, (name) => hiddenField(form, name) !== undefined);
-    scan.signedIn ||= leaves && isSuccess;
+    if (form.error || form.SAMLResponse) scan.seen.push({ surface: 'form', form });
+    const leaves = URL.canParse(element.action) && new URL(element.action).origin !== doc.location.origin;
+    scan.signedIn ||= leaves && isSuccessForm(form, (name) => hiddenField(element, name) !== undefined);
   }
   return scan;
 }

@@ -1,10 +1,10 @@
 import { setAnchors, visibleError } from './anchors.ts';
 import { batched } from './batch.ts';
+import { findHiddenText } from './hidden-text.ts';
 import { highlight } from './highlight.ts';
 import { Reporter, reportSignedIn } from './reporter.ts';
 import { receiveAnswers } from './response-port.ts';
 import { quietReason, scanConfig, scanForms, scanText, type SeenInPage } from './scan.ts';
-import { detectInResponse } from '../detection/response.ts';
 
 /**
  * Watches one document of a sign-in host for as long as it lives.
@@ -17,6 +17,17 @@ import { detectInResponse } from '../detection/response.ts';
  */
 
 const pauseBetweenScans = 100;
+const everything: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['style', 'class', 'hidden'],
+};
+
+/** The card's own element moves as the page scrolls: no news. */
+const isOurs = ({ target }: MutationRecord): boolean =>
+  target instanceof Element && target.localName === 'signpost-card';
 
 export function watch(doc: Document, signal: AbortSignal): void {
   const reporter = new Reporter(doc, signal);
@@ -27,6 +38,7 @@ export function watch(doc: Document, signal: AbortSignal): void {
 
   // By length: a long script arrives in pieces.
   const readScripts = new WeakMap<HTMLScriptElement, number>();
+  const watched = new WeakSet<ShadowRoot>();
   let marked = false;
   let failedUnprinted = false;
   const reportUnprinted = (seen: SeenInPage[]) => {
@@ -40,8 +52,13 @@ export function watch(doc: Document, signal: AbortSignal): void {
       readScripts.set(script, textContent.length);
       reportUnprinted(scanConfig(textContent));
     }
-    const { findings, ranges, anchors } = scanText(doc);
-    report(findings);
+    const hidden = findHiddenText(doc);
+    for (const root of hidden.shadowRoots) {
+      if (!watched.has(root)) mutations.observe(root, everything);
+      watched.add(root);
+    }
+    const { seen, ranges, anchors } = scanText(doc, hidden);
+    report(seen);
     if (ranges.length > 0 || marked) highlight(quietReason(doc) ? [] : ranges);
     marked = ranges.length > 0;
     setAnchors(anchors, failedUnprinted ? visibleError() : undefined);
@@ -51,23 +68,18 @@ export function watch(doc: Document, signal: AbortSignal): void {
   let signedIn = false;
   const readForms = () => {
     const forms = scanForms(doc);
-    report(forms.findings);
+    report(forms.seen);
     if (forms.signedIn && !signedIn) reportSignedIn();
     signedIn ||= forms.signedIn;
   };
-  const mutations = new MutationObserver(() => {
+  const mutations = new MutationObserver((records) => {
+    if (records.every(isOurs)) return;
     readForms();
     scanSoon();
   });
-  mutations.observe(doc, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['style', 'class', 'hidden'],
-  });
+  mutations.observe(doc, everything);
   receiveAnswers((body) => {
-    reportUnprinted(detectInResponse(body).map((finding) => ({ ...finding, surface: 'response' })));
+    reportUnprinted([{ surface: 'response', body }]);
     scanSoon();
   }, signal);
   readForms();

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { readEvidence } from '../../detection/evidence.ts';
 import type { Finding } from '../../detection/sighting.ts';
+import type { SeenInPage } from '../../page/scan.ts';
 
 /**
  * Looks at the page behind the popup: the reader's click on the toolbar button allows it, once.
@@ -11,8 +13,8 @@ export async function scanTab(tabId: number): Promise<Finding[]> {
       target: { tabId, allFrames: true },
       files: ['/scan.js'],
     });
-    const findings = frames.flatMap(({ result }) => (result ?? []) as Finding[]);
-    return findings.filter(({ quiet }) => !quiet);
+    const seen = frames.flatMap(({ result }) => (result ?? []) as SeenInPage[]);
+    return seen.filter(({ quiet }) => !quiet).flatMap(readEvidence);
   } catch {
     return []; // A page of the browser's own, or a popup that nobody's click opened.
   }

@@ -4,6 +4,7 @@ import { customers } from './scenarios/customers.ts';
 import { fatalErrors } from './scenarios/fatal-errors.ts';
 import { late } from './scenarios/late.ts';
 import { noise } from './scenarios/noise.ts';
+import { oddPlaces } from './scenarios/odd-places.ts';
 import { policies } from './scenarios/policies.ts';
 import { signIns } from './scenarios/sign-in.ts';
 
@@ -17,6 +18,7 @@ export const scenarios: Scenario[] = [
   ...answers,
   ...customers,
   ...late,
+  ...oddPlaces,
   ...noise,
 ];
 

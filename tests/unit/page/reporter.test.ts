@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageSighting } from '../../../detection/sighting.ts';
+import type { PageEvidence } from '../../../detection/evidence.ts';
 import { Reporter } from '../../../page/reporter.ts';
 import type { SeenInPage } from '../../../page/scan.ts';
 
 interface Message {
-  sightings: PageSighting[];
+  evidence: PageEvidence[];
 }
 
 const { runtime } = vi.hoisted(() => ({
@@ -16,11 +16,12 @@ const { runtime } = vi.hoisted(() => ({
 }));
 vi.mock('../../../page/extension-api.ts', () => ({ runtime }));
 
-const seen: SeenInPage = { code: 'AADSTS50011', message: '', details: {}, surface: 'page-text' };
-const sent = (): PageSighting[][] =>
-  runtime.sendMessage.mock.calls.map(([message]) => (message as Message).sightings);
+const saying = (text: string): SeenInPage => ({ surface: 'page-text', text, places: [0] });
+const seen = saying('AADSTS50011: 10:59:59');
+const sent = (): PageEvidence[][] =>
+  runtime.sendMessage.mock.calls.map(([message]) => (message as Message).evidence);
 const written = async (message: unknown) => ({
-  written: (message as Message).sightings.map(({ id }) => id),
+  written: (message as Message).evidence.map(({ id }) => id),
 });
 
 let controller: AbortController;
@@ -34,7 +35,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-describe('a sighting', () => {
+describe('evidence', () => {
   it('is sent in the same task, because an auto-posting page is gone in the next', () => {
     runtime.sendMessage.mockImplementation(written);
     reporter.report([seen]);
@@ -53,11 +54,12 @@ describe('a sighting', () => {
     expect(new Set(sent().flatMap((batch) => batch.map(({ id }) => id))).size).toBe(1);
   });
 
-  it('is said once, however often the page is read; with new details it is news', async () => {
+  it('is said once, however often the page is read and whatever clock ticks in it; with new IDs it is news', async () => {
     runtime.sendMessage.mockImplementation(written);
     reporter.report([seen, seen]);
     reporter.report([seen]);
-    reporter.report([{ ...seen, details: { timestamp: '2026-01-01 00:00:00Z' } }]);
+    reporter.report([saying('AADSTS50011: 11:00:00')]);
+    reporter.report([saying('AADSTS50011: Trace ID: 11111111-aaaa-4aaa-8aaa-111111111100')]);
     await vi.runAllTimersAsync();
     expect(sent().flat()).toHaveLength(2);
   });
@@ -70,16 +72,14 @@ describe('a sighting', () => {
     expect(sent()).toHaveLength(1);
     controller.abort();
     runtime.id = 'signpost';
-    reporter.report([{ ...seen, code: 'AADSTS53003' }]);
+    reporter.report([saying('AADSTS53003')]);
     await vi.runAllTimersAsync();
     expect(sent()).toHaveLength(1);
   });
 
   it('of a page that never stops inventing codes is bounded', async () => {
     runtime.sendMessage.mockImplementation(written);
-    reporter.report(
-      Array.from({ length: 1_000 }, (_, index) => ({ ...seen, code: `AADSTS${50_000 + index}` as const })),
-    );
+    reporter.report(Array.from({ length: 1_000 }, (_, index) => saying(`AADSTS${50_000 + index}`)));
     await vi.runAllTimersAsync();
     expect(sent().flat()).toHaveLength(100);
     expect(Math.max(...sent().map((batch) => batch.length))).toBeLessThanOrEqual(20);

@@ -1,18 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectInText } from '../../../detection/text.ts';
 import { readMessage } from '../../../platform/messages.ts';
 
-const sighting = {
+const evidence = {
   id: '7d0a0f0e-6a53-4e0e-9d0f-0b8f3c1b2a11',
-  code: 'AADSTS50011',
   surface: 'page-text',
-  message: 'The redirect URI …',
-  details: { requestId: '11111111-aaaa-4aaa-8aaa-111111111100', oauthError: 'invalid_request' },
+  text: 'AADSTS50011: The redirect URI …',
+  places: [0],
   url: 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize',
   seenAt: 1_795_236_236_725,
 };
-const message = (own: object) => ({ type: 'sightings', sightings: [{ ...sighting, ...own }] });
+const message = (own: object) => ({ type: 'evidence', evidence: [{ ...evidence, ...own }] });
 
 describe('a message from a page', () => {
   it('passes when it is what the watcher sends', () => {
@@ -20,58 +18,38 @@ describe('a message from a page', () => {
     expect(readMessage({ type: 'open-popup' })).toEqual({ type: 'open-popup' });
   });
 
+  const { text: _, places: __, ...bare } = evidence;
   it.each([
-    ['another code', { code: 'AADSTS50011; DROP' }],
-    ['no code', { code: undefined }],
+    { ...bare, surface: 'page-config', config: { pgid: 'ConvergedError', iErrorCode: 50011 } },
+    { ...bare, surface: 'form', form: { error: 'access_denied', error_description: 'AADSTS65004: …' } },
+    { ...bare, surface: 'response', body: '{"ErrCode":500121}' },
+  ])('passes from the surface $surface', (one) => {
+    expect(readMessage({ type: 'evidence', evidence: [one] })).toMatchObject({ evidence: [one] });
+  });
+
+  it.each([
     ['a surface of the background', { surface: 'header' }],
-    ['a message without end', { message: 'x'.repeat(1_001) }],
-    ['details nobody knows', { details: { password: 'secret' } }],
-    ['an ID that is none', { details: { requestId: '<img>' } }],
+    ['text without end', { text: 'x'.repeat(20_001) }],
+    ['places that are none', { places: ['<img>'] }],
+    ['fields nobody asked for', { config: { sFT: 'secret' } }],
     ['an address that is none', { url: 'x' }],
     ['an address without end', { url: `https://a.example/${'x'.repeat(600)}` }],
     ['a time that is none', { seenAt: 'now' }],
     ['an ID of its own that is none', { id: '1' }],
+    ['a reason nobody knows', { quiet: 'please' }],
     ['anything more', { tabId: 3 }],
   ])('is refused with %s, without holding up the others', (_, own) => {
-    const bad = { ...sighting, ...own };
-    expect(readMessage({ type: 'sightings', sightings: [bad, sighting] })).toEqual({
-      type: 'sightings',
-      sightings: [sighting],
+    const bad = { ...evidence, ...own };
+    expect(readMessage({ type: 'evidence', evidence: [bad, evidence] })).toEqual({
+      type: 'evidence',
+      evidence: [evidence],
       refused: [bad.id],
     });
   });
 
-  it('passes whatever detection finds in whatever text', () => {
-    const piece = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 300 }),
-      fc.constantFrom(
-        'error: "',
-        'a_',
-        'jane@contoso.com ',
-        'Trace ID: ',
-        'Timestamp: 2026-01-01 00:00:00Z',
-        "user '",
-      ),
-    );
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-        const text = pieces.join('');
-        const sightings = detectInText(`${text}AADSTS50011: ${text}`).map(
-          ({ code, message: said, details }) => ({
-            ...sighting,
-            code,
-            message: said,
-            details,
-          }),
-        );
-        expect(readMessage({ type: 'sightings', sightings })).toMatchObject({ refused: [] });
-      }),
-    );
-  });
-
-  it('is refused when there are too many at once', () => {
+  it('is refused when there is too much at once', () => {
     expect(
-      readMessage({ type: 'sightings', sightings: Array.from({ length: 51 }, () => sighting) }),
+      readMessage({ type: 'evidence', evidence: Array.from({ length: 51 }, () => evidence) }),
     ).toBeUndefined();
   });
 

@@ -1,0 +1,47 @@
+import { findBareNumbers } from './bare-number.ts';
+import { findCodes, type CodeMatch } from './code.ts';
+
+/** Soft hyphens, zero-width characters and direction marks: pages and chats put them into the middle of words. */
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/g;
+
+/** @returns the text as people see it */
+export const withoutInvisible = (text: string): string => text.replace(invisible, '');
+
+/**
+ * @param text any text, of any length
+ * @param signInLog whether the bare numbers of a sign-in log count too
+ * @returns every place where a code stands, in order: offsets into the text as it is
+ */
+export function findPlaces(text: string, signInLog = false): CodeMatch[] {
+  if (text.search(invisible) < 0) return inVisibleText(text, signInLog);
+  const originalOf = mapToOriginal(text);
+  return inVisibleText(withoutInvisible(text), signInLog).map(({ code, start, end }) => ({
+    code,
+    start: originalOf(start),
+    end: originalOf(end - 1) + 1,
+  }));
+}
+
+const inVisibleText = (text: string, signInLog: boolean): CodeMatch[] =>
+  [...findCodes(text), ...findBareNumbers(text, signInLog)].sort((a, b) => a.start - b.start);
+
+/** @returns a function from a place in the visible text to the place in the original */
+function mapToOriginal(text: string): (place: number) => number {
+  const cuts: { place: number; removed: number }[] = [];
+  let removed = 0;
+  for (const { 0: run, index } of text.matchAll(invisible)) {
+    const place = index - removed;
+    removed += run.length;
+    cuts.push({ place, removed });
+  }
+  return (place) => {
+    let low = 0;
+    let high = cuts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (cuts[middle]!.place <= place) low = middle + 1;
+      else high = middle;
+    }
+    return place + (cuts[low - 1]?.removed ?? 0);
+  };
+}

@@ -1,0 +1,35 @@
+import { isCopyBox } from './page-text.ts';
+
+/**
+ * Text that `textContent` leaves out. A sign-in page has some hundred elements; a page with more than this many that
+ * hides its error in a shadow root behind them is not worth a look at all of them on every change.
+ */
+const mostElements = 5_000;
+
+export interface HiddenText {
+  shadowRoots: ShadowRoot[];
+  text: string;
+}
+
+/**
+ * @param doc the page
+ * @returns its open shadow roots, nested ones too, and the text in them and in boxes to copy from
+ */
+export function findHiddenText(doc: Document): HiddenText {
+  const shadowRoots: ShadowRoot[] = [];
+  let text = '';
+  let left = mostElements;
+  const look = (elements: ArrayLike<Element>) => {
+    for (let index = 0; index < elements.length && left > 0; index += 1, left -= 1) {
+      const element = elements[index]!;
+      if (isCopyBox(element)) text += `${element.value}\n`;
+      const { shadowRoot } = element;
+      if (!shadowRoot) continue;
+      shadowRoots.push(shadowRoot);
+      text += `${shadowRoot.textContent}\n`;
+      look(shadowRoot.querySelectorAll('*'));
+    }
+  };
+  if (doc.body) look(doc.body.getElementsByTagName('*'));
+  return { shadowRoots, text };
+}
