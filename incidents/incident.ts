@@ -28,6 +28,8 @@ export interface IncidentSummary {
   /** Milliseconds since 1970. */
   firstSeenAt: number;
   lastSeenAt: number;
+  /** How many requests of this sign-in failed with the code to explain: a retry is counted, not listed again. */
+  attempts: number;
   /** True when every sighting was quiet: listed for developers, never an alarm. */
   quiet: boolean;
   settled: boolean;

@@ -21,6 +21,7 @@ export function summarize(incident: Incident): IncidentSummary {
     url: main.url,
     firstSeenAt: Math.min(...sightings.map(({ seenAt }) => seenAt)),
     lastSeenAt: Math.max(...sightings.map(({ seenAt }) => seenAt)),
+    attempts: countAttempts(main, sightings),
     quiet: loud.length === 0,
     settled: incident.settledAt !== undefined,
   };
@@ -35,6 +36,12 @@ function mainSighting(sightings: Sighting[]): Sighting {
   const answer = sightings.filter((sighting) => requestOf(sighting) === requestOf(latest));
   return answer.find(({ message }) => message !== '') ?? latest;
 }
+
+/** Every request gets an ID of its own; where none was seen, there was at least one. */
+const countAttempts = (main: Sighting, sightings: Sighting[]): number => {
+  const requests = sightings.filter(({ code }) => code === main.code).map(requestOf);
+  return Math.max(1, new Set(requests.filter((id) => id !== undefined)).size);
+};
 
 const requestOf = ({ details }: Sighting) => details.traceId ?? details.requestId;
 

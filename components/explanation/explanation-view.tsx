@@ -17,6 +17,7 @@ interface Props {
   english?: Explanation | undefined;
   seen: SeenAt;
   settled?: boolean;
+  attempts?: number;
   otherCodes: Code[];
   onCode: (code: Code) => void;
   localizer: Localizer;
@@ -32,6 +33,7 @@ export function ExplanationView(props: Props) {
     english,
     seen,
     settled = false,
+    attempts = 1,
     otherCodes,
     onCode,
     localizer,
@@ -41,7 +43,7 @@ export function ExplanationView(props: Props) {
   const { t, language } = localizer;
   return (
     <>
-      <Heading explanation={explanation} english={english} settled={settled} localizer={localizer} />
+      <Heading {...{ explanation, english, settled, attempts, localizer }} />
       {explanation.retry && <RetryLine retry={explanation.retry} localizer={localizer} />}
       {children}
       <section>

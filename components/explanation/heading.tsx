@@ -7,11 +7,13 @@ interface Props {
   explanation: Explanation;
   english?: Explanation | undefined;
   settled: boolean;
+  /** How often the same sign-in failed the same way. */
+  attempts: number;
   localizer: Localizer;
 }
 
 /** What happened: how bad it is in a shape, a word and a colour, then the title and what it means. */
-export function Heading({ explanation, english, settled, localizer: { t, language } }: Props) {
+export function Heading({ explanation, english, settled, attempts, localizer: { t, language } }: Props) {
   const { code, severity, title, meaning } = explanation;
   return (
     <div class="heading">
@@ -23,6 +25,7 @@ export function Heading({ explanation, english, settled, localizer: { t, languag
         <bdi class="code" data-part="code">
           {code}
         </bdi>
+        {attempts > 1 && <span data-part="attempts">{t('incident-attempts', { count: attempts })}</span>}
       </p>
       {settled && (
         <p class="settled">

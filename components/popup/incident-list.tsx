@@ -20,7 +20,7 @@ interface Props {
 export const IncidentList = ({ incidents, titles, now, localizer: { t, language }, onChoose }: Props) => (
   <ul class="incidents">
     {incidents.map((incident) => {
-      const { id, code, lastSeenAt, settled } = incident;
+      const { id, code, lastSeenAt, settled, attempts } = incident;
       const title = titles.get(code);
       return (
         <li key={id}>
@@ -32,6 +32,7 @@ export const IncidentList = ({ incidents, titles, now, localizer: { t, language 
             <span class="incident-facts">
               <bdi class="code">{code}</bdi>
               <span>{formatAgo(language, lastSeenAt, now)}</span>
+              {attempts > 1 && <span>{t('incident-attempts', { count: attempts })}</span>}
               {incident.quiet && <span>{t('incident-quiet')}</span>}
               {settled && <span>{t('settled')}</span>}
             </span>

@@ -72,6 +72,7 @@ function ExplainedSubject({ model, explained, onRole, copy }: ExplainedProps) {
       english={english}
       seen={subject.seen}
       settled={subject.incident?.settled ?? false}
+      attempts={subject.incident?.attempts ?? 1}
       otherCodes={subject.otherCodes}
       onCode={model.chooseCode}
       localizer={localizer}

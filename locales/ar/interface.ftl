@@ -185,6 +185,16 @@ incidents-elsewhere =
     }
 # en: 53e18af6
 incident-quiet = لم يضطر أحد إلى الانتظار
+# en: 669fd2cd
+incident-attempts =
+    { $count ->
+        [zero] لا محاولات
+        [one] محاولة واحدة
+        [two] محاولتان
+        [few] { $count } محاولات
+        [many] { $count } محاولة
+       *[other] { $count } محاولة
+    }
 # en: 68deab8a
 back = رجوع
 

@@ -125,6 +125,12 @@ incidents-elsewhere =
     }
 # Beside an entry that was nobody's failure: an app asked in the background, a code was still being waited for.
 incident-quiet = Nobody was kept waiting
+# Beside a failure, in its own line: how often the same sign-in failed the same way.
+incident-attempts =
+    { $count ->
+        [one] One attempt
+       *[other] { $count } attempts
+    }
 back = Back
 
 ## The field

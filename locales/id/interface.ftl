@@ -150,6 +150,11 @@ incidents-elsewhere =
     }
 # en: 53e18af6
 incident-quiet = Tidak ada yang dibuat menunggu
+# en: 669fd2cd
+incident-attempts =
+    { $count ->
+       *[other] { $count } percobaan
+    }
 # en: 68deab8a
 back = Kembali
 # en: 7e12184d

@@ -190,6 +190,13 @@ incidents-elsewhere =
     }
 # en: 53e18af6
 incident-quiet = Nevienam nebija jāgaida
+# en: 669fd2cd
+incident-attempts =
+    { $count ->
+        [zero] { $count } mēģinājumu
+        [one] { $count } mēģinājums
+       *[other] { $count } mēģinājumi
+    }
 # en: 68deab8a
 back = Atpakaļ
 

@@ -152,6 +152,13 @@ incidents-elsewhere =
     }
 # en: 53e18af6
 incident-quiet = Nimeni nu a fost făcut să aștepte
+# en: 669fd2cd
+incident-attempts =
+    { $count ->
+        [one] O încercare
+        [few] { $count } încercări
+       *[other] { $count } de încercări
+    }
 # en: 68deab8a
 back = Înapoi
 # en: 7e12184d

@@ -189,6 +189,12 @@ incidents-elsewhere =
 # Kimsenin hatası olmayan bir girdinin yanında: uygulama arka planda sordu ya da bir kod hâlâ bekleniyordu.
 # en: 53e18af6
 incident-quiet = Kimse bekletilmedi
+# en: 669fd2cd
+incident-attempts =
+    { $count ->
+        [one] Bir deneme
+       *[other] { $count } deneme
+    }
 # en: 68deab8a
 back = Geri
 

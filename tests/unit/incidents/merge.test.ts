@@ -45,6 +45,26 @@ describe('one failed sign-in', () => {
     });
   });
 
+  it('counts a retry of the same sign-in, and does not list it again', () => {
+    const details = { correlationId: correlation };
+    const retry = trace.replace(/00$/, '01');
+    const incidents = merge([
+      sighting({ surface: 'header', details: { ...details, requestId: trace } }),
+      sighting({ surface: 'page-config', details: { ...details, requestId: trace } }),
+      sighting({ seenAt: 1_060_000, details: { ...details, requestId: retry } }),
+    ]);
+    expect(incidents.map((incident) => summarize(incident).attempts)).toEqual([2]);
+  });
+
+  it('is another one a minute later, when nothing says that it is the same sign-in', () => {
+    const later = { seenAt: 1_060_000 };
+    const other = { details: { correlationId: correlation.replace(/2$/, '3') } };
+    expect(merge([sighting(), sighting(later)])).toHaveLength(2);
+    expect(
+      merge([sighting({ details: { correlationId: correlation } }), sighting({ ...later, ...other })]),
+    ).toHaveLength(2);
+  });
+
   it('counts once when a sighting is sent again', () => {
     const one = sighting();
     const kept = merge([one]);
