@@ -9,6 +9,8 @@ const mostElements = 5_000;
 export interface HiddenText {
   shadowRoots: ShadowRoot[];
   text: string;
+  /** A component has no shadow root yet. When it gets one, no mutation tells. */
+  mayGrow: boolean;
 }
 
 /**
@@ -18,12 +20,14 @@ export interface HiddenText {
 export function findHiddenText(doc: Document): HiddenText {
   const shadowRoots: ShadowRoot[] = [];
   let text = '';
+  let mayGrow = false;
   let left = mostElements;
   const look = (elements: ArrayLike<Element>) => {
     for (let index = 0; index < elements.length && left > 0; index += 1, left -= 1) {
       const element = elements[index]!;
       if (isCopyBox(element)) text += `${element.value}\n`;
-      const { shadowRoot } = element;
+      const { shadowRoot, localName } = element;
+      mayGrow ||= !shadowRoot && localName.includes('-') && localName !== 'signpost-card';
       if (!shadowRoot) continue;
       shadowRoots.push(shadowRoot);
       text += `${shadowRoot.textContent}\n`;
@@ -31,5 +35,5 @@ export function findHiddenText(doc: Document): HiddenText {
     }
   };
   if (doc.body) look(doc.body.getElementsByTagName('*'));
-  return { shadowRoots, text };
+  return { shadowRoots, text, mayGrow };
 }

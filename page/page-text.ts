@@ -79,7 +79,8 @@ export const isCopyBox = (element: Element): element is CopyBox =>
   (element instanceof HTMLTextAreaElement ||
     (element instanceof HTMLInputElement && element.type === 'text')) &&
   element.readOnly &&
-  !/username|password|one-time-code|email|webauthn/.test(element.autocomplete) &&
+  // By attribute: Firefox's property is empty for words it doesn't know.
+  !/username|password|one-time-code|email|webauthn/.test(element.getAttribute('autocomplete') ?? '') &&
   !element.matches(':focus');
 
 function isReadable(node: Text): boolean {

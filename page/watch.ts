@@ -17,6 +17,7 @@ import { quietReason, scanConfig, scanForms, scanText, type SeenInPage } from '.
  */
 
 const pauseBetweenScans = 100;
+const pauseBetweenLooks = 1_000;
 const everything: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -39,6 +40,7 @@ export function watch(doc: Document, signal: AbortSignal): void {
   // By length: a long script arrives in pieces.
   const readScripts = new WeakMap<HTMLScriptElement, number>();
   const watched = new WeakSet<ShadowRoot>();
+  let growth: ReturnType<typeof setTimeout> | undefined;
   let marked = false;
   let failedUnprinted = false;
   const reportUnprinted = (seen: SeenInPage[]) => {
@@ -57,6 +59,8 @@ export function watch(doc: Document, signal: AbortSignal): void {
       if (!watched.has(root)) mutations.observe(root, everything);
       watched.add(root);
     }
+    clearTimeout(growth);
+    if (hidden.mayGrow) growth = setTimeout(scanSoon, pauseBetweenLooks);
     const { seen, ranges, anchors } = scanText(doc, hidden);
     report(seen);
     if (ranges.length > 0 || marked) highlight(quietReason(doc) ? [] : ranges);
@@ -86,6 +90,7 @@ export function watch(doc: Document, signal: AbortSignal): void {
   scanSoon();
 
   signal.addEventListener('abort', () => {
+    clearTimeout(growth);
     mutations.disconnect();
     highlight([]);
   });
