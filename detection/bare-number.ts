@@ -37,12 +37,10 @@ export function findBareNumbers(text: string, signInLog = false): CodeMatch[] {
     ...(mayHoldBareNumber(text) ? [englishLabel, withRows, anyLabel] : []),
     ...(signInLog ? [inSignInLog] : []),
   ];
-  const matches = patterns.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), (match) => ({
-      code: codeFromNumber(match[1])!,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  );
-  return matches.filter(({ end }, index) => matches.findIndex((other) => other.end === end) === index);
+  const byEnd = new Map<number, CodeMatch>();
+  for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const end = match.index + match[0].length;
+    if (!byEnd.has(end)) byEnd.set(end, { code: codeFromNumber(match[1])!, start: match.index, end });
+  }
+  return [...byEnd.values()];
 }

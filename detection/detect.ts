@@ -50,7 +50,7 @@ function detectByShape(input: string): Detected[] {
   return [
     ...(saml ? as('form', detectInSaml(decode(saml))) : []),
     ...as('header', detectInHeaderLines(text)),
-    ...as('typed', detectInText(text, { signInLog: true })).map((finding) => withHeaderId(finding, text)),
+    ...as('typed', detectInText(text, { signInLog: true })).map(withRequestId(ownRequestId(text))),
   ];
 }
 
@@ -69,12 +69,17 @@ function detectInHeaderLines(text: string): Finding[] {
 }
 
 /** In the dump of an answer that the sign-in service signed with its server's name, x-ms-request-id is its own. */
-function withHeaderId(finding: Detected, text: string): Detected {
-  const { requestId, traceId } = finding.details;
-  if (requestId || traceId || !/x-ms-ests-server/i.test(text)) return finding;
-  const id = asGuid(/x-ms-request-id["']?\s{0,3}[:=]\s{0,3}["']?([0-9a-f-]{36})/i.exec(text)?.[1]);
-  return id ? { ...finding, details: { ...finding.details, requestId: id } } : finding;
-}
+const ownRequestId = (text: string): string | undefined =>
+  /x-ms-ests-server/i.test(text)
+    ? asGuid(/x-ms-request-id["']?\s{0,3}[:=]\s{0,3}["']?([0-9a-f-]{36})/i.exec(text)?.[1])
+    : undefined;
+
+const withRequestId =
+  (requestId: string | undefined) =>
+  (finding: Detected): Detected =>
+    !requestId || finding.details.requestId || finding.details.traceId
+      ? finding
+      : { ...finding, details: { ...finding.details, requestId } };
 
 function parseJson(text: string): unknown {
   if (!/^[[{"]/.test(text)) return undefined;

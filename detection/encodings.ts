@@ -22,7 +22,7 @@ export function decode(text: string): string {
 }
 
 /** A run without spaces that holds an encoded space, colon, quote, line end or percent sign is part of an address. */
-const addressRun = /[^\s"<>\\]*(?:%(?:20|3a|27|22|0d|25)|^:?\+)[^\s"<>\\]*/gi;
+const addressRun = /(?<![^\s"<>\\])[^\s"<>\\]*(?:%(?:20|3a|27|22|0d|25)|^:?\+)[^\s"<>\\]*/gi;
 
 /** The parameters of an address end where the next begins: as lines, they don't run into each other. */
 const decodeAddresses = (text: string): string =>
@@ -43,11 +43,13 @@ export const decodePercent = (text: string): string =>
 
 /**
  * "\r\n", "\"", "\u0027", Markdown's "\_", however many backslashes a log added. A single "\n" before a small letter is left: it may be
- * the middle of CONTOSO\nancy.
+ * the middle of CONTOSO\nancy. Each pattern starts where a run of backslashes starts, or long runs would cost their square.
  */
 const unescapeJson = (text: string): string =>
   text
-    .replace(/\\+u([0-9a-fA-F]{4})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
-    .replace(/\\+r(?=\\+n)/g, '')
-    .replace(/\\+[rn](?![a-z])/g, '\n')
-    .replace(/\\+(["'/_])/g, '$1');
+    .replace(/(?<!\\)\\+u([0-9a-fA-F]{4})/g, (_, digits: string) =>
+      String.fromCharCode(Number.parseInt(digits, 16)),
+    )
+    .replace(/(?<!\\)\\+r(?=\\+n)/g, '')
+    .replace(/(?<!\\)\\+[rn](?![a-z])/g, '\n')
+    .replace(/(?<!\\)\\+(["'/_])/g, '$1');

@@ -47,17 +47,16 @@ function split(source: string): { visible: string; scripts: string[] } {
   let at = 0;
   for (;;) {
     hiddenStart.lastIndex = at;
-    const start = hiddenStart.exec(source);
+    const start = hiddenStart.exec(lower);
     if (!start) return { visible: visible + source.slice(at), scripts };
     visible += source.slice(at, start.index);
     const isComment = start[1] === '!--';
-    const closing = isComment ? '-->' : `</${start[1]!.toLowerCase()}`;
-    const from = start.index + start[0].length;
-    const found = lower.indexOf(closing, from);
-    const end = found < 0 ? source.length : found;
-    if (start[1]!.toLowerCase() === 'script') scripts.push(source.slice(source.indexOf('>', from) + 1, end));
-    at = isComment ? end + closing.length : Math.max(end, source.indexOf('>', end) + 1);
-    if (found < 0) return { visible, scripts };
+    const from = isComment ? start.index + start[0].length : lower.indexOf('>', start.index) + 1;
+    const closing = isComment ? '-->' : `</${start[1]}`;
+    const end = from === 0 ? -1 : lower.indexOf(closing, from);
+    if (start[1] === 'script' && from > 0) scripts.push(source.slice(from, end < 0 ? undefined : end));
+    if (end < 0) return { visible, scripts };
+    at = end + closing.length;
   }
 }
 

@@ -4,9 +4,9 @@ import { guid, time } from './identifiers.ts';
 const end = /* @__PURE__ */ new RegExp(
   [
     String.raw`["']\s*(?:[}\])]|,\s*["']?\w+["']?\s*[:=])`,
-    String.raw`\s*["']?(?:trace|request|correlation)[ _]?id\W`,
-    String.raw`\s*["']?time ?stamp\W`,
-    String.raw`\n\s*(?:at |---|error_|"?error)`,
+    String.raw`["']?(?:trace|request|correlation)[ _]?id\W`,
+    String.raw`["']?time ?stamp\W`,
+    String.raw`\n[^\S\n]*(?:at |---|error_|"?error)`,
     String.raw`\s[\p{L}\w]+ ?[:：]\s*[0-9a-f]{8}-[0-9a-f]{4}-`,
     String.raw`\s-{3,}>?\s`,
     String.raw`\n(?:error_uri|error|state)=`,

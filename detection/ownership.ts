@@ -33,7 +33,7 @@ export function ownDetails(codes: readonly Code[], around: readonly Surroundings
     return {
       ...defined('timestamp', timeAhead.exec(ahead)?.[1]),
       ...shared,
-      ...oauthOf(...message.map((other) => words[other]!)),
+      ...oauthOf(message.map((other) => words[other]!)),
       ...union([footprint ?? {}, shared]),
     };
   });
@@ -71,7 +71,7 @@ function ofTheOnlyCode(around: readonly Surroundings[], own: Details[], words: D
   const all = around.flatMap(({ footprintsAhead }) =>
     footprintsAhead.map(({ details }) => details).reverse(),
   );
-  return { ...oauthOf(...words), ...union([...own, ...all]) };
+  return { ...oauthOf(words), ...union([...own, ...all]) };
 }
 
 const same = (a: Details, b: Details): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -103,7 +103,7 @@ const oauthWords = ({ ahead, behind }: Surroundings): Details => ({
 const defined = (key: keyof Details, value: string | undefined): Details => (value ? { [key]: value } : {});
 
 /** @returns the first `error` and the first `suberror` */
-const oauthOf = (...all: Details[]): Details => ({
+const oauthOf = (all: Details[]): Details => ({
   ...defined('oauthError', all.find(({ oauthError }) => oauthError)?.oauthError),
   ...defined('suberror', all.find(({ suberror }) => suberror)?.suberror),
 });
