@@ -16,7 +16,7 @@ export interface Footprint {
 const correlation =
   '(?:[ck]orr?[eé]l(?!ation[ -]request)|关联|相关|相關|関連|상관|ارتباط|корр?еляц)[^0-9]{2,30}?';
 const trace = 'trace[ _+-]?id[^\\p{L}\\p{N}]{1,12}';
-const request = '(?<![-\\w]|client |correlation )request[ _+]?id[^\\p{L}\\p{N}]{1,12}';
+const request = '(?<![-\\w]|client |correlation )request[ _+]?id[^\\p{L}\\p{N}:：=\\t\\n|]{0,4}[:：=\\t\\n|][^\\p{L}\\p{N}]{0,8}';
 const item = /* @__PURE__ */ new RegExp(
   `(?:(${correlation})|(${trace})|${request})(?<![\\p{L}\\p{N}])(${guid})(?![\\w-])|timestamp[^\\p{L}\\p{N}]{1,12}(${time})`,
   'giu',

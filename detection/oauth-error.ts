@@ -9,16 +9,16 @@ const word =
 
 const snake = '[a-z]+(?:_[a-z]+)+(?![a-z_])';
 const before = /* @__PURE__ */ new RegExp(
-  `(?<![a-z_:.])${word}|(?<=(?<![a-z_])error["']?\\s{0,3}[:=]\\s{0,3}["']?)${snake}`,
+  `(?<![a-z_:.])${word}|(?<=(?<![a-z_])error["']?\\s{0,3}[:=]\\s{0,3}u?["']?)${snake}`,
   'gi',
 );
 const behind = [
-  /* @__PURE__ */ new RegExp(`(?<![a-z_])error["']?\\s{0,3}[:=]\\s{0,3}["']?(${snake})`, 'i'),
+  /* @__PURE__ */ new RegExp(`(?<![a-z_])error["']?\\s{0,3}[:=]\\s{0,3}u?["']?(${snake})`, 'i'),
   // MSAL.NET, MSAL for iOS, MSAL.js 0.x.
   /* @__PURE__ */ new RegExp(`(?:ErrorCode: |OAuthErrorKey ?= ?|\\d\\dZ\\|)(${word})`, 'i'),
 ];
 const suberror =
-  /(?<![a-z])(?:sub_?error|error_subcode)["']?\s{0,3}[:=]\s{0,3}["']?([a-z]+(?:_[a-z]+)+)(?![a-z_])/i;
+  /(?<![a-z])(?:sub_?error|error_subcode)["']?\s{0,3}[:=]\s{0,3}u?["']?([a-z]+(?:_[a-z]+)+)(?![a-z_])/i;
 
 /** How far before a code its error may stand, in characters: between them are labels, never a message. */
 const reach = 300;
