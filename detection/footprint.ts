@@ -14,21 +14,26 @@ export interface Footprint {
  * IDs of other services in the same dump (ARM's x-ms-correlation-request-id, Graph's request-id) are not the sign-in's.
  */
 const correlation =
-  '(?:[ck]orr?[eé]l(?!ation[ -]request)|关联|相关|相關|関連|상관|ارتباط|корр?еляц)[^0-9]{2,30}?';
+  '(?:[ck]orr?[eé]l(?!ation[ -]request)|关联|相关|相關|関連|상관|bağıntı|ارتباط|корр?еляц)[^0-9]{2,30}?';
 const trace = 'trace[ _+-]?id[^\\p{L}\\p{N}]{1,12}';
-const request = '(?<![-\\w]|client |correlation )request[ _+]?id[^\\p{L}\\p{N}:：=\\t\\n|]{0,4}[:：=\\t\\n|][^\\p{L}\\p{N}]{0,8}';
+const request =
+  '(?:(?<=-[0-9a-f]{12}|:\\d\\dZ)|(?<![-\\w]|client |correlation ))request[ _+]?id[^\\p{L}\\p{N}:：=\\t\\n|]{0,4}[:：=\\t\\n|][^\\p{L}\\p{N}]{0,8}';
+/** Rows may be glued: then the next label follows at once. */
+const endOfId = '(?=[^\\w-]|$|[a-z]{4,20}[^\\w-])';
 const item = /* @__PURE__ */ new RegExp(
-  `(?:(${correlation})|(${trace})|${request})(?<![\\p{L}\\p{N}])(${guid})(?![\\w-])|timestamp[^\\p{L}\\p{N}]{1,12}(${time})`,
+  `(?:(${correlation})|(${trace})|${request})(?<![\\p{L}\\p{N}])(${guid})${endOfId}|timestamp[^\\p{L}\\p{N}]{1,12}(${time})`,
   'giu',
 );
 
 /**
  * Pages and messages in any language keep the order: request or trace ID, correlation ID, time; only the labels change
  * (seen on every captured page). Nothing but a short label stands between the values. Rows of a page have the time in
- * ISO form, with a T; the rows of a message, where the first is the trace ID, have a space.
+ * ISO form, with a T; the rows of a message, where the first is the trace ID, have a space. Translators turn dates
+ * round: such a time still ends the rows, but is none to keep.
  */
+const brokenTime = '\\d{2,4}[\\d. –-]{6,14}\\d\\d[:-]\\d\\d[:-]\\d\\dZ';
 const row = /* @__PURE__ */ new RegExp(
-  `(?<=[:：]\\s{0,3}|\\n\\s{0,9})(${guid})(?![\\w"'’)\\].-])[^0-9]{1,60}?(?<![\\p{L}\\p{N}-])(${guid})[^0-9]{1,40}?(${time})`,
+  `(?<=[:：]\\s{0,3}|\\n\\s{0,9})(${guid})(?![\\w"'’)\\].-])[^0-9]{1,60}?(?<![\\p{L}\\p{N}-])(${guid})[^0-9]{1,40}?(?:(${time})|${brokenTime})`,
   'giu',
 );
 const timeBehind = /* @__PURE__ */ new RegExp(`^[^0-9]{0,20}\\p{L}[^0-9]{0,20}?(${time})`, 'iu');
@@ -67,9 +72,9 @@ function completedByRows(text: string, footprints: Footprint[]): Footprint[] {
   for (const match of text.matchAll(row)) {
     const end = match.index + match[0].length;
     const details: Details = {
-      [match[3]![10] === 'T' ? 'requestId' : 'traceId']: match[1]!.toLowerCase(),
+      [match[3]?.[10] === 'T' ? 'requestId' : 'traceId']: match[1]!.toLowerCase(),
       correlationId: match[2]!.toLowerCase(),
-      timestamp: match[3]!,
+      ...(match[3] ? { timestamp: match[3] } : {}),
     };
     const known = footprints.find(({ start, end: last }) => start < end && last > match.index);
     if (!known) footprints.push({ details, start: match.index, end });

@@ -13,6 +13,7 @@ const before = /* @__PURE__ */ new RegExp(
   'gi',
 );
 const behind = [
+  // Python 2 writes u'error': u'invalid_grant'.
   /* @__PURE__ */ new RegExp(`(?<![a-z_])error["']?\\s{0,3}[:=]\\s{0,3}u?["']?(${snake})`, 'i'),
   // MSAL.NET, MSAL for iOS, MSAL.js 0.x.
   /* @__PURE__ */ new RegExp(`(?:ErrorCode: |OAuthErrorKey ?= ?|\\d\\dZ\\|)(${word})`, 'i'),

@@ -1,3 +1,4 @@
+import { codeFromNumber } from './code.ts';
 import { decode } from './encodings.ts';
 import { asOAuthWord } from './oauth-error.ts';
 import { detectInText } from './text.ts';
@@ -40,7 +41,7 @@ export function detectInUrl(address: string): Finding[] {
 
 /**
  * @param parameters an OAuth error answer: from a query, a fragment or a posted form
- * @returns the codes of its `error_description`
+ * @returns the codes of its `error_description`; where that holds none, of its `error_codes`
  */
 export function detectInParameters(parameters: URLSearchParams): Finding[] {
   const error = parameters.get('error');
@@ -49,9 +50,12 @@ export function detectInParameters(parameters: URLSearchParams): Finding[] {
   const suberror = asOAuthWord(parameters.get('suberror') ?? parameters.get('error_subcode'));
   // Some proxies encode the description twice; in it, a line end stands for what "&" would be.
   const description = decode(parameters.get('error_description') ?? '');
-  return detectInText(description).map(({ code, message, details }) => ({
+  const own = { ...(oauthError ? { oauthError } : {}), ...(suberror ? { suberror } : {}) };
+  const spoken = detectInText(description).map(({ code, message, details }) => ({
     code,
     message,
-    details: { ...details, ...(oauthError ? { oauthError } : {}), ...(suberror ? { suberror } : {}) },
+    details: { ...details, ...own },
   }));
+  const number = codeFromNumber(parameters.get('error_codes')?.split(',', 1)[0]);
+  return spoken.length === 0 && number ? [{ code: number, message: '', details: own }] : spoken;
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { expectedIn, scenarios, type Expected } from '../identity-provider/scenarios.ts';
 import { until } from './browser/until.ts';
@@ -82,11 +82,18 @@ const known = <T extends object>(record: T): Partial<T> =>
 /** A mark comes when the answer is there; that none came is seen once everything before it has been written. */
 async function expectMark(shown: Page, { mark }: Expected): Promise<void> {
   const wanted = { highlighted: mark === 'text', card: mark !== 'none' };
-  const marks = () =>
-    shown.evaluate(() => ({
+  const marksIn = (frame: Frame) =>
+    frame.evaluate(() => ({
       highlighted: (CSS.highlights.get('signpost')?.size ?? 0) > 0,
       card: document.querySelector('signpost-card') !== null,
     }));
+  const marks = async () => {
+    const inFrames = await Promise.all(shown.frames().map(marksIn));
+    return {
+      highlighted: inFrames.some(({ highlighted }) => highlighted),
+      card: inFrames.some(({ card }) => card),
+    };
+  };
   await until(
     async () => JSON.stringify(await marks()) === JSON.stringify(wanted),
     `the mark ${JSON.stringify(wanted)}`,

@@ -1,7 +1,7 @@
 import { app } from '../addresses.ts';
 import { json, redirect } from '../exchange.ts';
 import { ids, traceOf } from '../ids.ts';
-import { landingPage } from '../pages/app.ts';
+import { appPage, landingPage } from '../pages/app.ts';
 import { b2cExceptionPage, b2cSignInPage } from '../pages/b2c.ts';
 import type { Scenario } from '../scenario.ts';
 
@@ -51,6 +51,29 @@ export const customers: Scenario[] = [
       timestamp: traceOf('b2c-policy-error').timestamp,
     },
     replies: { [page]: ({ trace }) => b2cExceptionPage(trace) },
+  },
+  {
+    name: 'b2c-in-a-frame',
+    title: 'B2C inside the app’s page',
+    story: 'The app shows the sign-in in a frame of its own page; the frame fails, and people see it.',
+    start: `${app}/framed?state=b2c-in-a-frame`,
+    settled: { selector: '#framed' },
+    expected: {
+      codes: ['AADB2C90037'],
+      badge: '1',
+      mark: 'text',
+      surfaces: ['page-text'],
+      correlationId: traceOf('b2c-in-a-frame').correlationId,
+      timestamp: traceOf('b2c-in-a-frame').timestamp,
+    },
+    replies: {
+      'app.contoso.example/framed': () =>
+        appPage(
+          'Contoso Portal',
+          `<iframe id="framed" title="Sign in" width="480" height="480" src="${start('b2c-in-a-frame')}"></iframe>`,
+        ),
+      [page]: ({ trace }) => b2cExceptionPage(trace),
+    },
   },
   {
     name: 'b2c-password-reset',
