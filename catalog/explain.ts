@@ -1,10 +1,11 @@
+import { readParameters } from '../detection/parameters.ts';
 import type { Finding } from '../detection/sighting.ts';
+import { isStepCode } from '../detection/step-codes.ts';
 import type { Language } from '../locales/languages.ts';
 import { interfacePath } from '../locales/localizer.ts';
 import { loadShard, oauthErrorsPath, type ReadAsset } from './assets.ts';
 import { cloudOf, lookupUrl } from './cloud.ts';
 import type { Explanation, OAuthError, Step } from './explanation.ts';
-import { readParameters } from './parameters.ts';
 import type { Cloud, Role } from './schema.ts';
 import type { CodeEntry, Shard, SourceText, StepEntry } from './shard.ts';
 import { openText } from './text-variants.ts';
@@ -43,14 +44,14 @@ export async function explain(seen: Seen, reader: Reader, read: ReadAsset): Prom
  * @returns the values its message carries, by name; claims of whoever made the request
  */
 export async function parametersOf(seen: Seen, read: ReadAsset): Promise<Record<string, string>> {
-  const { codes } = await loadShard(seen.code, 'en', read);
-  return readParameters(seen.message, codes[seen.code]?.messages);
+  const { wordings } = await loadShard(seen.code, 'en', read);
+  return readParameters(seen.message, wordings[seen.code]);
 }
 
 type Body = Omit<Explanation, 'code' | 'role' | 'lookupUrl' | 'oauthErrors'>;
 
 function explainEntry(seen: Seen, entry: CodeEntry, shard: Shard, role: Role, cloud: Cloud): Body {
-  const parameters = readParameters(seen.message, entry.messages);
+  const parameters = readParameters(seen.message, shard.wordings[seen.code]);
   const text = openText(seen.code, entry.text, parameters);
   return {
     known: true,
@@ -87,7 +88,7 @@ async function explainUnknown(seen: Seen, reader: Reader, read: ReadAsset): Prom
   const step = `unknown-step-${reader.role}`;
   return {
     known: false,
-    severity: 'blocked',
+    severity: isStepCode(seen.code) ? 'interrupt' : 'blocked',
     title: text('unknown-title'),
     meaning: text('unknown-meaning'),
     steps: [{ key: step, text: text(step) }],

@@ -53,8 +53,6 @@ export const codeFacts = v.strictObject({
   steps: v.strictObject({ user: stepKeys, admin: stepKeys, developer: stepKeys }),
   /** OAuth `error` values explained on this code's page. */
   oauthErrors: v.optional(v.array(v.string())),
-  /** The service's wordings with `{parameter}` names: the shape to read parameters from, never shown. */
-  messages: v.optional(v.array(v.string())),
   /** Keys of sources.yaml, or the path of a Microsoft Learn page ("/entra/…"). */
   sources: v.pipe(v.array(v.string()), v.minLength(1)),
   /** When the facts and the English text were last checked against the sources: YYYY-MM-DD. */
@@ -62,8 +60,23 @@ export const codeFacts = v.strictObject({
 });
 export type CodeFacts = v.InferOutput<typeof codeFacts>;
 
+const code = v.pipe(v.string(), v.regex(/^AAD(STS\d{4,9}|B2C\d{5})$/));
+
 /** A facts file: code to facts. */
-export const factsFile = v.record(v.pipe(v.string(), v.regex(/^AAD(STS\d{4,9}|B2C\d{5})$/)), codeFacts);
+export const factsFile = v.record(code, codeFacts);
+
+const wording = v.pipe(
+  v.string(),
+  v.regex(/\{[a-z][A-Za-z]*\}/, 'a wording has a {hole} with a name in camelCase'),
+  v.check((text) => !/\}\{/.test(text), 'two holes have words between them'),
+  v.check((text) => !/^\s|\s$/.test(text), 'a wording has no space around it'),
+);
+
+/**
+ * A wordings file: code to the service's wordings, the shape to read parameters from, never shown. Only the words beside
+ * the holes matter; " … " stands for others.
+ */
+export const wordingsFile = v.record(code, v.pipe(v.array(wording), v.minLength(1)));
 
 /** links.yaml: where a link goes per cloud; `{tenant}`-like holes take validated GUIDs only. */
 const httpsUrl = v.pipe(v.string(), v.startsWith('https://'));

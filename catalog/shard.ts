@@ -22,6 +22,8 @@ export interface StepEntry {
 export interface Shard {
   codes: Record<string, CodeEntry>;
   steps: Record<string, StepEntry>;
+  /** The service's wordings of the codes in this range, also of those without an entry. */
+  wordings: Record<string, string[]>;
 }
 
 /** Orders codes by family, then number: `AADB2C090118` < `AADSTS000050011`. */

@@ -13,6 +13,9 @@ const stepNumbers = new Set([
   51006, 52004, 65001, 70008, 70016, 70043, 70044, 81010, 160021, 700081, 700082, 700083, 700084,
 ]);
 
+/** The codes of ordinary steps. */
+export const stepCodes: readonly Code[] = Array.from(stepNumbers, (number): Code => `AADSTS${number}`);
+
 /** @returns whether this number alone only names the next ordinary step of a sign-in */
 export const isStepCode = (code: Code): boolean => stepNumbers.has(numberOf(code));
 

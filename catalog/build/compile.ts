@@ -1,4 +1,5 @@
 import type { Code } from '../../detection/sighting.ts';
+import { stepCodes } from '../../detection/step-codes.ts';
 import { languages, type Language } from '../../locales/languages.ts';
 import type { CodeEntry, Shard, SourceText, StepEntry } from '../shard.ts';
 import { sortKey } from '../shard.ts';
@@ -11,9 +12,7 @@ export interface CompiledCatalogue {
   assets: Map<string, string>;
   /** The sort key of each shard's first code. */
   shardStarts: string[];
-  /** Numbers of AADSTS codes with an entry, ascending. */
-  knownNumbers: number[];
-  /** Codes by severity where it isn't `blocked`. */
+  /** Codes by severity where it isn't `blocked`, ordinary steps without an entry among them. */
   interruptCodes: string[];
   transientCodes: string[];
 }
@@ -27,8 +26,8 @@ const largestShard = 64 * 1024;
  * @throws when an entry lacks its English text or names a step, link or source that does not exist
  */
 export function compileCatalogue(files: CatalogueFiles): CompiledCatalogue {
-  const codes = [...files.facts.keys()].sort((a, b) => (sortKey(a as Code) < sortKey(b as Code) ? -1 : 1));
-  const slices = sliceCodes(files, codes);
+  const codes = bySortKey(files.facts.keys());
+  const slices = sliceCodes(files, bySortKey(new Set([...codes, ...files.wordings.keys()])));
   const assets = new Map<string, string>();
   for (const { tag } of languages) {
     slices.forEach((slice, index) =>
@@ -42,11 +41,13 @@ export function compileCatalogue(files: CatalogueFiles): CompiledCatalogue {
   return {
     assets,
     shardStarts: slices.map((slice) => sortKey(slice[0] as Code)),
-    knownNumbers: codes.filter((code) => code.startsWith('AADSTS')).map((code) => Number(code.slice(6))),
-    interruptCodes: withSeverity('interrupt'),
+    interruptCodes: [...withSeverity('interrupt'), ...stepCodes.filter((code) => !files.facts.has(code))],
     transientCodes: withSeverity('transient'),
   };
 }
+
+const bySortKey = (codes: Iterable<string>): string[] =>
+  [...codes].sort((a, b) => (sortKey(a as Code) < sortKey(b as Code) ? -1 : 1));
 
 /** Cuts the sorted codes so that no language's shard outgrows the limit; all languages share the cuts. */
 function sliceCodes(files: CatalogueFiles, codes: string[]): string[][] {
@@ -64,11 +65,15 @@ function sliceCodes(files: CatalogueFiles, codes: string[]): string[][] {
 }
 
 function shardOf(files: CatalogueFiles, slice: string[], language: Language): Shard {
-  const codes = Object.fromEntries(slice.map((code) => [code, entryOf(files, code, language)]));
+  const known = slice.filter((code) => files.facts.has(code));
+  const codes = Object.fromEntries(known.map((code) => [code, entryOf(files, code, language)]));
   const keys = new Set(Object.values(codes).flatMap(({ steps }) => Object.values(steps).flat()));
   const steps = Object.fromEntries([...keys].sort().map((key) => [key, stepOf(files, key, language)]));
-  return { codes, steps };
+  const wordings = Object.fromEntries(slice.flatMap((code) => entries(code, files.wordings.get(code))));
+  return { codes, steps, wordings };
 }
+
+const entries = <T>(key: string, value: T | undefined): [string, T][] => (value ? [[key, value]] : []);
 
 function entryOf(files: CatalogueFiles, code: string, language: Language): CodeEntry {
   const facts = files.facts.get(code)!;

@@ -3,13 +3,15 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { languages, type Language } from '../../locales/languages.ts';
-import { factsFile, kinds, linksFile, sourcesFile, stepLinksFile } from '../schema.ts';
+import { factsFile, kinds, linksFile, sourcesFile, stepLinksFile, wordingsFile } from '../schema.ts';
 import type { CodeFacts, Kind, Links, Sources } from '../schema.ts';
 import { readMessages, type Messages } from './messages.ts';
 
 /** Everything people wrote: facts, links, sources and the texts of every language. */
 export interface CatalogueFiles {
   facts: Map<string, CodeFacts & { kind: Kind }>;
+  /** The service's wordings, also of codes without facts. */
+  wordings: Map<string, string[]>;
   stepLinks: Record<string, string>;
   links: Links;
   sources: Sources;
@@ -34,6 +36,7 @@ export function readCatalogueFiles(root: string): CatalogueFiles {
     readYaml(path.join(root, file), schema);
   return {
     facts: readFacts(root),
+    wordings: readWordings(root),
     stepLinks: yaml('catalog/step-links.yaml', stepLinksFile),
     links: yaml('catalog/links.yaml', linksFile),
     sources: yaml('catalog/sources.yaml', sourcesFile),
@@ -57,6 +60,12 @@ function readFacts(root: string): CatalogueFiles['facts'] {
     }
   }
   return facts;
+}
+
+function readWordings(root: string): CatalogueFiles['wordings'] {
+  const folder = path.join(root, 'catalog/wordings');
+  const files = readdirSync(folder).sort();
+  return new Map(files.flatMap((name) => Object.entries(readYaml(path.join(folder, name), wordingsFile))));
 }
 
 function readYaml<const S extends v.GenericSchema>(file: string, schema: S): v.InferOutput<S> {

@@ -4,11 +4,6 @@ declare module 'virtual:shards' {
   export const shardStarts: string[];
 }
 
-declare module 'virtual:known-numbers' {
-  /** Ascending AADSTS numbers as differences, base 36, separated by spaces. */
-  export const knownNumbers: string;
-}
-
 declare module 'virtual:severities' {
   export const interruptCodes: string[];
   export const transientCodes: string[];

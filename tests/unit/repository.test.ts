@@ -8,7 +8,7 @@ import { catalogueFiles, compiledCatalogue, root } from '../support/catalogue.ts
 
 /** The repository checks itself: what is missing, lost in translation, or used by nobody is named here. */
 
-const { facts, texts, stepLinks, links, sources } = catalogueFiles();
+const { facts, wordings, texts, stepLinks, links, sources } = catalogueFiles();
 const english = texts.en;
 const parts = ['interface', 'codes', 'steps', 'links', 'oauthErrors'] as const;
 const translations = languages.filter(({ tag }) => tag !== 'en').map(({ tag }) => tag);
@@ -76,8 +76,8 @@ describe('the catalogue', () => {
       const promised = Object.keys(placeholders)
         .filter((name) => name.startsWith('meaning-'))
         .flatMap((name) => name.split('-').slice(1));
-      const wordings = (facts.get(code)?.messages ?? []).join(' ');
-      for (const parameter of promised) expect(wordings, `${code} ${parameter}`).toContain(`{${parameter}}`);
+      const holes = (wordings.get(code) ?? []).join(' ');
+      for (const parameter of promised) expect(holes, `${code} ${parameter}`).toContain(`{${parameter}}`);
     }
   });
 
