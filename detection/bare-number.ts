@@ -10,7 +10,7 @@ import { guid } from './identifiers.ts';
 const id = `[^0-9]{1,60}?(?<![\\p{L}\\p{N}-])${guid}`;
 const englishLabel = /(?<![\p{L}-] ?)\berror code\s?[:：]\s{0,12}(530\d\d\d?)(?![\w-])/giu;
 const withRows = /* @__PURE__ */ new RegExp(
-  `(?<![\\p{L}-] ?)\\berror code\\s?[:：]\\s{0,12}(\\d{5,7})(?![\\w-])(?=${id}${id})`,
+  `(?<![\\p{L}-] ?)\\berror code\\s?[:：]\\s{0,12}(\\d{5,7})(?![\\w-])(?=${id}${id}|[^]{1,120}?correlation id[:：]\\s{0,4}${guid})`,
   'giu',
 );
 const anyLabel = /* @__PURE__ */ new RegExp(

@@ -1,5 +1,5 @@
 import { codeFromNumber, mayHoldCode } from './code.ts';
-import { decode } from './encodings.ts';
+import { decodePercent, layersOf } from './encodings.ts';
 import { conflicts, union } from './footprint.ts';
 import { detectInHeaders } from './headers.ts';
 import { detectInHtml, isHtml } from './html-document.ts';
@@ -20,14 +20,18 @@ export type Detected = Finding & { surface: Surface };
  * @returns the codes in it, in order; a failure that stands there several times, once
  */
 export function detect(input: string): Detected[] {
-  const found = detectByShape(input);
-  // The letters of a code are hardly ever encoded themselves; when nothing was found, that is left to try.
-  return merge(found.length > 0 || !mayBeEncoded.test(input) ? found : detectByShape(decode(input)));
+  // The letters of a code are hardly ever encoded themselves: mostly the first is the only one that is read.
+  for (const text of layersOf(input)) {
+    const found = detectByShape(text);
+    if (found.length > 0) return merge(found);
+  }
+  return [];
 }
 
-const mayBeEncoded = /&#|%[2-7][0-9a-f]|\\u00|\+/i;
 /** The part of an address that an app logs. */
 const bareAnswer = /^[?#]?(?:[\w.-]{1,60}=[^\s&]*&)*error=[^\s&]+&\S+$/;
+/** No browser sends a longer one. */
+const longestAddress = 100_000;
 const address = /^[a-z][\w+.-]{1,40}:\/\/\S+$/i;
 const samlField = /\bSAMLResponse["']?\s{0,3}[=:]\s{0,3}["']?([A-Za-z0-9+/%=]{40,400000})/;
 /** Base64 of `<samlp:Response`, `<saml2p:Response`, `<Response` or an XML declaration. */
@@ -41,18 +45,22 @@ function detectByShape(input: string): Detected[] {
   if (json !== undefined)
     return as(
       'response',
-      detectInJson(json, (inner) => (mayHoldCode(inner) ? detectByShape(inner) : [])),
+      detectInJson(json, (inner) => (mayHoldCode(inner) || findSaml(inner) ? detectByShape(inner) : [])),
     );
-  if (address.test(text) && URL.canParse(text)) return detectInAddress(text);
-  if (bareAnswer.test(text)) return detectInAddress(`signin:/?${text.replace(/^[?#]/, '')}`);
+  const isShort = text.length <= longestAddress;
+  if (isShort && address.test(text) && URL.canParse(text)) return detectInAddress(text);
+  if (isShort && bareAnswer.test(text)) return detectInAddress(`signin:/?${text.replace(/^[?#]/, '')}`);
   if (isHtml(text)) return detectInHtml(text);
-  const saml = samlField.exec(text)?.[1] ?? (samlBase64.test(text) ? text : undefined);
+  const saml = findSaml(text);
   return [
-    ...(saml ? as('form', detectInSaml(decode(saml))) : []),
+    ...(saml ? as('form', detectInSaml(saml)) : []),
     ...as('header', detectInHeaderLines(text)),
     ...as('typed', detectInText(text, { signInLog: true })).map(withRequestId(ownRequestId(text))),
   ];
 }
+
+const findSaml = (text: string): string | undefined =>
+  samlBase64.test(text) ? text : decodePercent(samlField.exec(text)?.[1] ?? '') || undefined;
 
 function detectInAddress(url: string): Detected[] {
   const number = isLookupPage(url) ? codeFromNumber(new URL(url).searchParams.get('code')) : undefined;

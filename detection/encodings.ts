@@ -11,18 +11,30 @@ const mostLayers = 6;
  * @param text what stands behind a code, or any whole text
  * @returns it without its layers of encoding
  */
-export function decode(text: string): string {
-  let plain = text;
+export const decode = (text: string): string => [...layersOf(text)].at(-1)!;
+
+/**
+ * @param text any text
+ * @returns the text as it is, then without its outermost encodings, and so on to the plain text
+ */
+export function* layersOf(text: string): Generator<string> {
+  yield text;
+  let outer = text;
   for (let layer = 0; layer < mostLayers; layer += 1) {
-    const next = unescapeJson(decodeAddresses(unescapeHtml(plain)));
-    if (next === plain) break;
-    plain = next;
+    const inner = withoutLayer(outer);
+    if (inner === outer) return;
+    yield inner;
+    outer = inner;
   }
-  return plain;
 }
 
-/** A run without spaces that holds an encoded space, colon, quote, line end or percent sign is part of an address. */
-const addressRun = /(?<![^\s"<>\\])[^\s"<>\\]*(?:%(?:20|3a|27|22|0d|25)|^:?\+)[^\s"<>\\]*/gi;
+const withoutLayer = (text: string): string => unescapeJson(decodeAddresses(unescapeHtml(text)));
+
+/**
+ * A run without spaces that holds an encoded space, colon, quote, line end, percent sign or character reference is part
+ * of an address.
+ */
+const addressRun = /(?<![^\s"<>\\])[^\s"<>\\]*(?:%(?:20|3a|27|22|0d|25|26(?:%23|amp))|^:?\+)[^\s"<>\\]*/gi;
 
 /** The parameters of an address end where the next begins: as lines, they don't run into each other. */
 const decodeAddresses = (text: string): string =>

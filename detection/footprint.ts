@@ -59,13 +59,19 @@ export function readFootprints(text: string): Footprint[] {
     const value = timestamp?.replace('+', ' ') ?? id!.toLowerCase();
     const end = match.index + whole.length;
     const last = footprints.at(-1);
-    if (last && !(key in last.details) && match.index - last.end <= longestGap) {
+    if (last && goesWith(last.details, key, value) && match.index - last.end <= longestGap) {
       last.details[key] = value;
       last.end = end;
     } else footprints.push({ details: { [key]: value }, start: match.index, end });
   }
   return completedByRows(text, footprints);
 }
+
+/** A message's trace ID and a page's request ID are two names of one thing. */
+const goesWith = (known: Details, key: keyof Details, value: string): boolean =>
+  !(key in known) &&
+  !(key === 'requestId' && known.traceId && known.traceId !== value) &&
+  !(key === 'traceId' && known.requestId && known.requestId !== value);
 
 /** What labels in other languages left open, the order of the rows closes. */
 function completedByRows(text: string, footprints: Footprint[]): Footprint[] {

@@ -41,7 +41,8 @@ export function detectInHtml(source: string): (Finding & { surface: Surface })[]
 
 /** One pass: an element without an end hides the rest of the page, as it does in a browser. */
 function split(source: string): { visible: string; scripts: string[] } {
-  const lower = source.toLowerCase();
+  // Not toLowerCase(): the Turkish İ becomes two characters, and every offset behind it would be wrong.
+  const lower = source.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   const scripts: string[] = [];
   let visible = '';
   let at = 0;

@@ -3,29 +3,34 @@ import { guid, time } from './identifiers.ts';
 /** Where the service's sentence is over: a row, a neighbouring field, the frame of a stack trace. */
 const end = /* @__PURE__ */ new RegExp(
   [
-    String.raw`["']\s*(?:[}\])]|,\s*["']?\w+["']?\s*[:=])`,
+    String.raw`"\s*[}\]]|'\s*\}|["']\s*,\s*u?["']?\w+["']?\s*[:=]`,
     String.raw`["']?(?:trace|request|correlation)[ _]?id\W`,
     String.raw`["']?time ?stamp\W`,
     String.raw`\n[^\S\n]*(?:at |---|error_|"?error)`,
-    String.raw`\s[\p{L}\w]+ ?[:：]\s*[0-9a-f]{8}-[0-9a-f]{4}-`,
+    // A row in another language: behind a sentence, a label and a GUID.
+    String.raw`(?<=[.。!?»”)]\s{0,3}|\n)(?!client|resource|app)[^\s.:：][^.:：\n]{1,30}[:：]\s*[0-9a-f]{8}-[0-9a-f]{4}-`,
     String.raw`\s-{3,}>?\s`,
     String.raw`\n(?:error_uri|error|state)=`,
   ].join('|'),
   'iu',
 );
-const leadIn = /^[^\p{L}\p{N}'"([{<]+/u;
+/** A masked IP address may come first. */
+const leadIn = /^(?:[^\S\n]*[:：][^\S\n]*\r?\n)?(?:(?!•••)[^\p{L}\p{N}'"([{<\n])+/u;
 /** A line that goes on: the one before ended no sentence, and this one starts in the middle of one. */
-const wrapped = /([^\s.!?:;])[^\S\n]*\r?\n[^\S\n]*(?=[\p{Ll}'"(])/gu;
+const wrapped =
+  /([^\s.!?:;,])[^\S\n]*\r?\n[^\S\n]*(?:> ?)?(?=[\p{Ll}\p{N}'"(])|(,)[^\S\n]*\r?\n[^\S\n]*(?:> ?)?/gu;
 
 /**
  * @param behind plain text behind a code
  * @returns the sentence the service put there, in one line; not yet masked, at most 1,000 characters
  */
 export function readMessage(behind: string): string {
-  const sentence = behind.replace(leadIn, '').replace(wrapped, '$1 ');
+  const sentence = behind.replace(leadIn, '').replace(wrapped, '$1$2 ');
   const [whole = ''] = sentence.split(end, 1);
   const [line = ''] = whole.split(/[\r\n]/, 1);
-  return line.replace(/\s+/g, ' ').trim().slice(0, 1_000);
+  // A closing quote alone belongs to what quotes the message.
+  const own = line.trim().replace(/^([^"]*)"$/, '$1');
+  return own.replace(/\s+/g, ' ').slice(0, 1_000);
 }
 
 /** The rows of a block page that name the app, behind the time; their labels in the page's language. */

@@ -6,40 +6,47 @@ import { isValue, longestValue, type Parameters } from './values.ts';
  * nobody can tell where a value ends.
  */
 
-const quoted = `'([^']{1,${longestValue}})'`;
+const text = `'(\\S(?:[^']{0,${longestValue - 2}}\\S)?)'(?![\\p{L}\\p{N}])`;
 const id = `'?(${guid})'?(?![\\w-])`;
-const app =
-  '(?<!resource )(?<!service )\\b(?:application|app|client)(?: app(?:lication)?)?(?: with)?(?: id| identifier)?:?\\s?';
+// Where the text ends, it may be cut.
+const ending = '(?=[\\s,;)]|\\.(?:\\s|$))';
+const uri = `([a-z][a-z0-9+.-]{1,30}:\\/{1,2}[^\\s'"<>(),;]{1,${longestValue}}(?<!\\.))${ending}`;
+const quotedUri = `'([a-z][a-z0-9+.-]{1,30}:[^\\s']{1,${longestValue}})'`;
+const domain = `([a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,5})${ending}`;
+const redirect = '(?<!logout )\\b(?:redirect|reply|return)[ _](?:ur[il]|address)';
+const app = '(?<!(?:resource|service|party) )\\b(?:application|app|client)';
+const notName = '(?!(?:id|identifier|with|is|was|has|does|to|for|in)\\b)';
+const ofApp = `${app}(?: app(?:lication)?)?(?: with)?(?: ?id| identifier)?:?\\s?`;
+const named = '(?: named| name| ?id| identifier| with (?:id|identifier))?:?\\s?';
 
 const nouns: [name: string, pattern: RegExp][] = (
   [
-    ['appId', `${app}${id}`],
-    ['appName', `${app}${id}\\s?\\(([^()]{1,100})\\)`],
-    [
-      'appName',
-      `${app}(?:named )?'(?!${guid})([^']{1,${longestValue}})'(?= asked| is not| is currently|\\s?\\()`,
-    ],
-    [
-      'redirectUri',
-      `\\b(?:redirect[ _]ur[il]|reply (?:url|uri|address)|return url)(?: specified)?:?\\s?${quoted}`,
-    ],
-    ['tenant', `\\b(?:tenant|directory)(?: named| id| with identifier)?:?\\s?(?:${quoted}|${id})`],
-    [
-      'resource',
-      `(?:\\bresource(?: principal)?(?: named| id| with identifier)?:?|\\bto access)\\s?(?:${quoted}|${id})`,
-    ],
-    ['scope', `\\bscopes?:?\\s${quoted}`],
-    ['user', `\\b(?:user|account)(?: account)?:?\\s?${quoted}`],
-    ['idp', `\\bidentity provider:?\\s?${quoted}`],
-    ['service', `\\ba service \\(?${quoted}`],
-    ['organization', `\\borganization:?\\s?${quoted}`],
-    ['reason', `\\[reason - ([^\\]]{1,${longestValue}}?)(?:, (?:thumbprint|please)|\\])`],
-    ['issuer', `\\bissuer:?\\s?${quoted}`],
-    ['subject', `\\bsubject:?\\s?${quoted}`],
-    ['audience', `\\baudience:?\\s?${quoted}`],
-    ['origin', `\\borigin:?\\s?${quoted}`],
-    ['name', `\\b(?:parameter|required field)(?: named)?:?\\s?${quoted}(?! or )`],
+    ['appId', `${ofApp}${id}`],
+    ['appId', `${app}(?: with identifier)?:?\\s?${quotedUri}`],
+    ['appId', `${app} ${notName}[^'()]{1,60} ?\\(${id}\\)`],
+    ['appName', `${ofApp}${id}\\(([^()]{1,100})\\)`],
+    ['appName', `${app} ${notName}([^'()]{1,60}) ?\\('?${guid}'?\\)`],
+    ['appName', `\\b(?:application|app)(?: name)?(?: named)?:?\\s?(?!'(?:${guid}|[a-z+.-]+:\\/))${text}`],
+    ['appName', `\\b(?:${guid})'? named ${text}`],
     ['appName', `\\bapp name: ([^,]{1,${longestValue}})`],
+    ['redirectUri', `${redirect}(?: specified)?:?\\s?(?:${quotedUri}|${uri})`],
+    ['tenant', `\\b(?:tenant|directory)${named}(?:${text}|${id}|${domain})`],
+    ['tenant', `\\b(?:in|to) the (?:${text}|${id}|${domain}) (?:tenant|directory)\\b`],
+    ['resource', `(?:\\bresource(?: principal)?${named}|\\bto access )(?:${text}|${id}|${uri})`],
+    ['scope', `\\bscopes?:?\\s${text}`],
+    [
+      'user',
+      `\\b(?:user|account|username)(?: account| name)?:?\\s?(?:${text}|(\\S•••@[^\\s',;]+)(?=[\\s',;]))`,
+    ],
+    ['idp', `\\bidentity provider:?\\s?(?:${text}|${uri})`],
+    ['service', `\\ba service \\(?${text}`],
+    ['organization', `\\borgani[sz]ation:?\\s?(?:${text}|${id})`],
+    ['reason', `\\[reason - ([^\\]]{1,${longestValue}}?)(?:, (?:thumbprint|please)|\\])`],
+    ['issuer', `\\bissuer:?\\s?${text}`],
+    ['subject', `\\bsubject:?\\s?${text}`],
+    ['audience', `\\baudience:?\\s?${text}`],
+    ['origin', `\\borigin:?\\s?${text}`],
+    ['name', `(?<!input )\\b(?:parameter|required field)(?: named)?:?\\s?${text}(?! or )`],
   ] as const
 ).map(([name, pattern]) => [name, new RegExp(pattern, 'giu')]);
 
@@ -54,7 +61,8 @@ export function readNamedValues(text: string): Parameters {
       const value = match
         .slice(1)
         .findLast((group) => group !== undefined)
-        ?.trim();
+        ?.replaceAll('’', "'")
+        .trim();
       if (!value || !isValue(name, value)) continue;
       candidates.set(name, (candidates.get(name) ?? new Set()).add(value));
     }

@@ -35,7 +35,7 @@ export function samlStatus(response: string): string {
 
 function decodeBase64(text: string): string {
   try {
-    const bytes = atob(text.slice(0, longestResponse).replace(/\s/g, ''));
+    const bytes = atob(text.slice(0, longestResponse));
     return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
   } catch {
     return '';

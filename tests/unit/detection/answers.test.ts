@@ -1,132 +1,144 @@
 import { describe, expect, it } from 'vitest';
-import { detectInForm, isSamlSuccess } from '../../../detection/form.ts';
+import { detectInForm, isSuccessForm } from '../../../detection/form.ts';
 import { detectInHeaders } from '../../../detection/headers.ts';
 import { detectInResponse } from '../../../detection/response.ts';
-import { detectTyped } from '../../../detection/typed.ts';
-import { detectInUrl, withoutQuery } from '../../../detection/url.ts';
+import { correlation, details, message, sentence, time, trace } from './failure.ts';
 
-const trace = '11111111-aaaa-4aaa-8aaa-111111111100';
-const correlation = '22222222-bbbb-4bbb-8bbb-222222222222';
+const tokenAnswer = {
+  error: 'invalid_grant',
+  error_description: message,
+  error_codes: [700082],
+  timestamp: time,
+  trace_id: trace,
+  correlation_id: correlation,
+  error_uri: 'https://login.microsoftonline.com/error?code=700082',
+  suberror: 'bad_token',
+  claims: '{"access_token":{"capolids":{"essential":true,"values":["secret"]}}}',
+};
+const answer = (changes: object = {}) => detectInResponse(JSON.stringify({ ...tokenAnswer, ...changes }));
 
-describe('a redirect', () => {
-  const description = `AADSTS65004: User declined to consent.\r\nTrace ID: ${trace}\r\nTimestamp: 2026-01-01 00:00:00Z`;
-  const query = new URLSearchParams({
-    error: 'access_denied',
-    error_description: description,
-    state: 'secret',
+describe('an answer of the token endpoint', () => {
+  it('gives code, sentence, IDs, error and suberror, and never its claims', () => {
+    expect(answer()).toEqual([
+      {
+        code: 'AADSTS700082',
+        message: sentence,
+        details: { ...details, oauthError: 'invalid_grant', suberror: 'bad_token' },
+      },
+    ]);
+    expect(JSON.stringify(answer())).not.toContain('secret');
+  });
+
+  it('gives its number where it says nothing', () => {
+    expect(answer({ error_description: '' })).toMatchObject([{ code: 'AADSTS700082', message: '', details }]);
+  });
+
+  it('gives the wrapper first, then the code inside it', () => {
+    const description = `AADSTS70002: Error validating credentials. AADSTS50126: Invalid password. Trace ID: ${trace}`;
+    expect(answer({ error_description: description, error_codes: [70002, 50126] })).toMatchObject([
+      { code: 'AADSTS70002', message: 'Error validating credentials.', details },
+      { code: 'AADSTS50126', message: 'Invalid password.', details },
+    ]);
+  });
+
+  it('gives the suberror under its older name', () => {
+    expect(answer({ suberror: undefined, error_subcode: 'cancel' })).toMatchObject([
+      { details: { suberror: 'cancel' } },
+    ]);
+  });
+
+  it('believes no field that has another form than it should', () => {
+    expect(
+      answer({
+        error: 'Something <b>else</b>',
+        error_description: 'AADSTS50011: x',
+        error_codes: 'many',
+        trace_id: 'none',
+        correlation_id: 7,
+        timestamp: 'yesterday',
+        suberror: {},
+      }),
+    ).toEqual([{ code: 'AADSTS50011', message: 'x', details: {} }]);
+  });
+
+  it('reads five numbers and no more', () => {
+    const numbers = Array.from({ length: 1_000 }, (_, index) => 50_000 + index);
+    expect(answer({ error_description: '', error_codes: numbers })).toHaveLength(5);
   });
 
   it.each([
-    ['in the query', `https://app.contoso.example/cb?${query}`],
-    ['in the fragment', `https://app.contoso.example/cb#${query}`],
-    [
-      'encoded twice',
-      `https://app.contoso.example/cb?error=access_denied&error_description=${encodeURIComponent(encodeURIComponent(description))}`,
-    ],
-  ])('says why, %s', (_, url) => {
-    expect(detectInUrl(url)).toMatchObject([
-      {
-        code: 'AADSTS65004',
-        message: 'User declined to consent.',
-        details: { oauthError: 'access_denied', traceId: trace },
-      },
+    ['a device code waits', 'authorization_pending', 70016],
+    ['it is asked too often', 'slow_down', 70016],
+  ])('while %s is no failure', (_, error, number) => {
+    expect(
+      answer({ error, error_description: `AADSTS${number}: Pending.`, error_codes: [number] }),
+    ).toMatchObject([{ code: `AADSTS${number}`, quiet: 'polling' }]);
+  });
+
+  it('that is none holds nothing', () => {
+    expect(detectInResponse('{"access_token":"secret","expires_in":3599}')).toEqual([]);
+    expect(detectInResponse('{"error":"invalid_grant"}')).toEqual([]);
+    expect(detectInResponse('{"error":')).toEqual([]);
+    expect(detectInResponse('')).toEqual([]);
+  });
+
+  it('is also read as text, broken or not JSON at all', () => {
+    expect(detectInResponse(`{"error":"invalid_grant","error_description":"AADSTS50011: The`)).toMatchObject([
+      { code: 'AADSTS50011', details: { oauthError: 'invalid_grant' } },
     ]);
-  });
-
-  it('without an error says nothing, even if a code stands in it', () => {
-    expect(detectInUrl('https://login.microsoftonline.com/error?code=50058')).toEqual([]);
-    expect(detectInUrl('https://docs.contoso.example/?q=AADSTS50011')).toEqual([]);
-    expect(detectInUrl('not a url')).toEqual([]);
-  });
-
-  it('is kept without its query', () => {
-    expect(withoutQuery('https://app.contoso.example/cb?code=secret#token')).toBe(
-      'https://app.contoso.example/cb',
-    );
+    expect(detectInResponse('<p>AADSTS50011: x</p>')).toMatchObject([{ code: 'AADSTS50011' }]);
   });
 });
 
-describe('a response header', () => {
-  const headers = (value: string) => [
-    { name: 'X-MS-Clitelem', value },
-    { name: 'x-ms-request-id', value: trace },
-  ];
-
-  it('carries the number without any body', () => {
-    expect(detectInHeaders(headers('1,90102,0,,'))).toEqual([
-      { code: 'AADSTS90102', message: '', details: { requestId: trace } },
-    ]);
-  });
-
-  it('is quiet about the steps of a healthy sign-in, and silent about success', () => {
-    expect(detectInHeaders(headers('1,50058,0,,'))[0]?.quiet).toBe('ordinary-step');
-    expect(detectInHeaders(headers('1,0,0,,'))).toEqual([]);
-    expect(detectInHeaders([])).toEqual([]);
-  });
-});
-
-describe('a response body', () => {
-  it('of the token endpoint gives code, IDs, error and suberror', () => {
-    const body = JSON.stringify({
-      error: 'invalid_grant',
-      error_description: `AADSTS700082: The refresh token has expired.\r\nTrace ID: ${trace}`,
-      error_codes: [700082],
-      timestamp: '2026-02-19 02:18:35Z',
-      trace_id: trace,
-      correlation_id: correlation,
-      suberror: 'bad_token',
-      claims: '{"access_token":"secret"}',
-    });
-    expect(detectInResponse(body)).toEqual([
-      {
-        code: 'AADSTS700082',
-        message: 'The refresh token has expired.',
-        details: {
-          traceId: trace,
-          correlationId: correlation,
-          timestamp: '2026-02-19 02:18:35Z',
-          oauthError: 'invalid_grant',
-          suberror: 'bad_token',
-        },
-      },
-    ]);
-  });
-
-  it('while a device code waits is no failure', () => {
-    const body = JSON.stringify({
-      error: 'authorization_pending',
-      error_description: 'AADSTS70016: Pending.',
-      error_codes: [70016],
-    });
-    expect(detectInResponse(body)).toMatchObject([{ quiet: 'polling' }]);
-  });
-
+describe('an answer of the second factor', () => {
   const endAuth = {
     Success: false,
     ErrCode: 500121,
     ResultValue: 'PhoneAppDenied',
+    Message: null,
     Retry: false,
     CorrelationId: correlation,
     SessionId: trace,
+    Timestamp: '2026-02-19T02:18:35Z',
   };
+  const factor = (changes: object) => detectInResponse(JSON.stringify({ ...endAuth, ...changes }));
 
-  it('of the second factor gives the number that the page never shows', () => {
-    expect(detectInResponse(JSON.stringify(endAuth))).toMatchObject([
-      { code: 'AADSTS500121', details: { correlationId: correlation, requestId: trace } },
+  it('gives the number that the page never shows', () => {
+    expect(factor({})).toEqual([
+      {
+        code: 'AADSTS500121',
+        message: '',
+        details: { correlationId: correlation, requestId: trace, timestamp: '2026-02-19T02:18:35Z' },
+      },
     ]);
-    expect(
-      detectInResponse(JSON.stringify({ ...endAuth, ResultValue: 'OathCodeIncorrect', Retry: true })),
-    ).toHaveLength(1);
   });
 
-  it('of the second factor while it waits says nothing', () => {
-    expect(
-      detectInResponse(JSON.stringify({ ...endAuth, ResultValue: 'AuthenticationPending', Retry: true })),
-    ).toEqual([]);
-    expect(detectInResponse(JSON.stringify({ ...endAuth, Success: true, ErrCode: 0 }))).toEqual([]);
+  it.each([
+    'OathCodeIncorrect',
+    'SMSAuthFailedWrongCodeEntered',
+    'PhoneAppDenied',
+    'PhoneAppNoResponse',
+    'UserIsBlocked',
+  ])('is a failure with another try left: %s', (ResultValue) => {
+    expect(factor({ ResultValue, Retry: true })).toHaveLength(1);
   });
 
-  it('of a B2C page carries an HTTP 200 that is none', () => {
+  it('is none while it waits, and none when it worked', () => {
+    expect(factor({ ResultValue: 'AuthenticationPending', Retry: true })).toEqual([]);
+    expect(factor({ Success: true, ErrCode: 0 })).toEqual([]);
+    expect(factor({ Success: true })).toEqual([]);
+    expect(factor({ ErrCode: 0 })).toEqual([]);
+  });
+
+  it('masks what it says', () => {
+    expect(factor({ Message: 'No method for jane.doe@contoso.com' })).toMatchObject([
+      { message: 'No method for j•••@contoso.com' },
+    ]);
+  });
+});
+
+describe('an answer of a B2C page', () => {
+  it('carries an HTTP 200 that is none', () => {
     const body = JSON.stringify({
       status: '400',
       errorCode: 'AADB2C90225',
@@ -136,54 +148,76 @@ describe('a response body', () => {
       { code: 'AADB2C90225', message: 'The name or password is wrong.', details: {} },
     ]);
   });
+
+  it('that worked holds nothing', () => {
+    expect(detectInResponse('{"status":"200"}')).toEqual([]);
+    expect(
+      detectInResponse('{"status":"400","errorCode":"UserMessageIfClaimsPrincipalDoesNotExist"}'),
+    ).toEqual([]);
+  });
+});
+
+describe('a response header', () => {
+  const headers = (value: string) => [
+    { name: 'X-MS-Clitelem', value },
+    { name: 'X-MS-Request-ID', value: trace },
+    { name: 'client-request-id', value: correlation },
+  ];
+
+  it('carries the number without any body', () => {
+    expect(detectInHeaders(headers('1,90102,0,,'))).toEqual([
+      { code: 'AADSTS90102', message: '', details: { requestId: trace, correlationId: correlation } },
+    ]);
+  });
+
+  it('is quiet about the steps of a healthy sign-in, and silent about success', () => {
+    expect(detectInHeaders(headers('1,50058,0,,'))).toMatchObject([{ quiet: 'ordinary-step' }]);
+    expect(detectInHeaders(headers('1,0,0,,'))).toEqual([]);
+    expect(detectInHeaders(headers(''))).toEqual([]);
+    expect(detectInHeaders([{ name: 'x-ms-clitelem' }])).toEqual([]);
+    expect(detectInHeaders([])).toEqual([]);
+  });
+
+  it('challenges with a code', () => {
+    const challenge = `Bearer error="invalid_token", error_description="AADSTS50013: Assertion failed signature validation."`;
+    expect(detectInHeaders([{ name: 'WWW-Authenticate', value: challenge }])).toEqual([
+      {
+        code: 'AADSTS50013',
+        message: 'Assertion failed signature validation.',
+        details: { oauthError: 'invalid_token' },
+      },
+    ]);
+  });
+
+  it('says the same number once', () => {
+    const both = [
+      ...headers('1,50013,0,,'),
+      { name: 'www-authenticate', value: 'Bearer error="x", AADSTS50013: y' },
+    ];
+    expect(detectInHeaders(both)).toHaveLength(1);
+  });
 });
 
 describe('a form on its way to an app', () => {
-  it('gives its error', () => {
-    const form = { error: 'access_denied', error_description: 'AADSTS65004: User declined.' };
-    expect(detectInForm(form)).toMatchObject([
-      { code: 'AADSTS65004', details: { oauthError: 'access_denied' } },
+  it('gives its error, as an address would', () => {
+    expect(
+      detectInForm({ error: 'invalid_grant', error_description: message, error_subcode: 'bad_token' }),
+    ).toEqual([
+      {
+        code: 'AADSTS700082',
+        message: sentence,
+        details: { ...details, oauthError: 'invalid_grant', suberror: 'bad_token' },
+      },
     ]);
   });
 
-  it('gives the status of a SAML response, never the assertion', () => {
-    const status = `<samlp:Status><samlp:StatusCode Value="x"/><samlp:StatusMessage>AADSTS75011: The method does not match. Trace ID: ${trace}</samlp:StatusMessage></samlp:Status>`;
-    const saml = `<samlp:Response>${status}<Assertion>AADSTS50011 secret</Assertion></samlp:Response>`;
-    expect(detectInForm({ SAMLResponse: btoa(saml) })).toMatchObject([
-      { code: 'AADSTS75011', details: { traceId: trace } },
-    ]);
-    expect(detectInForm({ SAMLResponse: 'not base64!' })).toEqual([]);
-  });
-});
-
-describe('a SAML response that says Success', () => {
-  const response = (status: string) =>
-    btoa(
-      `<samlp:Response><samlp:Status>${status}</samlp:Status><Assertion>secret</Assertion></samlp:Response>`,
-    );
-
-  it('is one by its status alone', () => {
-    const success = '<samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:Success"/>';
-    expect(isSamlSuccess({ SAMLResponse: response(success) })).toBe(true);
-    expect(isSamlSuccess({ SAMLResponse: response(success.replace('Success', 'Responder')) })).toBe(false);
-    expect(isSamlSuccess({})).toBe(false);
-  });
-});
-
-describe('what a person types', () => {
-  it.each(['50011', '#50011', 'aadsts50011', ' AADSTS50011 ', 'I get AADSTS50011 since today'])(
-    '%s',
-    (input) => {
-      expect(detectTyped(input)[0]?.code).toBe('AADSTS50011');
-    },
-  );
-
-  it('may be a whole message with the same code three times', () => {
-    expect(detectTyped('AADSTS50011 AADSTS50011: x AADSTS50011')).toHaveLength(1);
+  it('without an error gives nothing', () => {
+    expect(detectInForm({ error_description: 'AADSTS50011' })).toEqual([]);
+    expect(detectInForm({})).toEqual([]);
   });
 
-  it('may be anything else', () => {
-    expect(detectTyped('it does not work')).toEqual([]);
-    expect(detectTyped('80041012')).toEqual([]);
+  it('is a success by the fields it has, which are never read', () => {
+    expect(isSuccessForm({}, (name) => name === 'id_token')).toBe(true);
+    expect(isSuccessForm({ error: 'access_denied' }, (name) => name === 'error')).toBe(false);
   });
 });

@@ -55,13 +55,69 @@ describe('the values in a message', () => {
     });
   });
 
-  it.each(["'xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx'", "'<app-id>'", "'***'", "'{0}'", "'...'"])(
-    'are no placeholders: %s',
-    (value) => {
-      expect(readParameters(`configured for the application ${value}.`, [wrongAddress])).toEqual({});
-      expect(readParameters(`The application ${value} failed.`)).toEqual({});
-    },
-  );
+  it.each([
+    "'1a2bxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx'",
+    "'App_ID'",
+    "'redacted:id'",
+    "'xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx'",
+    "'<app-id>'",
+    "'***'",
+    "'{0}'",
+    "'...'",
+  ])('are no placeholders: %s', (value) => {
+    expect(readParameters(`configured for the application ${value}.`, [wrongAddress])).toEqual({});
+    expect(readParameters(`The application ${value} failed.`)).toEqual({});
+  });
+});
+
+describe('what stands around a value', () => {
+  const disabled = "Application '{appId}'({appName}) is disabled in tenant {tenant}.";
+
+  it('may hold brackets of its own', () => {
+    const message = `Application '${appId}' (Contoso (Test)) is disabled in tenant Fabrikam.`;
+    expect(readParameters(message, [disabled])).toEqual({
+      appId,
+      appName: 'Contoso (Test)',
+      tenant: 'Fabrikam',
+    });
+  });
+
+  it('is no quote where it is an apostrophe', () => {
+    const wording = "The tenant '{tenant}' does not exist.";
+    expect(readParameters("The tenant 'Contoso's' does not exist.", [wording])).toEqual({
+      tenant: "Contoso's",
+    });
+    expect(readParameters("The user's session was not sent with the user's cookies.")).toEqual({});
+  });
+
+  it('shows where a value at the very end is whole', () => {
+    const wording = 'Current time: {curTime}, expiry time of assertion {expTime}.';
+    const message = 'Current time: 2024-12-07T12:09:18Z, expiry time of assertion 2024-12-07T11:14';
+    expect(readParameters(message, [wording])).toEqual({ curTime: '2024-12-07T12:09:18Z' });
+    expect(readParameters(`${message}:18.0000000Z`, [wording])).toHaveProperty('expTime');
+  });
+
+  it('shows no person whose name is not masked', () => {
+    const wording = 'The user account {user} does not exist in the {tenant} directory';
+    expect(
+      readParameters('The user account jane does not exist in the Contoso directory', [wording]),
+    ).toEqual({ tenant: 'Contoso' });
+  });
+});
+
+describe('a translation', () => {
+  it('yields the values that can mean one thing only', () => {
+    const unknownApp = ["Application with identifier '{appId}' was not found in the directory '{tenant}'"];
+    expect(
+      readParameters(`Die Anwendung "${appId}" wurde im Verzeichnis "Contoso" nicht gefunden.`, unknownApp),
+    ).toEqual({ appId, tenant: 'Contoso' });
+    expect(readParameters(`在目录“${appId}”中找不到“${appId.replaceAll('3', '4')}”。`, unknownApp)).toEqual(
+      {},
+    );
+    expect(readParameters('找不到租户“contoso”。', ["Tenant '{tenant}' not found."])).toEqual({
+      tenant: 'contoso',
+    });
+  });
 });
 
 describe('a wording nobody has seen', () => {
@@ -76,6 +132,9 @@ describe('a wording nobody has seen', () => {
     ],
     ["The scope 'openid' does not exist.", { scope: 'openid' }],
     ["User account 'j•••@contoso.example' may not.", { user: 'j•••@contoso.example' }],
+    [`Configure the application Contoso Portal ('${appId}').`, { appId, appName: 'Contoso Portal' }],
+    ["The application 'Contoso Portal' may not.", { appName: 'Contoso Portal' }],
+    ['It must be added to the contoso.example directory.', { tenant: 'contoso.example' }],
     [`App name: Contoso Portal, App id: ${appId}`, { appName: 'Contoso Portal', appId }],
   ])('still says what its nouns name: %s', (message, expected) => {
     expect(readParameters(message)).toEqual(expected);
