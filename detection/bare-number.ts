@@ -24,18 +24,21 @@ const anyLabel = /* @__PURE__ */ new RegExp(
 const inSignInLog =
   /(?:sign-?in error code|\bresultType|\bstatus["']?\s{0,9}:\s{0,9}\{\s{0,9}["']?errorCode|\berrorCode(?=["']?:\s{0,9}\d{5,7},\s{1,30}["']?failureReason))["']?[\s:=|,]{1,9}["']?(\d{5,7})(?![\w-])/gi;
 
+/** The numbers of Conditional Access, as people write them: "error code 530021". */
+const inProse = /(?<![\p{L}-])error(?: code)? ?#?\**(530\d\d\d?)(?![\w-])/giu;
+
 /** A cheap test to run before looking closer, also where lines are glued. Inside JSON a quote stands before the colon. */
 export const mayHoldBareNumber = (text: string): boolean => /\p{L}\s?[:：]\s{0,12}\d{5,7}(?!\d)/u.test(text);
 
 /**
  * @param text any text
- * @param signInLog whether labels of a sign-in log count too: only for what somebody asked to have read
+ * @param onRequest whether labels of a sign-in log and prose count too: only for what somebody asked to have read
  * @returns the numbers in it that are codes, in no order
  */
-export function findBareNumbers(text: string, signInLog = false): CodeMatch[] {
+export function findBareNumbers(text: string, onRequest = false): CodeMatch[] {
   const patterns = [
     ...(mayHoldBareNumber(text) ? [englishLabel, withRows, anyLabel] : []),
-    ...(signInLog ? [inSignInLog] : []),
+    ...(onRequest ? [inSignInLog, inProse] : []),
   ];
   const byEnd = new Map<number, CodeMatch>();
   for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {

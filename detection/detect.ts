@@ -37,7 +37,7 @@ const samlField = /\bSAMLResponse["']?\s{0,3}[=:]\s{0,3}["']?([A-Za-z0-9+/%=]{40
 /** Base64 of `<samlp:Response`, `<saml2p:Response`, `<Response` or an XML declaration. */
 const samlBase64 = /^(?:PHNhbWxw|PHNhbWwycD|PFJlc3Bvbn|PD94bWwg)[A-Za-z0-9+/=\s]+$/;
 const headerLine =
-  /(?<![\w-])(x-ms-clitelem|x-ms-request-id|client-request-id)["']?\s{0,3}[:=]\s{0,3}["']?([\w,.-]{1,100})/gi;
+  /(?<![\w-])(x[-_]ms[-_]clitelem|x-ms-request-id|client-request-id)["']?\s{0,3}[:=]\s{0,3}["']?([\w,.-]{1,100})/gi;
 
 function detectByShape(input: string): Detected[] {
   const text = input.trim();
@@ -55,7 +55,7 @@ function detectByShape(input: string): Detected[] {
   return [
     ...(saml ? as('form', detectInSaml(saml)) : []),
     ...as('header', detectInHeaderLines(text)),
-    ...as('typed', detectInText(text, { signInLog: true })).map(withRequestId(ownRequestId(text))),
+    ...as('typed', detectInText(text, { onRequest: true })).map(withRequestId(ownRequestId(text))),
   ];
 }
 
@@ -70,9 +70,12 @@ function detectInAddress(url: string): Detected[] {
 }
 
 function detectInHeaderLines(text: string): Finding[] {
-  if (!/x-ms-clitelem/i.test(text)) return [];
+  if (!/x[-_]ms[-_]clitelem/i.test(text)) return [];
   return detectInHeaders(
-    Array.from(text.matchAll(headerLine), ([, name, value]) => ({ name: name!, value: value! })),
+    Array.from(text.matchAll(headerLine), ([, name, value]) => ({
+      name: name!.replaceAll('_', '-'),
+      value: value!,
+    })),
   );
 }
 
@@ -85,7 +88,7 @@ const ownRequestId = (text: string): string | undefined =>
 const withRequestId =
   (requestId: string | undefined) =>
   (finding: Detected): Detected =>
-    !requestId || finding.details.requestId || finding.details.traceId
+    !requestId || (finding.details.requestId ?? finding.details.traceId ?? requestId) !== requestId
       ? finding
       : { ...finding, details: { ...finding.details, requestId } };
 

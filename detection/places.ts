@@ -9,21 +9,21 @@ export const withoutInvisible = (text: string): string => text.replace(invisible
 
 /**
  * @param text any text, of any length
- * @param signInLog whether the bare numbers of a sign-in log count too
+ * @param onRequest whether the bare numbers of a sign-in log and of prose count too: only for what somebody asked to have read
  * @returns every place where a code stands, in order: offsets into the text as it is
  */
-export function findPlaces(text: string, signInLog = false): CodeMatch[] {
-  if (text.search(invisible) < 0) return inVisibleText(text, signInLog);
+export function findPlaces(text: string, onRequest = false): CodeMatch[] {
+  if (text.search(invisible) < 0) return inVisibleText(text, onRequest);
   const originalOf = mapToOriginal(text);
-  return inVisibleText(withoutInvisible(text), signInLog).map(({ code, start, end }) => ({
+  return inVisibleText(withoutInvisible(text), onRequest).map(({ code, start, end }) => ({
     code,
     start: originalOf(start),
     end: originalOf(end - 1) + 1,
   }));
 }
 
-const inVisibleText = (text: string, signInLog: boolean): CodeMatch[] =>
-  [...findCodes(text), ...findBareNumbers(text, signInLog)].sort((a, b) => a.start - b.start);
+const inVisibleText = (text: string, onRequest: boolean): CodeMatch[] =>
+  [...findCodes(text), ...findBareNumbers(text, onRequest)].sort((a, b) => a.start - b.start);
 
 /** @returns a function from a place in the visible text to the place in the original */
 function mapToOriginal(text: string): (place: number) => number {

@@ -16,7 +16,7 @@ export interface TextFinding extends Finding {
 
 export interface TextOptions {
   /** Accept the bare numbers of a sign-in log: only for what somebody asked to have read. */
-  signInLog?: boolean;
+  onRequest?: boolean;
 }
 
 /** How far from a code its IDs and its message may stand, in characters. */
@@ -30,7 +30,7 @@ const longestMessage = 1_000;
  * @returns one finding for each place a code stands at, in order, masked
  */
 export function detectInText(text: string, options: TextOptions = {}): TextFinding[] {
-  const codes = findPlaces(text, options.signInLog);
+  const codes = findPlaces(text, options.onRequest);
   const surroundings = codes.map((code, index) => lookAround(text, code, codes[index - 1], codes[index + 1]));
   const details = ownDetails(
     codes.map(({ code }) => code),

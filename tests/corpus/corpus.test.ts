@@ -1,7 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detect, type Detected } from '../../detection/detect.ts';
+import { readParameters } from '../../detection/parameters.ts';
 import type { Details } from '../../detection/sighting.ts';
+import { catalogueFiles } from '../support/catalogue.ts';
 
 /**
  * Payloads that people met and published: pages, answers, logs, dumps of libraries. Each is kept byte for byte, only
@@ -22,6 +24,7 @@ interface Expected extends Details {
   parameters?: Record<string, string>;
 }
 
+const { wordings } = catalogueFiles();
 const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.json'));
 const corpus = files.map((file) => ({
   file,
@@ -36,6 +39,7 @@ describe.each(corpus)('$file', ({ payloads }) => {
     const found = detect(input);
     expect(found).toHaveLength(failures.length);
     expectDetails(found, failures);
+    expectParameters(found, failures);
   });
 
   it('leaves nobody named in what is kept of it', () => {
@@ -61,6 +65,14 @@ function expectDetails(found: readonly Detected[], failures: readonly Expected[]
   expect(sorted(found.map(({ code, details }) => ({ code, ...comparable(details) })))).toEqual(
     sorted(failures.map((failure) => ({ code: failure.code, ...comparable(failure) }))),
   );
+}
+
+/** Every value that was labelled; more are allowed, others are not. */
+function expectParameters(found: readonly Detected[], failures: readonly Expected[]): void {
+  const read = found.map(({ code, message }) => ({ code, ...readParameters(message, wordings.get(code)) }));
+  for (const { code, parameters } of failures.filter((failure) => failure.parameters)) {
+    expect(read).toContainEqual(expect.objectContaining({ code, ...parameters }));
+  }
 }
 
 const detailNames = [

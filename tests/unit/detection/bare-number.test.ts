@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findBareNumbers, mayHoldBareNumber } from '../../../detection/bare-number.ts';
 import { correlation, pageRows, pageTime, trace } from './failure.ts';
 
-const codesIn = (text: string, signInLog = false) => findBareNumbers(text, signInLog).map(({ code }) => code);
+const codesIn = (text: string, onRequest = false) => findBareNumbers(text, onRequest).map(({ code }) => code);
 
 describe('a number without letters counts', () => {
   it.each([
