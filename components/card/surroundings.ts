@@ -14,13 +14,17 @@ const controls = 'a[href], button, input, select, textarea, [role="button"], [ro
 export function surroundingsOf(anchor: Range | Element, marks: Element[]): Surroundings {
   const range = anchor instanceof Range ? anchor : contentsOf(anchor);
   const block = blockAround(elementOf(anchor));
+  const roots = rootsOf(elementOf(anchor));
   const end = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
   const { left, width } = block.getBoundingClientRect();
   const { direction } = getComputedStyle(block);
   return {
     end,
     line: { x: left, width, y: end.y, height: end.height },
-    obstacles: [...wordsNear(end), ...controlsNear(end), ...marks.map(asControl)],
+    obstacles: [
+      ...roots.flatMap((root) => [...wordsNear(root, end), ...controlsNear(root, end)]),
+      ...marks.map(asControl),
+    ],
     viewport: { width: document.documentElement.clientWidth, height: innerHeight },
     direction: direction === 'rtl' ? 'rtl' : 'ltr',
   };
@@ -46,11 +50,17 @@ function blockAround(element: Element): Element {
   return block;
 }
 
+/** The page, and the shadow trees the element stands in. */
+function rootsOf(element: Element): (Document | ShadowRoot)[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [document];
+}
+
 const isNear = (box: Box, other: Box): boolean =>
   box.y < other.y + other.height + near && box.y + box.height > other.y - near && box.width > 0;
 
-function wordsNear(end: Box): Surroundings['obstacles'] {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+function wordsNear(root: Document | ShadowRoot, end: Box): Surroundings['obstacles'] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const words: Surroundings['obstacles'] = [];
   for (let count = 0; walker.nextNode() && count < mostTextNodes; count += 1) {
     const { currentNode: node } = walker;
@@ -66,8 +76,8 @@ function wordsNear(end: Box): Surroundings['obstacles'] {
   return words;
 }
 
-const controlsNear = (end: Box): Surroundings['obstacles'] =>
-  [...document.querySelectorAll(controls)]
+const controlsNear = (root: Document | ShadowRoot, end: Box): Surroundings['obstacles'] =>
+  [...root.querySelectorAll(controls)]
     .filter((control) => isNear(control.getBoundingClientRect(), end) && isVisible(control))
     .map(asControl);
 

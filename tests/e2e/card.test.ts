@@ -76,6 +76,34 @@ describe('the mark on a page', () => {
     await page.close();
   });
 
+  it.each(['wrong-redirect-uri', 'shadow-root-error'])('covers no word of the message: %s', async (name) => {
+    const page = await markedPage(name);
+    const [mark] = await shadowElements(stage.driven, page, 'button');
+    const covered = await page.evaluate(({ x, y, width, height }) => {
+      const within = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+        root,
+        ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+          shadowRoot ? within(shadowRoot) : [],
+        ),
+      ];
+      return within(document).flatMap((root) => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        const words: string[] = [];
+        while (walker.nextNode()) {
+          const range = document.createRange();
+          range.selectNodeContents(walker.currentNode);
+          const boxes = [...range.getClientRects()].filter(({ width: w }) => w > 0);
+          const isUnder = (box: DOMRect) =>
+            box.left < x + width - 1 && box.right > x + 1 && box.top < y + height - 1 && box.bottom > y + 1;
+          if (boxes.some(isUnder)) words.push(range.toString().trim());
+        }
+        return words.filter((text) => text !== '');
+      });
+    }, mark!);
+    expect(covered).toEqual([]);
+    await page.close();
+  });
+
   it('leaves the page’s own nodes as they were, and shows it nothing of ours', async () => {
     const page = await markedPage('wrong-redirect-uri');
     const seen = await page.evaluate(() => {
