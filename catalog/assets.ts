@@ -2,7 +2,7 @@ import { shardStarts } from 'virtual:shards';
 import type { Code } from '../detection/sighting.ts';
 import type { Language } from '../locales/languages.ts';
 import type { ReadAsset } from '../locales/localizer.ts';
-import { sortKey, type Shard } from './shard.ts';
+import { sortKey, type Shard, type UnknownCodes } from './shard.ts';
 
 export type { ReadAsset } from '../locales/localizer.ts';
 
@@ -21,5 +21,9 @@ export function shardPath(code: Code, language: Language): string {
 /** Loads the shard a code belongs to; each is at most 64 kB. */
 export const loadShard = async (code: Code, language: Language, read: ReadAsset): Promise<Shard> =>
   JSON.parse(await read(shardPath(code, language))) as Shard;
+
+/** Loads what can be said about a code that no shard holds. */
+export const loadUnknownCodes = async (language: Language, read: ReadAsset): Promise<UnknownCodes> =>
+  JSON.parse(await read(`/texts/${language}/unknown-codes.json`)) as UnknownCodes;
 
 export const oauthErrorsPath = (language: Language): string => `/texts/${language}/oauth-errors.json`;

@@ -3,8 +3,9 @@ import type { Finding } from '../detection/sighting.ts';
 import { isStepCode } from '../detection/step-codes.ts';
 import type { Language } from '../locales/languages.ts';
 import { interfacePath } from '../locales/localizer.ts';
-import { loadShard, oauthErrorsPath, type ReadAsset } from './assets.ts';
+import { loadShard, loadUnknownCodes, oauthErrorsPath, type ReadAsset } from './assets.ts';
 import { cloudOf, lookupUrl } from './cloud.ts';
+import { likelyKind } from './likely-kind.ts';
 import type { Explanation, OAuthError, Step } from './explanation.ts';
 import type { Cloud, Role } from './schema.ts';
 import type { CodeEntry, Shard, SourceText, StepEntry } from './shard.ts';
@@ -34,7 +35,7 @@ export async function explain(seen: Seen, reader: Reader, read: ReadAsset): Prom
   const cloud = cloudOf(seen.url ?? '');
   const common = { code: seen.code, role: reader.role, lookupUrl: lookupUrl(seen.code, cloud) };
   const oauthErrors = await explainOAuthErrors(oauthErrorNames(seen, entry), reader.language, read);
-  if (!entry) return { ...common, ...(await explainUnknown(seen, reader, read)), oauthErrors };
+  if (!entry) return { ...common, ...(await explainUnknown(seen, reader, cloud, read)), oauthErrors };
   return { ...common, ...explainEntry(seen, entry, shard, reader.role, cloud), oauthErrors };
 }
 
@@ -57,6 +58,7 @@ function explainEntry(seen: Seen, entry: CodeEntry, shard: Shard, role: Role, cl
     known: true,
     ...(entry.name ? { name: entry.name } : {}),
     kind: entry.kind,
+    depth: entry.depth,
     severity: entry.severity,
     title: text.value(),
     meaning: text.variant('meaning'),
@@ -81,17 +83,25 @@ function explainStep(key: string, step: StepEntry, parameters: Parameters, cloud
 }
 
 /** A code the catalogue has no entry for is welcome: its own message, and how to find out more. */
-async function explainUnknown(seen: Seen, reader: Reader, read: ReadAsset): Promise<Body> {
+async function explainUnknown(seen: Seen, reader: Reader, cloud: Cloud, read: ReadAsset): Promise<Body> {
   const source = { language: reader.language, ftl: await read(interfacePath(reader.language)) };
   const parameters: Parameters = seen.message ? { message: seen.message } : {};
   const text = (key: string) => openText(key, source, parameters).variant('');
-  const step = `unknown-step-${reader.role}`;
+  const unknown = await loadUnknownCodes(reader.language, read);
+  const kind = isStepCode(seen.code) ? 'interrupt' : likelyKind(seen.code, seen.message, unknown);
+  const general = `unknown-step-${reader.role}`;
   return {
     known: false,
     severity: isStepCode(seen.code) ? 'interrupt' : 'blocked',
     title: text('unknown-title'),
     meaning: text('unknown-meaning'),
-    steps: [{ key: step, text: text(step) }],
+    ...(kind ? { likelyKind: kind } : {}),
+    steps: [
+      { key: general, text: text(general) },
+      ...(kind ? unknown.kinds[kind][reader.role] : []).map((key) =>
+        explainStep(key, unknown.steps[key]!, {}, cloud),
+      ),
+    ].slice(0, 5),
     causes: [],
     sources: [],
   };

@@ -1,6 +1,6 @@
 import type { Code } from '../detection/sighting.ts';
 import type { Text } from '../locales/text.ts';
-import type { Actor, Kind, Retry, Role, Severity } from './schema.ts';
+import type { Actor, Depth, Kind, Retry, Role, Severity } from './schema.ts';
 
 export { plainText, type Part, type Text } from '../locales/text.ts';
 
@@ -29,6 +29,10 @@ export interface Explanation {
   known: boolean;
   name?: string;
   kind?: Kind;
+  /** Of a code without an entry: what it is probably about, judging by its message or its number. */
+  likelyKind?: Kind;
+  /** How much the sources say. */
+  depth?: Depth;
   severity: Severity;
   role: Role;
   title: Text;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** What a code is about; each kind has one facts file and one text file per language. */
+/** What a code is about. */
 export const kinds = [
   'credentials',
   'account',
@@ -16,8 +16,17 @@ export const kinds = [
   'throttling',
   'service',
   'interrupt',
+  'b2c-policy',
 ] as const;
 export type Kind = (typeof kinds)[number];
+
+/**
+ * How much the public sources say about a code, and so how much Signpost does. Each is a folder of facts and texts, with a
+ * file for each kind. `frequent`: what people really meet, explained in full, in every language. `documented`: by
+ * Microsoft, or in a public report. `message-only`: Microsoft's short message is all there is, and the steps are the kind's.
+ */
+export const depths = ['frequent', 'documented', 'message-only'] as const;
+export type Depth = (typeof depths)[number];
 
 export const roles = ['user', 'admin', 'developer'] as const;
 export type Role = (typeof roles)[number];
@@ -41,6 +50,18 @@ export type Cloud = (typeof clouds)[number];
 const key = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'a key is lower-case words joined by hyphens'));
 const stepKeys = v.pipe(v.array(key), v.minLength(1), v.maxLength(5, 'at most five steps a role'));
 
+const stepsByRole = v.strictObject({ user: stepKeys, admin: stepKeys, developer: stepKeys });
+
+/** kind-steps.yaml: what to do about a code of a kind when nothing more is known. */
+export const kindStepsFile = v.strictObject(v.entriesFromList(kinds, stepsByRole));
+export type KindSteps = v.InferOutput<typeof kindStepsFile>;
+
+/** likely-kinds.yaml: words in a message that tell the kind of a code nobody knows yet. The first kind that fits counts. */
+export const likelyKindsFile = v.partial(
+  v.strictObject(v.entriesFromList(kinds, v.pipe(v.array(v.string()), v.minLength(1)))),
+);
+export type LikelyKinds = v.InferOutput<typeof likelyKindsFile>;
+
 /** One code's facts: what no language changes. */
 export const codeFacts = v.strictObject({
   /** Microsoft's symbolic name, where it is public. */
@@ -49,8 +70,8 @@ export const codeFacts = v.strictObject({
   /** Who can end this, most likely first. */
   actor: v.pipe(v.array(v.picklist(actors)), v.minLength(1)),
   retry: v.picklist(retries),
-  /** Step keys per role, in the order to try them. */
-  steps: v.strictObject({ user: stepKeys, admin: stepKeys, developer: stepKeys }),
+  /** Step keys per role, in the order to try them; those of the kind where there are none. */
+  steps: v.optional(stepsByRole),
   /** OAuth `error` values explained on this code's page. */
   oauthErrors: v.optional(v.array(v.string())),
   /** Keys of sources.yaml, or the path of a Microsoft Learn page ("/entra/…"). */

@@ -1,5 +1,5 @@
 import type { Code } from '../detection/sighting.ts';
-import type { CodeFacts, Kind, Links } from './schema.ts';
+import type { CodeFacts, Depth, Kind, KindSteps, LikelyKinds, Links } from './schema.ts';
 
 /** A text in Fluent syntax with the language it is written in: English where it is not translated yet. */
 export interface SourceText {
@@ -7,8 +7,10 @@ export interface SourceText {
   ftl: string;
 }
 
-export interface CodeEntry extends Omit<CodeFacts, 'sources'> {
+export interface CodeEntry extends Omit<CodeFacts, 'sources' | 'steps'> {
   kind: Kind;
+  depth: Depth;
+  steps: KindSteps[Kind];
   sources: { title: string; url?: string }[];
   text: SourceText;
 }
@@ -24,6 +26,15 @@ export interface Shard {
   steps: Record<string, StepEntry>;
   /** The service's wordings of the codes in this range, also of those without an entry. */
   wordings: Record<string, string[]>;
+}
+
+/** What can be said about a code that has no entry. */
+export interface UnknownCodes {
+  kinds: KindSteps;
+  words: LikelyKinds;
+  /** The kind of most codes that look so: `AADSTS530##`. */
+  prefixes: Record<string, Kind>;
+  steps: Record<string, StepEntry>;
 }
 
 /** Orders codes by family, then number: `AADB2C090118` < `AADSTS000050011`. */

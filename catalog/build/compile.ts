@@ -1,8 +1,10 @@
 import type { Code } from '../../detection/sighting.ts';
 import { stepCodes } from '../../detection/step-codes.ts';
 import { languages, type Language } from '../../locales/languages.ts';
-import type { CodeEntry, Shard, SourceText, StepEntry } from '../shard.ts';
+import type { Role } from '../schema.ts';
+import type { CodeEntry, Shard, SourceText, StepEntry, UnknownCodes } from '../shard.ts';
 import { sortKey } from '../shard.ts';
+import { kindsByPrefix } from './kinds-by-prefix.ts';
 import type { Messages } from './messages.ts';
 import type { CatalogueFiles, LanguageTexts } from './read-files.ts';
 
@@ -35,6 +37,7 @@ export function compileCatalogue(files: CatalogueFiles): CompiledCatalogue {
     );
     assets.set(`texts/${tag}/interface.ftl`, interfaceOf(files, tag));
     assets.set(`texts/${tag}/oauth-errors.json`, JSON.stringify(oauthErrorsOf(files, tag)));
+    assets.set(`texts/${tag}/unknown-codes.json`, JSON.stringify(unknownCodesOf(files, tag)));
   }
   const withSeverity = (severity: string) =>
     codes.filter((code) => files.facts.get(code)!.severity === severity);
@@ -67,10 +70,28 @@ function sliceCodes(files: CatalogueFiles, codes: string[]): string[][] {
 function shardOf(files: CatalogueFiles, slice: string[], language: Language): Shard {
   const known = slice.filter((code) => files.facts.has(code));
   const codes = Object.fromEntries(known.map((code) => [code, entryOf(files, code, language)]));
-  const keys = new Set(Object.values(codes).flatMap(({ steps }) => Object.values(steps).flat()));
-  const steps = Object.fromEntries([...keys].sort().map((key) => [key, stepOf(files, key, language)]));
+  const steps = stepsOf(files, Object.values(codes), language);
   const wordings = Object.fromEntries(slice.flatMap((code) => entries(code, files.wordings.get(code))));
   return { codes, steps, wordings };
+}
+
+function unknownCodesOf(files: CatalogueFiles, language: Language): UnknownCodes {
+  const kinds = Object.values(files.kindSteps).map((steps) => ({ steps }));
+  return {
+    kinds: files.kindSteps,
+    words: files.likelyKinds,
+    prefixes: kindsByPrefix(files.facts),
+    steps: stepsOf(files, kinds, language),
+  };
+}
+
+function stepsOf(
+  files: CatalogueFiles,
+  users: { steps: Record<Role, string[]> }[],
+  language: Language,
+): Record<string, StepEntry> {
+  const keys = new Set(users.flatMap(({ steps }) => Object.values(steps).flat()));
+  return Object.fromEntries([...keys].sort().map((key) => [key, stepOf(files, key, language)]));
 }
 
 const entries = <T>(key: string, value: T | undefined): [string, T][] => (value ? [[key, value]] : []);

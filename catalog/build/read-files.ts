@@ -3,13 +3,28 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { languages, type Language } from '../../locales/languages.ts';
-import { factsFile, kinds, linksFile, sourcesFile, stepLinksFile, wordingsFile } from '../schema.ts';
-import type { CodeFacts, Kind, Links, Sources } from '../schema.ts';
+import {
+  depths,
+  factsFile,
+  kinds,
+  kindStepsFile,
+  likelyKindsFile,
+  linksFile,
+  sourcesFile,
+  stepLinksFile,
+  wordingsFile,
+} from '../schema.ts';
+import type { CodeFacts, Depth, Kind, KindSteps, LikelyKinds, Links, Sources } from '../schema.ts';
 import { readMessages, type Messages } from './messages.ts';
+
+/** One code's facts, with what their file's place says and with the kind's steps where they have none. */
+export type FiledFacts = CodeFacts & { depth: Depth; kind: Kind; steps: KindSteps[Kind] };
 
 /** Everything people wrote: facts, links, sources and the texts of every language. */
 export interface CatalogueFiles {
-  facts: Map<string, CodeFacts & { kind: Kind }>;
+  facts: Map<string, FiledFacts>;
+  kindSteps: KindSteps;
+  likelyKinds: LikelyKinds;
   /** The service's wordings, also of codes without facts. */
   wordings: Map<string, string[]>;
   stepLinks: Record<string, string>;
@@ -34,8 +49,11 @@ export interface LanguageTexts {
 export function readCatalogueFiles(root: string): CatalogueFiles {
   const yaml = <const S extends v.GenericSchema>(file: string, schema: S) =>
     readYaml(path.join(root, file), schema);
+  const kindSteps = yaml('catalog/kind-steps.yaml', kindStepsFile);
   return {
-    facts: readFacts(root),
+    facts: readFacts(root, kindSteps),
+    kindSteps,
+    likelyKinds: yaml('catalog/likely-kinds.yaml', likelyKindsFile),
     wordings: readWordings(root),
     stepLinks: yaml('catalog/step-links.yaml', stepLinksFile),
     links: yaml('catalog/links.yaml', linksFile),
@@ -46,17 +64,23 @@ export function readCatalogueFiles(root: string): CatalogueFiles {
   };
 }
 
-function readFacts(root: string): CatalogueFiles['facts'] {
-  const folder = path.join(root, 'catalog/facts');
+function readFacts(root: string, kindSteps: KindSteps): CatalogueFiles['facts'] {
   const facts: CatalogueFiles['facts'] = new Map();
-  for (const name of readdirSync(folder).sort()) {
-    const kind = v.parse(
-      v.picklist(kinds, `${name} is not named after a kind`),
-      path.basename(name, '.yaml'),
-    );
-    for (const [code, entry] of Object.entries(readYaml(path.join(folder, name), factsFile))) {
-      if (facts.has(code)) throw new Error(`${name}: ${code} also stands in ${facts.get(code)!.kind}.yaml`);
-      facts.set(code, { ...entry, kind });
+  for (const depth of depths) {
+    const folder = path.join(root, 'catalog/facts', depth);
+    for (const name of readdirSync(folder).sort()) {
+      const kind = v.parse(
+        v.picklist(kinds, `${name} is not named after a kind`),
+        path.basename(name, '.yaml'),
+      );
+      for (const [code, entry] of Object.entries(readYaml(path.join(folder, name), factsFile))) {
+        const other = facts.get(code);
+        if (other)
+          throw new Error(`${depth}/${name}: ${code} also stands in ${other.depth}/${other.kind}.yaml`);
+        if (!entry.steps && depth !== 'message-only')
+          throw new Error(`${depth}/${name}: ${code} has no steps`);
+        facts.set(code, { ...entry, depth, kind, steps: entry.steps ?? kindSteps[kind] });
+      }
     }
   }
   return facts;

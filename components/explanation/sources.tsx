@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** What the explanation rests on and when it was checked. */
-export function Sources({ explanation: { sources, reviewed }, localizer: { t, language } }: Props) {
+export function Sources({ explanation: { sources, reviewed, depth }, localizer: { t, language } }: Props) {
   if (sources.length === 0) return null;
   return (
     <section class="sources" data-part="sources">
@@ -27,6 +27,7 @@ export function Sources({ explanation: { sources, reviewed }, localizer: { t, la
           </li>
         ))}
       </ul>
+      {depth === 'message-only' && <p data-part="message-only">{t('sources-message-only')}</p>}
       {reviewed && <p>{t('sources-checked', { date: formatDay(language, reviewed) })}</p>}
     </section>
   );

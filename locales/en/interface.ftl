@@ -63,6 +63,7 @@ opens-new-tab = opens a new tab
 sources-heading = What this rests on
 # $date: a date in words, such as 21 November 2026.
 sources-checked = Checked on { $date }.
+sources-message-only = Microsoft publishes no more than a short message about this code. This explanation rests on that message alone.
 english-toggle = Show in English
 
 ## A code the catalogue has no entry for
@@ -74,6 +75,8 @@ unknown-meaning = The sign-in stopped with a code that Signpost doesn’t know. 
 unknown-step-user = Send the details below to your help desk, and say what you were doing and which app you wanted to open.
 unknown-step-admin = Find this request in your sign-in logs by its request ID: the entry names the failure, the app and the policies that took part.
 unknown-step-developer = Read the service’s message and the OAuth error below, and look the number up on Microsoft’s page. Don’t build logic on the number itself: it may change.
+# $kind: one of the kinds below, such as “The account”.
+unknown-likely-kind = Most likely about: { $kind }
 
 ## Details for support
 
@@ -114,6 +117,7 @@ kind-tenant-access = Access across organizations
 kind-throttling = Too many requests
 kind-service = The sign-in service itself
 kind-interrupt = A normal step of signing in
+kind-b2c-policy = How the site’s own sign-in is built
 
 ## Lists of failures
 

@@ -66,6 +66,8 @@ opens-new-tab = membuka tab baru
 sources-heading = Dasar penjelasan ini
 # en: 5dc4576b
 sources-checked = Diperiksa pada { $date }.
+# en: d6f93915
+sources-message-only = Tentang kode ini Microsoft hanya menerbitkan satu pesan singkat. Penjelasan ini hanya bersandar pada pesan itu.
 # en: bd8a0ed1
 english-toggle = Tampilkan bahasa Inggris
 # en: 8667fc15
@@ -79,6 +81,8 @@ unknown-step-user = Kirim detail di bawah ini ke meja bantuan Anda, dan sebutkan
 unknown-step-admin = Cari permintaan ini di log masuk Anda dengan ID permintaannya: entri itu menyebut kegagalan, aplikasi, dan kebijakan yang berperan.
 # en: e5141cf2
 unknown-step-developer = Baca pesan layanan dan kesalahan OAuth di bawah, lalu cari nomornya di halaman Microsoft. Jangan membuat logika berdasarkan nomornya: nomor itu dapat berubah.
+# en: 57902394
+unknown-likely-kind = Kemungkinan besar tentang: { $kind }
 # en: e9d903d8
 details-heading = Detail untuk dukungan
 # en: 95948928
@@ -141,6 +145,8 @@ kind-throttling = Terlalu banyak permintaan
 kind-service = Layanan masuk itu sendiri
 # en: d854bad0
 kind-interrupt = Langkah biasa saat masuk
+# en: fc045a7e
+kind-b2c-policy = Cara halaman masuk situs itu dibuat
 # en: 310cb0f8
 incidents-here = Juga di tab ini
 # en: 796c10f0

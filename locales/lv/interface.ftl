@@ -91,6 +91,8 @@ opens-new-tab = atveras jaunā cilnē
 sources-heading = Uz ko tas balstās
 # en: 5dc4576b
 sources-checked = Pārbaudes datums: { $date }.
+# en: d6f93915
+sources-message-only = Par šo kodu Microsoft publicē tikai īsu ziņojumu. Šis skaidrojums balstās vienīgi uz to.
 # en: bd8a0ed1
 english-toggle = Rādīt angliski
 
@@ -107,6 +109,8 @@ unknown-step-user = Nosūtiet tālāk redzamo informāciju savam IT palīdzības
 unknown-step-admin = Sign-in logs (pierakstīšanās žurnāli): atrodiet šo pieprasījumu pēc pieprasījuma ID. Ierakstā ir norādīta kļūme, lietotne un iesaistītās politikas.
 # en: e5141cf2
 unknown-step-developer = Izlasiet pakalpojuma ziņojumu un tālāk redzamo OAuth kļūdu un sameklējiet koda numuru Microsoft lapā. Nebalstiet programmas loģiku uz pašu numuru: tas var mainīties.
+# en: 57902394
+unknown-likely-kind = Visticamāk, tas attiecas uz: { $kind }
 
 ## Informācija atbalstam
 
@@ -175,6 +179,8 @@ kind-throttling = Pārāk daudz pieprasījumu
 kind-service = Pats pierakstīšanās pakalpojums
 # en: d854bad0
 kind-interrupt = Parasts pierakstīšanās solis
+# en: fc045a7e
+kind-b2c-policy = Vietnes pierakstīšanās uzbūve
 
 ## Kļūmju saraksti
 

@@ -66,6 +66,8 @@ opens-new-tab = deschide o filă nouă
 sources-heading = Pe ce se bazează explicația
 # en: 5dc4576b
 sources-checked = Verificat pe { $date }.
+# en: d6f93915
+sources-message-only = Despre acest cod, Microsoft publică doar un mesaj scurt. Explicația aceasta se bazează numai pe el.
 # en: bd8a0ed1
 english-toggle = Afișați în engleză
 # en: 8667fc15
@@ -79,6 +81,8 @@ unknown-step-user = Trimiteți detaliile de mai jos la biroul de asistență și
 unknown-step-admin = Găsiți această solicitare în jurnalele de conectare după ID-ul ei: intrarea arată eroarea, aplicația și politicile implicate.
 # en: e5141cf2
 unknown-step-developer = Citiți mesajul serviciului și eroarea OAuth de mai jos și căutați numărul pe pagina Microsoft. Nu construiți logică pe baza numărului: se poate schimba.
+# en: 57902394
+unknown-likely-kind = Cel mai probabil este vorba despre: { $kind }
 # en: e9d903d8
 details-heading = Detalii pentru asistență
 # en: 95948928
@@ -141,6 +145,8 @@ kind-throttling = Prea multe solicitări
 kind-service = Serviciul de conectare însuși
 # en: d854bad0
 kind-interrupt = Un pas normal al conectării
+# en: fc045a7e
+kind-b2c-policy = Cum este construită conectarea site-ului
 # en: 310cb0f8
 incidents-here = Tot în această filă
 # en: 796c10f0

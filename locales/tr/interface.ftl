@@ -91,6 +91,8 @@ opens-new-tab = yeni sekmede açılır
 sources-heading = Bu açıklamanın dayanakları
 # en: 5dc4576b
 sources-checked = { $date } tarihinde kontrol edildi.
+# en: d6f93915
+sources-message-only = Microsoft bu kod hakkında kısa bir iletiden fazlasını yayımlamıyor. Bu açıklama yalnızca o iletiye dayanır.
 # en: bd8a0ed1
 english-toggle = İngilizcesini göster
 
@@ -107,6 +109,8 @@ unknown-step-user = Aşağıdaki ayrıntıları yardım masanıza gönderin. O s
 unknown-step-admin = Oturum açma günlükleri: Bu isteği istek kimliğiyle bulun. Kayıtta hata, uygulama ve devreye giren ilkeler yer alır.
 # en: e5141cf2
 unknown-step-developer = Hizmetin iletisini ve aşağıdaki OAuth hatasını okuyun, numarayı Microsoft’un sayfasında arayın. Programınızın mantığını numaranın kendisine dayandırmayın: değişebilir.
+# en: 57902394
+unknown-likely-kind = Büyük olasılıkla konu: { $kind }
 
 ## Destek için ayrıntılar
 
@@ -175,6 +179,8 @@ kind-throttling = Çok fazla istek
 kind-service = Oturum açma hizmetinin kendisi
 # en: d854bad0
 kind-interrupt = Oturum açmanın olağan bir adımı
+# en: fc045a7e
+kind-b2c-policy = Sitenin kendi oturum açma sayfasının yapısı
 
 ## Hata listeleri
 

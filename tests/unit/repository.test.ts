@@ -8,11 +8,15 @@ import { catalogueFiles, compiledCatalogue, root } from '../support/catalogue.ts
 
 /** The repository checks itself: what is missing, lost in translation, or used by nobody is named here. */
 
-const { facts, wordings, texts, stepLinks, links, sources } = catalogueFiles();
+const { facts, kindSteps, wordings, texts, stepLinks, links, sources } = catalogueFiles();
 const english = texts.en;
 const parts = ['interface', 'codes', 'steps', 'links', 'oauthErrors'] as const;
 const translations = languages.filter(({ tag }) => tag !== 'en').map(({ tag }) => tag);
-const usedSteps = new Set([...facts.values()].flatMap(({ steps }) => roles.flatMap((role) => steps[role])));
+const usedSteps = new Set(
+  [...[...facts.values()].map(({ steps }) => steps), ...Object.values(kindSteps)].flatMap((steps) =>
+    roles.flatMap((role) => steps[role]),
+  ),
+);
 
 const valueOf = (ftl: string) =>
   ftl

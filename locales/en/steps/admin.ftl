@@ -119,3 +119,66 @@ check-pass-of-user = Users → the person → Authentication methods: see whethe
 review-user-risk = ID Protection → Risky users and Risky sign-ins: find out whether it really was the person. If so, dismiss the risk; if not, reset the password and revoke the sessions.
 check-registration-policy = Conditional Access: look for policies on the user action “Register security information”, and what they ask for.
 replace-approved-app-grant = Microsoft is retiring the grant “Require approved client app”. Move the policy to “Require app protection policy”.
+
+## By kind, where nothing more is known
+
+check-federation-settings = Compare what your federation service and Entra ID have on file about each other: the issuer, the sign-in address and the signing certificate.
+check-cross-tenant-settings = External Identities → Cross-tenant access settings: see what your organization allows with the other one, inbound and outbound.
+
+## More
+
+find-resource-app = Enterprise applications, all application types: look for the service that the message names. If it's there, Properties → “Enabled for users to sign-in?” shows whether someone turned it off.
+replace-saml-signing-certificate = Enterprise applications → the app → Single sign-on → SAML Certificates → Edit: see whether one is Active. If none is, or the error stays although one is, add a New Certificate and save it.
+give-new-certificate-to-app = Give the new certificate to the people who run the app, and choose “Make certificate active” when they are ready: the app refuses everybody until it knows it.
+compare-federation-certificate = Compare the certificate your federation service signs with now and the one on record for the domain (Get-MgDomainFederationConfiguration). After a renewal, update the record.
+compare-federation-issuer = Compare the Issuer in the SAML answer with the issuer URI on record for the domain, character by character. It must be only yours: one copied from a guide may be in use by other tenants too. Change both sides together.
+read-saml-answer = Capture one sign-in in the browser and read the SAML answer: signature, times in UTC, NameID (the immutable ID) and IDPEmail (the user principal name) must all be there.
+sign-in-with-cloud-administrator = If federation locks you out too, use an administrator account of your onmicrosoft.com domain: it signs in at Microsoft itself.
+check-application-id-uri = If the app is registered in your tenant, App registrations → the app → Expose an API shows whether it has an Application ID URI. Set one only together with the people who build the app.
+upload-whole-certificate-chain = Identity Secure Score → Public key infrastructure (or Certificate authorities): the root and every intermediate authority above people's certificates must be there, and none expired.
+check-revocation-lists = From outside your network, download the CRL of each authority: it must open over http without signing in, quickly, and be up to date. Test-MsIdCBATrustStoreConfiguration (MSIdentityTools) checks them all.
+compare-chain-identifiers = Open the person's certificate: its Authority Key Identifier must equal the Subject Key Identifier of an authority in the store, and certificate policies must fit together all the way up.
+read-identity-provider-log = Look in the log of the identity provider that was asked (AD FS, Okta, Ping …) at the time below: the reason stands there. For a guest, that provider is their own organization's.
+check-authority-setting = For an app you set up yourselves: the sign-in address (authority, login URL) in its settings must be one of Microsoft's, for the global cloud https://login.microsoftonline.com/ and your tenant ID.
+check-remembered-devices = Multifactor authentication → Additional cloud-based multifactor authentication settings: look how many days trusted devices are remembered. Don't combine this with a sign-in frequency: the two together ask at odd times.
+move-people-to-app = If it comes often: Authentication methods → Policies, turn on Microsoft Authenticator or passkeys, and have people use them instead of calls and texts.
+compare-guest-federation-issuer = For a guest: External Identities → All identity providers → Custom → the partner's entry. Its Issuer URI must equal the Issuer in the SAML answer; have the partner confirm theirs before you change it.
+check-issuer-rule = AD FS with several domains: test the claim rule that builds the issuer with this person's name. For a subdomain it must give the issuer of the parent domain.
+check-reset-registration = Password reset → Registration: see whether people must register when they sign in, and how often they confirm what they gave.
+check-who-may-register-devices = Devices → Device settings: see whether this person may register devices, and whether they have reached the maximum number.
+let-password-change-clear-risk = For synced accounts: a new password set at Microsoft needs password writeback. One set in Active Directory clears the risk only with password hash sync and the setting for it under ID Protection → Settings (“Allow on-premises password change …”).
+send-guest-home-for-risk = For a guest: the risk is cleared in their own organization, not in yours. Send them to its help desk.
+check-stay-signed-in-setting = If people get stuck: Users → User settings → “Show keep user signed in”, and the persistent browser session in Conditional Access policies, decide whether the question comes.
+reset-password-in-active-directory = Active Directory Users and Computers → the person → Reset Password. Make sure first that it is really them who ask, and tell them the new password by phone or in person.
+check-password-writeback = So that people can do it themselves: Password reset → Properties must include them, and On-premises integration must show password writeback turned on and running.
+check-verification-certificates = Enterprise applications → the app → Single sign-on → SAML Certificates → Verification certificates: see whether signed requests are required, and compare the certificate there with the one the app signs with.
+start-tile-at-app = Single sign-on → Basic SAML Configuration → Sign on URL: put the app's own sign-in page there, so that its tile in My Apps starts at the app. The portal's test button can't work while signatures are required.
+ask-vendor-to-sign-requests = Ask the app's vendor how to turn on signed SAML requests (RSA-SHA256), and upload the public certificate they give you under Verification certificates.
+drop-signed-request-requirement = If the app can't sign and its owners agree, clear “Require verification certificates”. Microsoft then no longer checks signatures; it still answers only to the app's registered Reply URLs.
+check-app-server-clock = If you host the app yourselves, check the clock of its server and that it gets its time from a time service.
+purge-kerberos-tickets = On the computer, within reach of a domain controller, run klist purge, lock and unlock it, and try again: klist should then list a ticket for AZUREADSSOACC.
+check-seamless-sso-zone = Check by Group Policy that https://autologon.microsoftazuread-sso.com is in the Local intranet zone. In Trusted sites it keeps people from signing in.
+check-seamless-sso-account = Entra Connect → Connect Sync: check that Seamless single sign-on is enabled for this forest. In Active Directory, the computer account AZUREADSSOACC must exist and be enabled.
+roll-seamless-sso-key-once = If it fails for everybody and its key is old, roll over the key of AZUREADSSOACC with Update-AzureADSSOForest, once per forest. A second run too soon breaks automatic sign-in until people's tickets have expired, usually after ten hours.
+look-for-name-probing = Many of these at once, for many accounts, can come from somebody trying out account names or passwords. Look into them as you would into a series of failed passwords.
+choose-rsa-sha256-in-app = If the app's own settings let you choose how single sign-on is signed, choose RSA with SHA-256.
+give-script-own-app-id = If a script or tool shows this, update it. Older ones use a shared application ID that Microsoft has retired: register an app of your own and give the script its ID.
+check-public-status-page = If you can't sign in to look, open status.cloud.microsoft: it shows wide incidents without a sign-in.
+narrow-down-who-is-hit = Find out in the Sign-in logs whether it hits one account, one app or everybody. That tells where to look, and Microsoft's support will ask.
+check-tool-addresses = If a script or tool shows this, compare the addresses it was given (login, resource, Azure Resource Manager) with its guide.
+read-consent-audit-entry = Audit logs → activity “Consent to application”: look for a failed entry near the time below. It names the app and may give the reason.
+check-role-may-consent = If an administrator gets this: the role must cover what the app asks for. Application permissions of Microsoft Graph take a Privileged Role Administrator; Cloud Application Administrators can grant the others.
+have-customer-administrator-consent = Ask the customer's administrator to look at the app's permissions and publisher, and to consent to it in their own tenant.
+authorize-app-through-partner-center = For many customers: authorize the app with the Partner Center API, one POST to /v1/customers/<customer tenant ID>/applicationconsents for each, once the customer has agreed.
+check-delegated-admin-relationship = Check that the delegated admin relationship (GDAP) with this customer is active. It gives people roles; it doesn't authorize an app.
+find-the-refusing-provider = If you don't know who was asked: the sign-in log's Authentication details, the domain's federation settings and the custom authentication extensions name the candidates.
+try-another-tool-version = If a ready-made tool shows this, update it. If it began with an update, use the last version that worked and report it to the tool's makers.
+check-authenticator-mode = Authentication methods → Policies → Microsoft Authenticator: the person must be included, with Authentication mode Any or Passwordless.
+check-sms-sign-in = If they sign in with a phone number and a text message: Policies → SMS must include them, with “Use for sign-in” on.
+adjust-pass-lifetime = If passes run out before people use them: Authentication methods → Policies → Temporary Access Pass → Configure, and look at the lifetimes.
+check-who-used-pass = Sign-in logs → the person: see when, where and on which device the pass was used. If it wasn't them, revoke their sessions and look through their Authentication methods for ones they don't know.
+review-sign-up-conditions = In the tenant people sign up to, External Identities → User flows → the flow of this app: compare what it asks for and which identity providers it takes with the person's account. Look also for allowed or blocked domains under External collaboration settings.
+check-sign-up-extension = External Identities → Custom authentication extensions: if one runs at sign-up, find out from its owners whether it refused this person, and why.
+find-who-disabled-device = Audit logs: find out who or what disabled the device, and why, before you enable it. It may be lost or stolen, or a clean-up rule may have taken it for unused.
+enable-device = If the device is in good hands: Devices → All devices → the device → Enable. Then have the person sign in again.
+enable-computer-in-active-directory = A hybrid joined computer: enable its computer account in Active Directory too, and let it sync, or it will be disabled again.

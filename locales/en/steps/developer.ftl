@@ -114,3 +114,30 @@ sign-in-through-broker = Sign in through the system's broker (on Windows WAM, on
 avoid-device-code-flow = Don't use the device code flow where devices must be managed: the device that waits can't prove what it is.
 build-in-intune-sdk = For a phone app, build in the Intune App SDK, so that organizations can protect it by policy.
 review-last-policy-change = Compare with the last change of the custom policies: keys, claims, technical profiles, other identity providers' settings.
+compare-policy-with-reference = Compare the part of the custom policy that the message names with Microsoft's reference for it: names, references to other parts, and order.
+
+## More
+
+ask-for-service-root = Ask for the service as a whole, such as https://contoso.sharepoint.com, not for the address of a site or page in it.
+follow-signing-certificate-changes = Read Microsoft's signing certificates from the app's federation metadata address again and again, and accept each one listed there, so that a new one locks nobody out.
+check-saml-bearer-assertion = If your app sends a SAML assertion to the token endpoint itself, send it whole, signed, unchanged and Base64url-encoded, and check its audience and times.
+set-application-id-uri = App registrations → the app → Expose an API: set the Application ID URI (identifierUris in the manifest), and use exactly that value in requests.
+check-token-is-whole = Look at the token as it is sent: three Base64url parts joined by dots, encoded once. An empty third part means that the signing key couldn't be loaded.
+return-nonce-and-sub = If your service answers Microsoft with an ID token, return the nonce you were sent, the sub of the person who was asked about, and each claim once.
+declare-known-authority = For Azure AD B2C, External ID, AD FS or an address of your own, use the library's setting for that kind (in MSAL.NET WithB2CAuthority, in MSAL.js knownAuthorities) with your own host only.
+stop-automatic-retries = Don't repeat the request automatically: this answer says that repeating won't help. Log the correlation ID, and let people report it.
+check-realm-in-request = If your app names the organization itself (whr, domain_hint), check its spelling, or leave it out.
+sign-in-in-system-browser = Sign in through the system browser or the broker instead of an embedded web view, and let the redirects and cookies of the sign-in page through.
+sign-saml-request = Sign each AuthnRequest with RSA-SHA256, and give the public certificate to those who set up the app in Entra ID.
+place-saml-signature-by-binding = Put the signature where the binding has it: with HTTP-Redirect in the query string (SigAlg and Signature), with HTTP-POST inside the XML.
+send-fresh-issue-instant = Build a new AuthnRequest for each sign-in, with IssueInstant in UTC from a synchronized clock. Don't cache it or put it into a link.
+use-supported-algorithm = Use an algorithm that Entra ID supports: RS256 for JWTs, RSA-SHA256 for SAML. Look in the app's settings and libraries for the one that the message names.
+encode-each-value = URL-encode each value once, secrets and passwords too, and look for &, #, < and + sent as they are. Make state and nonce from letters, digits, - and _ only.
+use-own-app-registration = Replace sample values and shared client IDs with the ID and tenant of an app registration of your own.
+use-v2-endpoint = Call the v2.0 endpoint (/oauth2/v2.0/authorize and /oauth2/v2.0/token) with scope instead of resource. If the app still uses ADAL, move to MSAL.
+allow-personal-accounts = App registrations → the app → Authentication → Supported account types must include personal Microsoft accounts, and the manifest must set the access token version to 2.
+redeem-code-at-its-cloud = If sign-ins stop here, redeem the code at the cloud that issued it: read cloud_instance_host_name in the answer, or turn on multiple clouds in MSAL (instance_aware).
+look-for-missing-permissions = App registrations → the app → API permissions: look for entries shown only as an ID, or whose API isn't in the tenant. Clear that up with those who run the API, then ask for consent again.
+drop-azure-region = Send the request to the global address of your cloud, such as login.microsoftonline.com: leave out WithAzureRegion (azureRegion, azure_region) in MSAL. Regional addresses take managed identities and Microsoft's own services only.
+clear-region-name = In App Service and Functions, libraries can read the region from REGION_NAME. If leaving out the option isn't enough, set that variable to an empty value for this app.
+say-who-may-sign-up = Say on the app's start page who may sign up and whom to ask, so that people don't meet the refusal first.

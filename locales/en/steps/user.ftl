@@ -107,3 +107,37 @@ use-recommended-app = Use the app your organization recommends for this, for exa
 ask-for-new-temporary-access-pass = Ask your help desk for a new Temporary Access Pass: this one is used up, or isn't allowed for you.
 register-or-postpone = Set up the authenticator app the page offers, or put it off if there is a “Skip for now” or “Ask later”.
 ask-for-temporary-access-pass-by-phone = Call your help desk, read them the code and the time below, and ask for a Temporary Access Pass to set up your second step with.
+
+## More
+
+pick-account-again = Pick your account from the list once more. If it isn't there or doesn't work, choose “Use another account” and type its name.
+choose-right-certificate = Close every browser window, sign in again, and look which certificate you choose: it must be the one your organization gave you for signing in, and still valid.
+type-new-password = Sign in with your new password on the page you normally use. Type it by hand: the browser may fill in the old one.
+report-unknown-password-change = You didn't change your password? Call your help desk, read them the code and the time below, and ask who did.
+use-same-provider-again = If you came in with the button of another provider (Google, Facebook …), use that button again instead of typing a password.
+choose-another-second-step = Start again, and at the second step choose “Sign in another way”: an authenticator app's prompt or code, a security key or a passkey.
+finish-password-page = Finish the page about your password or your security info. If it's gone, sign in again on the page you normally use, and it comes back.
+install-helper-app = Install the helper app from your phone's own store: Microsoft Authenticator on an iPhone or iPad, Company Portal on Android, unless your organization names another. Then open this app again.
+register-phone-in-helper-app = Follow what the app asks then. If it asks nothing, open Microsoft Authenticator → Settings → Device registration, and register with your work account.
+register-this-device = If your organization allows your own device: in Windows, Settings → Accounts → Access work or school → Connect; on a phone, set it up with Company Portal or Microsoft Authenticator.
+set-password-if-expired = If the page says that your password has expired, set a new one there. Otherwise use the newest one you set or were given.
+lock-and-unlock-computer = On a work computer, lock the screen and unlock it with the new password, connected to your work network or VPN if you have one. Then try again.
+change-password-at-normal-sign-in = Sign in on the page you normally use: after the second step it asks for a new password. Choose one that you use nowhere else, and never follow a link in a message for this.
+check-own-sign-ins = Then look through your Security info page and the recent sign-ins beside it. Is there anything that wasn't you? Tell your help desk.
+ask-help-desk-to-clear-account = If the page doesn't let you set a password, call your help desk, read them the code and the time below, and ask them to check your account and reset its password. Are you a guest? Then call the help desk of your own organization.
+answer-stay-signed-in = Answer “Stay signed in?” with Yes on a device that only you use, otherwise with No. Both let you in.
+sign-in-as-owner-of-key = Choose “Use another account” and sign in with the account that this key or device was set up for.
+change-password-on-work-computer = On a Windows computer that is connected to your work network or VPN, press Ctrl+Alt+Delete and choose “Change a password”.
+start-at-apps-own-address = Open the app at its own web address and sign in there, not from My Apps or the Microsoft 365 app launcher.
+type-name-and-password = Type your account name and your password on the page you normally use. Signing in automatically is only a convenience.
+keep-open-sessions = Don't sign out where you are still signed in: those apps often go on working meanwhile.
+tell-partner-colleagues = If you look after customers for a partner company, send the details below to the colleagues who set up its apps, and name the customer.
+use-password-or-key = Choose “Use your password instead” or “Other ways to sign in”, and sign in with your password, a security key or a passkey.
+retype-temporary-access-pass = Type the pass again, character by character: upper and lower case and signs count. Use the newest pass you were given.
+ask-for-next-pass = If that doesn't help, call your help desk, read them the code and the time below, and ask for a new Temporary Access Pass.
+register-with-pass-at-once = When you have a new pass, use it at once to set up a lasting way to sign in on your Security info page, such as an authenticator app or a passkey. After signing in with a one-time pass, you have ten minutes for that.
+report-pass-used-by-others = If you never used the pass yourself, tell your help desk at once: somebody else may have.
+ask-to-enable-device = Call your help desk, read them the code and the time below, say which computer or phone it is, and ask why it was disabled and whether it can be enabled.
+use-other-work-device = Until then, sign in from another device that your organization lets you use.
+renew-saved-connection = If a saved connection, a flow or an integration shows this, sign in to that connection again, or make a new one, from a device that works.
+report-lost-device-found = If you reported the device as lost and have it back, tell your help desk: you can't switch it on again yourself.

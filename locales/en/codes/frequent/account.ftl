@@ -1,0 +1,30 @@
+AADB2C90053 = This site doesn't know that account
+    .meaning = There's no account with this name on the site you're signing in to. Most often the address is mistyped, or you signed up with another address or another provider's button.
+
+AADSTS50034 = Microsoft can't find this account here
+    .meaning = No account with this name exists in the organization you're signing in to. Most often the name has a typing error, or the account belongs to another organization.
+    .meaning-tenant = No account with this name exists in { $tenant }, the organization this request named. Most often the name has a typing error, or the account belongs to another organization.
+    .meaning-tenant-user = No account { $user } exists in { $tenant }, the organization this request named. Most often the name has a typing error, or the account belongs to another organization.
+    .cause-1 = The name has a typing error, or is an old name or an email address that isn't the sign-in name.
+    .cause-2 = The account belongs to another organization, and nobody has invited it here as a guest.
+    .cause-3 = The app sends people to the wrong organization.
+    .cause-4 = The account was deleted, or isn't synced yet from the organization's own directory.
+
+AADSTS50053 = Sign-in is locked for now
+    .meaning = There were too many tries with a wrong password, or this try came from an internet address that Microsoft holds to be dangerous. The lock protects your account. One for wrong passwords ends by itself after a while.
+    .cause-1 = Too many wrong passwords, often from a phone or an app that still uses an old one.
+    .cause-2 = Somebody else is guessing this account's password.
+    .cause-3 = The sign-in came from an address known for attacks, such as some VPNs and proxies. Then even the right password is refused.
+
+AADSTS50057 = This account is switched off
+    .meaning = The account exists, but the organization has switched it off, so nobody can sign in with it. Trying again won't change that: somebody there has to switch it on.
+    .cause-1 = An administrator disabled the account, on purpose or by mistake.
+    .cause-2 = It was disabled in the organization's own Active Directory, or by an automatic rule for accounts that are unused or leave.
+    .cause-3 = It is a guest account, and the organization that owns the app disabled it.
+
+AADSTS50135 = Change your password before you go on
+    .meaning = Microsoft sees signs that somebody else may know your password or has tried to use your account. So it wants a new password first. It protects you, and it doesn't mean that you did anything wrong.
+    .cause-1 = The password turned up among stolen ones.
+    .cause-2 = Sign-ins of this account looked unusual: another country, an odd network, a pattern known from attacks.
+    .cause-3 = An administrator marked the account as compromised.
+    .background = Microsoft Entra ID Protection rates how likely it is that somebody else has an account. When that risk is high, a rule of the organization can demand a secure password change: first the second step of signing in, then a new password. People who have no second step set up can't do it themselves, and neither can guests here: their risk is rated and cleared in their own organization.

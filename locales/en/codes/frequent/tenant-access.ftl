@@ -1,0 +1,45 @@
+AADSTS16000 = This account can't be used for this app
+    .meaning = The account in use isn't known to the organization whose app this is, or several accounts are signed in and the app couldn't tell which one to take. Your password is fine.
+    .meaning-tenant = The account in use isn't known to { $tenant }, the organization this request named. Your password is fine.
+    .meaning-appName-tenant = The account in use isn't known to { $tenant }, the organization this request named, so it can't open the app that calls itself { $appName }. Your password is fine.
+    .cause-1 = The account belongs elsewhere, and nobody has invited it as a guest.
+    .cause-2 = Several accounts are signed in to this browser, and the app didn't ask which one to use.
+    .cause-3 = An app renewed a sign-in quietly in the background. Then this is a normal answer, and the app should ask you.
+
+AADSTS16001 = The account you picked couldn't be used this time
+    .meaning = You chose an account on the sign-in page, and Microsoft couldn't go on with it. The list was probably out of date. Picking once more, or typing the account's name, usually helps.
+    .cause-1 = The list of accounts had changed since the page was opened, for example through a sign-in or sign-out in another tab.
+    .cause-2 = Another account is still signed in and has to be signed out first.
+    .cause-3 = The sign-in page itself made a mistake. This is rare.
+
+AADSTS50020 = Your account doesn't belong to this organization
+    .meaning = You're signed in, but the app belongs to an organization that doesn't know this account. Your password is fine. Another account of yours may be the right one, or the organization has to invite this one as a guest.
+    .meaning-tenant = You're signed in, but this account isn't known to { $tenant }, the organization this request named. Your password is fine. Another account of yours may be the right one, or that organization has to invite this one as a guest.
+    .meaning-appName-tenant = You're signed in, but this account isn't known to { $tenant }, the organization in which the app that calls itself { $appName } was asked for. Your password is fine. Another account of yours may be the right one, or that organization has to invite this one as a guest.
+    .cause-1 = The browser took another account than the one you meant: a personal one, or one of another organization.
+    .cause-2 = Nobody has invited this account as a guest yet, or the invitation wasn't accepted with it.
+    .cause-3 = The app is set up for the members of a single organization, or sends people to the wrong sign-in address.
+    .cause-4 = The account was deleted at home and made anew, so the old guest account no longer fits it.
+    .cause-5 = A personal account was used for one of Microsoft's own admin pages, which need an account in a directory.
+
+AADSTS90072 = The organization has no account that fits yours
+    .meaning = Your own sign-in worked, but the organization you want to reach has no account that matches it. Your password is fine.
+    .meaning-tenant = Your own sign-in worked, but { $tenant }, the organization this request named, has no account that matches it. Your password is fine.
+    .meaning-appName-tenant = Your own sign-in worked, but { $tenant }, the organization this request named, has no account that matches it, so the app that calls itself { $appName } stays closed. Your password is fine.
+    .cause-1 = The account belongs to another organization, and nobody has invited it as a guest.
+    .cause-2 = The account signs in at its organization's own federation service, and the identifier that service sends differs from the one Microsoft Entra ID holds, for example after a move to another forest.
+    .cause-3 = The account wasn't synced, or was deleted.
+
+AADSTS131010 = The sign-up rules of this app don't let you in
+    .meaning = The people behind this app have set conditions on who may sign up or sign in, and this account doesn't meet them. It's a rule, not a fault. The message doesn't say which condition it is.
+
+AADSTS500200 = This app doesn't take personal accounts
+    .meaning = You're signed in with a personal Microsoft account, and this app takes only work or school accounts, or personal ones that an organization has invited. Your password is fine.
+
+AADSTS5000224 = Microsoft has blocked this organization
+    .meaning = Nobody can sign in to this organization at the moment, because Microsoft has blocked it. That happens when Microsoft suspects abuse; it may also be a mistake. It isn't about your password.
+
+AADSTS5000225 = This organization was unused and is now blocked
+    .meaning = Microsoft blocks a directory that nobody has used for a long time, and later deletes it. Its administrator can ask to have it back within 20 days of the block. It isn't about your password.
+    .cause-1 = The organization, or its trial or test directory, hasn't been used for a long time.
+    .cause-2 = A personal account was sent to an old directory that was once made for it, although another account or directory was meant.

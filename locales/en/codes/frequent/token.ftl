@@ -1,0 +1,65 @@
+AADSTS50000 = Microsoft couldn't issue your sign-in
+    .meaning = You got as far as Microsoft's sign-in service, but it couldn't issue the token that lets you in. Most often a password has expired or was changed, and an older sign-in is still in use. Sometimes the app asks in a wrong way, or the service itself is in trouble.
+    .cause-1 = The password has expired, was changed, or is out of step between the organization's own directory and Microsoft Entra ID. This is most common where passwords are synced or federated.
+    .cause-2 = The person's sessions were ended, by an administrator or by a security rule, while the app went on using one.
+    .cause-3 = The app's request lacks a parameter or carries a wrong one, most often in an on-behalf-of request, where one API calls another for the person.
+    .cause-4 = Nobody has consented to the app in this tenant, or people there may not consent themselves. With a device code, this shows only after the consent page.
+    .cause-5 = The app or its service principal holds a symmetric signing key: tokens can only be signed with a certificate.
+    .cause-6 = The sign-in service itself is in trouble. This is rare, and Service health shows it.
+    .background = To let you in, an app asks Microsoft's sign-in service for an access token. If the request is in order and the app may make it, the service issues that token, and often a refresh token too, with which the app can ask again without you. If it isn't, or if the app can't prove who it is, the service sends an error response instead. Its error value is one of a short list that every OAuth 2.0 service shares, and it says what kind of thing went wrong. The AADSTS code narrows it down.
+
+AADSTS50013 = The app showed a proof of you that isn't valid
+    .meaning = The app passed a proof of your sign-in on to another service, and Microsoft couldn't confirm that proof. It was made for something else, was changed or is too old. Your account and password are fine.
+    .cause-1 = An API sent a token that wasn't issued for it: an ID token, or a token for another API such as Microsoft Graph.
+    .cause-2 = The assertion has expired, or the server's clock is wrong.
+    .cause-3 = The assertion comes from another tenant, another cloud or another token version than the endpoint expects.
+    .cause-4 = It was signed with a key that isn't registered, or was changed on the way.
+
+AADSTS50027 = The app sent a proof that Microsoft can't use
+    .meaning = The app handed Microsoft a signed proof, and it was damaged, incomplete or made for something else. Your account and password are fine. Only the people who make the app can mend that.
+    .cause-1 = The app's own assertion isn't built right: no signature, a wrong audience or issuer, or times that don't fit.
+    .cause-2 = An API sent an ID token, or a token meant for another API.
+    .cause-3 = The token was cut off, encoded twice or changed on the way.
+    .cause-4 = An ID token from another provider, such as an external authentication method, lacks nonce or sub, carries a claim twice or names somebody else.
+
+AADSTS50085 = Sign in once more with the provider you used before
+    .meaning = The app tried to keep you signed in. You came in through another provider, such as Google or Facebook, and you have to sign in there again. Nothing is wrong with your account.
+
+AADSTS50089 = The sign-in page was open for too long
+    .meaning = Each sign-in has to be finished within a while, and this one ran out. Starting again is usually enough. Nothing is wrong with your account.
+
+AADSTS50132 = Your earlier sign-in has run out
+    .meaning = The sign-in that the app or the browser kept no longer counts. It's too old, it was ended, or a password was changed or has expired. Signing in once more usually puts it right.
+    .cause-1 = The session has run out, or the app asks for a newer one.
+    .cause-2 = The password was changed or has expired.
+    .cause-3 = An administrator or a security rule ended the sessions.
+    .cause-4 = The app asked quietly in the background, and no valid session was there any more.
+
+AADSTS50133 = Your password changed or expired, so sign in again
+    .meaning = The app went on with a sign-in from before your password was changed or ran out, and that one no longer counts. Sign in once more, with the new password. That is usually all it takes.
+    .cause-1 = You or your organization changed the password, and the app still uses the sign-in from before.
+    .cause-2 = The password has expired, and a new one isn't set yet.
+    .cause-3 = Somebody else changed it. This is rare.
+
+AADSTS50173 = Your earlier sign-in no longer counts
+    .meaning = The app tried to go on with a sign-in from earlier, but that one was ended. Most often a password was changed or reset, or an administrator signed you out everywhere. Signing in once more usually puts it right.
+    .meaning-validDate = The app tried to go on with a sign-in from earlier, but sign-ins from before { $validDate } no longer count. Most often a password was changed or reset then, or an administrator signed you out everywhere. Signing in once more usually puts it right.
+
+AADSTS70008 = This sign-in took too long or was used before
+    .meaning = After you sign in, the app gets a short-lived code, or a token it keeps for later. What it handed in had run out, had been used already, or had been withdrawn. Nothing is wrong with your account.
+    .cause-1 = The page was reloaded, opened again with the Back button or from a bookmark, so an old code was sent a second time.
+    .cause-2 = The app took longer than the few minutes a code is good for.
+    .cause-3 = The refresh token lay unused for too long, or was revoked.
+
+AADSTS70043 = It's time to sign in again
+    .meaning = Your organization lets a sign-in to this app count for a certain time only, and that time is over. This protects your account. Nothing is wrong.
+
+AADSTS70046 = You are asked to sign in once more
+    .meaning = Your organization wants a fresh sign-in before this app or this step, so the earlier one no longer counts here. This protects your account. Nothing is wrong.
+    .cause-1 = A rule asks for a new sign-in for this app or this action, however recent the last one was.
+    .cause-2 = An app or a tool goes on with an old sign-in in the background, where it can't show the sign-in page.
+    .background = Conditional Access has a session control, sign-in frequency, that says how old a sign-in may be. It can count hours or days, or ask every time. Once that is over, tokens from the older sign-in are refused until the person has signed in again.
+
+AADSTS700082 = You've been away so long that you're signed out
+    .meaning = The app kept you signed in, but it wasn't used for so long that Microsoft let that sign-in lapse, usually after 90 days. Nothing is wrong with your account.
+    .meaning-issueDate = The app kept a sign-in of yours from { $issueDate }, but it wasn't used for so long that Microsoft let it lapse. Nothing is wrong with your account.
