@@ -1,14 +1,16 @@
 import { readParameters } from '../detection/parameters.ts';
-import type { Finding } from '../detection/sighting.ts';
+import { asGuid } from '../detection/identifiers.ts';
+import type { Code, Finding } from '../detection/sighting.ts';
 import { isStepCode } from '../detection/step-codes.ts';
 import type { Language } from '../locales/languages.ts';
 import { interfacePath } from '../locales/localizer.ts';
 import { loadShard, loadUnknownCodes, oauthErrorsPath, type ReadAsset } from './assets.ts';
 import { cloudOf, lookupUrl } from './cloud.ts';
 import { likelyKind } from './likely-kind.ts';
+import { microsoftApp, withoutRegistrationSteps, type MicrosoftApp } from './microsoft-app.ts';
 import type { Explanation, OAuthError, Step } from './explanation.ts';
 import type { Cloud, Role } from './schema.ts';
-import type { CodeEntry, Shard, SourceText, StepEntry } from './shard.ts';
+import type { CodeEntry, Shard, SourceText, StepEntry, StepLink } from './shard.ts';
 import { openText } from './text-variants.ts';
 
 /** What was seen: a finding, or what is left of it. */
@@ -36,7 +38,13 @@ export async function explain(seen: Seen, reader: Reader, read: ReadAsset): Prom
   const common = { code: seen.code, role: reader.role, lookupUrl: lookupUrl(seen.code, cloud) };
   const oauthErrors = await explainOAuthErrors(oauthErrorNames(seen, entry), reader.language, read);
   if (!entry) return { ...common, ...(await explainUnknown(seen, reader, cloud, read)), oauthErrors };
-  return { ...common, ...explainEntry(seen, entry, shard, reader.role, cloud), oauthErrors };
+  const parameters = readParameters(seen.message, shard.wordings[seen.code]);
+  const app = await microsoftApp(parameters['appId'], read);
+  return {
+    ...common,
+    ...explainEntry(seen.code, entry, shard, { parameters, app, role: reader.role, cloud }),
+    oauthErrors,
+  };
 }
 
 /**
@@ -51,9 +59,21 @@ export async function parametersOf(seen: Seen, read: ReadAsset): Promise<Record<
 
 type Body = Omit<Explanation, 'code' | 'role' | 'lookupUrl' | 'oauthErrors'>;
 
-function explainEntry(seen: Seen, entry: CodeEntry, shard: Shard, role: Role, cloud: Cloud): Body {
-  const parameters = readParameters(seen.message, shard.wordings[seen.code]);
-  const text = openText(seen.code, entry.text, parameters);
+interface Circumstances {
+  parameters: Parameters;
+  app: MicrosoftApp | undefined;
+  role: Role;
+  cloud: Cloud;
+}
+
+function explainEntry(
+  code: Code,
+  entry: CodeEntry,
+  shard: Shard,
+  { parameters, app, role, cloud }: Circumstances,
+): Body {
+  const text = openText(code, entry.text, parameters);
+  const steps = app ? withoutRegistrationSteps(entry.steps[role], app) : entry.steps[role];
   return {
     known: true,
     ...(entry.name ? { name: entry.name } : {}),
@@ -64,7 +84,8 @@ function explainEntry(seen: Seen, entry: CodeEntry, shard: Shard, role: Role, cl
     meaning: text.variant('meaning'),
     retry: entry.retry,
     actor: entry.actor,
-    steps: entry.steps[role].map((key) => explainStep(key, shard.steps[key]!, parameters, cloud)),
+    ...(app ? { microsoftApp: app.name } : {}),
+    steps: steps.map((key) => explainStep(key, shard.steps[key]!, parameters, cloud)),
     causes: text.all('cause-'),
     ...(text.has('background') ? { background: text.variant('background') } : {}),
     sources: entry.sources,
@@ -74,12 +95,17 @@ function explainEntry(seen: Seen, entry: CodeEntry, shard: Shard, role: Role, cl
 
 function explainStep(key: string, step: StepEntry, parameters: Parameters, cloud: Cloud): Step {
   const text = openText(key, step.text, parameters);
-  const url = step.link?.urls[cloud];
-  return {
-    key,
-    text: text.variant(''),
-    ...(step.link && url ? { link: { url, label: openText('label', step.link.label, {}).value() } } : {}),
-  };
+  const link = step.link && explainLink(step.link, parameters, cloud);
+  return { key, text: text.variant(''), ...(link ? { link } : {}) };
+}
+
+/** Holes take GUIDs only: whatever else a page prints never becomes part of an address. */
+function explainLink(link: StepLink, parameters: Parameters, cloud: Cloud): Step['link'] {
+  const holes = Array.from(link.urls[cloud]?.matchAll(/\{(\w+)\}/g) ?? [], ([, name]) => name!);
+  const isFilled = holes.every((name) => asGuid(parameters[name]));
+  if (!isFilled) return link.otherwise && explainLink(link.otherwise, parameters, cloud);
+  const url = link.urls[cloud]?.replace(/\{(\w+)\}/g, (_, name: string) => asGuid(parameters[name])!);
+  return url ? { url, label: openText('label', link.label, {}).value() } : undefined;
 }
 
 /** A code the catalogue has no entry for is welcome: its own message, and how to find out more. */

@@ -31,6 +31,8 @@ export interface Explanation {
   kind?: Kind;
   /** Of a code without an entry: what it is probably about, judging by its message or its number. */
   likelyKind?: Kind;
+  /** The name of Microsoft's own app whose ID the message names. */
+  microsoftApp?: string;
   /** How much the sources say. */
   depth?: Depth;
   severity: Severity;

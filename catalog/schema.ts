@@ -57,9 +57,7 @@ export const kindStepsFile = v.strictObject(v.entriesFromList(kinds, stepsByRole
 export type KindSteps = v.InferOutput<typeof kindStepsFile>;
 
 /** likely-kinds.yaml: words in a message that tell the kind of a code nobody knows yet. The first kind that fits counts. */
-export const likelyKindsFile = v.partial(
-  v.strictObject(v.entriesFromList(kinds, v.pipe(v.array(v.string()), v.minLength(1)))),
-);
+export const likelyKindsFile = v.record(v.picklist(kinds), v.pipe(v.array(v.string()), v.minLength(1)));
 export type LikelyKinds = v.InferOutput<typeof likelyKindsFile>;
 
 /** One code's facts: what no language changes. */
@@ -99,16 +97,33 @@ const wording = v.pipe(
  */
 export const wordingsFile = v.record(code, v.pipe(v.array(wording), v.minLength(1)));
 
-/** links.yaml: where a link goes per cloud; `{tenant}`-like holes take validated GUIDs only. */
+/** locales/<language>/synonyms.yaml: groups of words that mean the same to people who search. */
+export const synonymsFile = v.array(v.pipe(v.array(v.string()), v.minLength(2)));
+
+/** links.yaml: where a link goes per cloud; an `{appId}`-like hole takes a GUID, nothing else. */
 const httpsUrl = v.pipe(v.string(), v.startsWith('https://'));
 export const linksFile = v.record(
   key,
-  v.strictObject({ global: httpsUrl, 'us-government': v.optional(httpsUrl), china: v.optional(httpsUrl) }),
+  v.strictObject({
+    global: httpsUrl,
+    'us-government': v.optional(httpsUrl),
+    china: v.optional(httpsUrl),
+    /** The link to show where no GUID was seen. */
+    otherwise: v.optional(key),
+  }),
 );
 export type Links = v.InferOutput<typeof linksFile>;
 
 /** step-links.yaml: which link a step carries, if any. */
 export const stepLinksFile = v.record(key, key);
+
+/** microsoft-apps.yaml: application IDs of Microsoft's own apps, with their names. */
+export const microsoftAppsFile = v.record(v.pipe(v.string(), v.uuid()), v.string());
+export type MicrosoftApps = v.InferOutput<typeof microsoftAppsFile>;
+
+/** registration-steps.yaml: steps that change an app's registration, and what to do where nobody but Microsoft can. */
+export const registrationStepsFile = v.strictObject({ instead: key, steps: v.array(key) });
+export type RegistrationSteps = v.InferOutput<typeof registrationStepsFile>;
 
 /** sources.yaml: the public sources facts rest on. */
 export const sourcesFile = v.record(key, v.strictObject({ title: v.string(), url: v.optional(httpsUrl) }));

@@ -15,9 +15,16 @@ export interface CodeEntry extends Omit<CodeFacts, 'sources' | 'steps'> {
   text: SourceText;
 }
 
+export interface StepLink {
+  urls: Omit<Links[string], 'otherwise'>;
+  label: SourceText;
+  /** Where the addresses have a hole that can't be filled. */
+  otherwise?: StepLink;
+}
+
 export interface StepEntry {
   text: SourceText;
-  link?: { urls: Links[string]; label: SourceText };
+  link?: StepLink;
 }
 
 /** A slice of the catalogue in one language that needs nothing beside it: its codes, and the steps they use. */

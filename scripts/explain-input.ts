@@ -3,10 +3,13 @@ import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { compileCatalogue } from '../catalog/build/compile.ts';
 import { readCatalogueFiles } from '../catalog/build/read-files.ts';
+import { loadSearchIndex } from '../catalog/assets.ts';
 import { explain, parametersOf, type Reader } from '../catalog/explain.ts';
 import { plainText } from '../catalog/explanation.ts';
 import { roles } from '../catalog/schema.ts';
-import type { Finding } from '../detection/sighting.ts';
+import { search } from '../catalog/search/search.ts';
+import type { SearchIndex } from '../catalog/search/search-index.ts';
+import type { Detected } from '../detection/detect.ts';
 import { detectTyped } from '../detection/typed.ts';
 import { isLanguage } from '../locales/languages.ts';
 import type { ReadAsset } from '../locales/localizer.ts';
@@ -15,6 +18,7 @@ import type { ReadAsset } from '../locales/localizer.ts';
  * Explains what stands in standard input.
  *
  *   npm run --silent explain -- [--lang tr] [--role user|admin|developer] < log.txt
+ *   npm run --silent explain -- --search [--lang tr]   finds codes by words; with --jsonl, {"id","codes"} for each line
  *   npm run --silent explain -- --jsonl   each line {"id","input"} is answered by a line {"id","sightings","explanations"}
  *
  * @param root the project's folder
@@ -37,19 +41,27 @@ export async function main(
   const read: ReadAsset = async (path) =>
     assets.get(path.slice(1)) ?? Promise.reject(new Error(`${path}: missing`));
   if (!options.jsonl) {
-    output.write(await inPlainText(await readAll(input), options.reader, read));
+    const text = await readAll(input);
+    output.write(await (options.search ? searched : inPlainText)(text, options.reader, read));
     return 0;
   }
+  const index = options.search ? await loadSearchIndex(options.reader.language, read) : undefined;
   let number = 0;
   for await (const line of createInterface({ input })) {
     number += 1;
     if (line.trim() !== '')
-      output.write(`${JSON.stringify(await answer(line, number, options.reader, read))}\n`);
+      output.write(`${JSON.stringify(await answer(line, number, options.reader, read, index))}\n`);
   }
   return 0;
 }
 
-function readOptions(args: string[]): { jsonl: boolean; reader: Reader } | string {
+interface Options {
+  jsonl: boolean;
+  search: boolean;
+  reader: Reader;
+}
+
+function readOptions(args: string[]): Options | string {
   try {
     const { values } = parseArgs({
       args,
@@ -57,12 +69,13 @@ function readOptions(args: string[]): { jsonl: boolean; reader: Reader } | strin
         lang: { type: 'string', default: 'en' },
         role: { type: 'string', default: 'user' },
         jsonl: { type: 'boolean', default: false },
+        search: { type: 'boolean', default: false },
       },
     });
     const role = roles.find((one) => one === values.role);
     if (!role) return `There is no role "${values.role}": choose ${roles.join(', ')}.`;
     if (!isLanguage(values.lang)) return `There is no language "${values.lang}" yet.`;
-    return { jsonl: values.jsonl, reader: { language: values.lang, role } };
+    return { jsonl: values.jsonl, search: values.search, reader: { language: values.lang, role } };
   } catch (error) {
     return (error as Error).message;
   }
@@ -81,13 +94,30 @@ async function inPlainText(text: string, reader: Reader, read: ReadAsset): Promi
   return `${(await Promise.all(blocks)).join('\n\n')}\n`;
 }
 
-async function answer(line: string, number: number, reader: Reader, read: ReadAsset): Promise<object> {
+async function searched(text: string, reader: Reader, read: ReadAsset): Promise<string> {
+  const found = search(text.trim(), await loadSearchIndex(reader.language, read));
+  if (found.length === 0) return 'Nothing fits these words.\n';
+  const titles = found.map(async (code) => {
+    const { title } = await explain({ code, message: '', details: {} }, reader, read);
+    return `${code}  ${plainText(title)}\n`;
+  });
+  return (await Promise.all(titles)).join('');
+}
+
+async function answer(
+  line: string,
+  number: number,
+  reader: Reader,
+  read: ReadAsset,
+  index: SearchIndex | undefined,
+): Promise<object> {
   const asked = parseQuestion(line);
   if (!asked) return { error: 'This line is no object with "id" and "input".', line: number };
+  if (index) return { id: asked.id, codes: search(asked.input, index) };
   const found = detectTyped(asked.input);
   return {
     id: asked.id,
-    sightings: await Promise.all(found.map((finding) => sightingOf(finding, asked.input, read))),
+    sightings: await Promise.all(found.map((finding) => sightingOf(finding, read))),
     explanations: await Promise.all(found.map((finding) => explanationOf(finding, reader, read))),
   };
 }
@@ -101,11 +131,11 @@ function parseQuestion(line: string): { id: unknown; input: string } | undefined
   }
 }
 
-async function sightingOf(finding: Finding, input: string, read: ReadAsset): Promise<object> {
-  const { code, details } = finding;
+async function sightingOf(finding: Detected, read: ReadAsset): Promise<object> {
+  const { code, details, surface } = finding;
   return {
     code,
-    surface: surfaceOf(input),
+    surface,
     oauthError: details.oauthError ?? null,
     suberror: details.suberror ?? null,
     traceId: details.traceId ?? null,
@@ -116,10 +146,7 @@ async function sightingOf(finding: Finding, input: string, read: ReadAsset): Pro
   };
 }
 
-const surfaceOf = (input: string): string =>
-  /^\s*\{/.test(input) ? 'response' : /^\s*https:\/\/\S+\s*$/i.test(input) ? 'redirect' : 'typed';
-
-async function explanationOf(finding: Finding, reader: Reader, read: ReadAsset): Promise<object> {
+async function explanationOf(finding: Detected, reader: Reader, read: ReadAsset): Promise<object> {
   const { code, known, title, meaning, severity, kind, actor, retry, steps } = await explain(
     finding,
     reader,

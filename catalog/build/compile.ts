@@ -2,7 +2,9 @@ import type { Code } from '../../detection/sighting.ts';
 import { stepCodes } from '../../detection/step-codes.ts';
 import { languages, type Language } from '../../locales/languages.ts';
 import type { Role } from '../schema.ts';
-import type { CodeEntry, Shard, SourceText, StepEntry, UnknownCodes } from '../shard.ts';
+import type { SearchRow, SearchTexts } from '../search/search-index.ts';
+import type { AppsOfMicrosoft } from '../microsoft-app.ts';
+import type { CodeEntry, Shard, SourceText, StepEntry, StepLink, UnknownCodes } from '../shard.ts';
 import { sortKey } from '../shard.ts';
 import { kindsByPrefix } from './kinds-by-prefix.ts';
 import type { Messages } from './messages.ts';
@@ -30,13 +32,14 @@ const largestShard = 64 * 1024;
 export function compileCatalogue(files: CatalogueFiles): CompiledCatalogue {
   const codes = bySortKey(files.facts.keys());
   const slices = sliceCodes(files, bySortKey(new Set([...codes, ...files.wordings.keys()])));
-  const assets = new Map<string, string>();
+  const assets = new Map([['texts/microsoft-apps.json', JSON.stringify(microsoftAppsOf(files))]]);
   for (const { tag } of languages) {
     slices.forEach((slice, index) =>
       assets.set(`texts/${tag}/${index}.json`, JSON.stringify(shardOf(files, slice, tag))),
     );
     assets.set(`texts/${tag}/interface.ftl`, interfaceOf(files, tag));
     assets.set(`texts/${tag}/oauth-errors.json`, JSON.stringify(oauthErrorsOf(files, tag)));
+    assets.set(`texts/${tag}/search.json`, JSON.stringify(searchTextsOf(files, tag)));
     assets.set(`texts/${tag}/unknown-codes.json`, JSON.stringify(unknownCodesOf(files, tag)));
   }
   const withSeverity = (severity: string) =>
@@ -75,6 +78,28 @@ function shardOf(files: CatalogueFiles, slice: string[], language: Language): Sh
   return { codes, steps, wordings };
 }
 
+const microsoftAppsOf = ({ microsoftApps, registrationSteps }: CatalogueFiles): AppsOfMicrosoft => ({
+  apps: microsoftApps,
+  ...registrationSteps,
+});
+
+/** Only what is written in the language itself: English is searched beside it. */
+function searchTextsOf(files: CatalogueFiles, language: Language): SearchTexts {
+  const rows = [...files.texts[language].codes].map(([code, { plain }]): SearchRow => {
+    const { depth, name } = files.facts.get(code)!;
+    const more = Object.entries(plain).filter(([part]) => /^cause-|^background$/.test(part));
+    return {
+      code: code as Code,
+      depth,
+      title: plain['value']!,
+      meaning: plain['meaning'] ?? '',
+      ...(name ? { name } : {}),
+      ...(more.length > 0 ? { more: more.map(([, text]) => text).join(' ') } : {}),
+    };
+  });
+  return { rows, synonyms: files.synonyms[language] };
+}
+
 function unknownCodesOf(files: CatalogueFiles, language: Language): UnknownCodes {
   const kinds = Object.values(files.kindSteps).map((steps) => ({ steps }));
   return {
@@ -90,7 +115,9 @@ function stepsOf(
   users: { steps: Record<Role, string[]> }[],
   language: Language,
 ): Record<string, StepEntry> {
+  const { instead, steps: registrationSteps } = files.registrationSteps;
   const keys = new Set(users.flatMap(({ steps }) => Object.values(steps).flat()));
+  if (registrationSteps.some((key) => keys.has(key))) keys.add(instead);
   return Object.fromEntries([...keys].sort().map((key) => [key, stepOf(files, key, language)]));
 }
 
@@ -117,11 +144,19 @@ function sourceOf(files: CatalogueFiles, code: string, source: string): { title:
 function stepOf(files: CatalogueFiles, key: string, language: Language): StepEntry {
   const text = textOf(files, 'steps', key, language);
   const link = files.stepLinks[key];
-  if (!link) return { text };
-  const urls = files.links[link];
-  if (!urls) throw new Error(`step ${key} names the link "${link}", which is not in catalog/links.yaml`);
-  const label = textOf(files, 'links', link, language);
-  return { text, link: { urls, label: { ...label, ftl: label.ftl.replace(/^[\w-]+/, 'label') } } };
+  return link ? { text, link: linkOf(files, link, language) } : { text };
+}
+
+function linkOf(files: CatalogueFiles, key: string, language: Language): StepLink {
+  const link = files.links[key];
+  if (!link) throw new Error(`there is no link "${key}" in catalog/links.yaml`);
+  const { otherwise, ...urls } = link;
+  const label = textOf(files, 'links', key, language);
+  return {
+    urls,
+    label: { ...label, ftl: label.ftl.replace(/^[\w-]+/, 'label') },
+    ...(otherwise ? { otherwise: linkOf(files, otherwise, language) } : {}),
+  };
 }
 
 function textOf(

@@ -6,6 +6,8 @@ import { FluentParser, FluentSerializer, type Entry, type Message } from '@fluen
 export interface SourceMessage {
   file: string;
   ftl: string;
+  /** The value and attributes as text, placeholders left out. */
+  plain: Record<string, string>;
   /** The value and attributes, each with the placeholders it uses. */
   placeholders: Record<string, string[]>;
   /** The hash noted in the comment above a translation: `# en: 1a2b3c4d`. */
@@ -46,10 +48,23 @@ function sourceMessage(file: string, entry: Message): SourceMessage {
   return {
     file,
     ftl: serializer.serializeEntry(entry as Entry),
+    plain: Object.fromEntries(patterns.map(([name, pattern]) => [name, plainTextIn(pattern)])),
     placeholders: Object.fromEntries(patterns.map(([name, pattern]) => [name, variablesIn(pattern)])),
     ...(englishHash ? { englishHash } : {}),
   };
 }
+
+function plainTextIn(node: unknown): string {
+  let text = '';
+  JSON.stringify(node, (_, value: unknown) => {
+    if (isTextElement(value)) text += ` ${value.value}`;
+    return value;
+  });
+  return text.trim();
+}
+
+const isTextElement = (value: unknown): value is { value: string } =>
+  typeof value === 'object' && value !== null && (value as { type?: string }).type === 'TextElement';
 
 function variablesIn(node: unknown): string[] {
   const names = new Set<string>();

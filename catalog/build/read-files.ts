@@ -10,11 +10,24 @@ import {
   kindStepsFile,
   likelyKindsFile,
   linksFile,
+  microsoftAppsFile,
+  registrationStepsFile,
   sourcesFile,
   stepLinksFile,
+  synonymsFile,
   wordingsFile,
 } from '../schema.ts';
-import type { CodeFacts, Depth, Kind, KindSteps, LikelyKinds, Links, Sources } from '../schema.ts';
+import type {
+  CodeFacts,
+  Depth,
+  Kind,
+  KindSteps,
+  LikelyKinds,
+  Links,
+  MicrosoftApps,
+  RegistrationSteps,
+  Sources,
+} from '../schema.ts';
 import { readMessages, type Messages } from './messages.ts';
 
 /** One code's facts, with what their file's place says and with the kind's steps where they have none. */
@@ -30,7 +43,11 @@ export interface CatalogueFiles {
   stepLinks: Record<string, string>;
   links: Links;
   sources: Sources;
+  microsoftApps: MicrosoftApps;
+  registrationSteps: RegistrationSteps;
   texts: Record<Language, LanguageTexts>;
+  /** Words that mean the same to people who search. */
+  synonyms: Record<Language, string[][]>;
 }
 
 export interface LanguageTexts {
@@ -58,11 +75,15 @@ export function readCatalogueFiles(root: string): CatalogueFiles {
     stepLinks: yaml('catalog/step-links.yaml', stepLinksFile),
     links: yaml('catalog/links.yaml', linksFile),
     sources: yaml('catalog/sources.yaml', sourcesFile),
-    texts: Object.fromEntries(
-      languages.map(({ tag }) => [tag, readLanguage(path.join(root, 'locales', tag))]),
-    ) as Record<Language, LanguageTexts>,
+    microsoftApps: yaml('catalog/microsoft-apps.yaml', microsoftAppsFile),
+    registrationSteps: yaml('catalog/registration-steps.yaml', registrationStepsFile),
+    texts: byLanguage((tag) => readLanguage(path.join(root, 'locales', tag))),
+    synonyms: byLanguage((tag) => yaml(`locales/${tag}/synonyms.yaml`, synonymsFile)),
   };
 }
+
+const byLanguage = <T>(read: (tag: Language) => T): Record<Language, T> =>
+  Object.fromEntries(languages.map(({ tag }) => [tag, read(tag)])) as Record<Language, T>;
 
 function readFacts(root: string, kindSteps: KindSteps): CatalogueFiles['facts'] {
   const facts: CatalogueFiles['facts'] = new Map();

@@ -14,7 +14,7 @@ interface Props {
 
 /** What happened: how bad it is in a shape, a word and a colour, then the title and what it means. */
 export function Heading({ explanation, english, settled, attempts, localizer: { t, language } }: Props) {
-  const { code, severity, title, meaning, likelyKind } = explanation;
+  const { code, severity, title, meaning, likelyKind, microsoftApp } = explanation;
   return (
     <div class="heading">
       <p class="eyebrow">
@@ -41,6 +41,7 @@ export function Heading({ explanation, english, settled, attempts, localizer: { 
         english={english?.meaning}
         language={language}
       />
+      {microsoftApp && <p data-part="microsoft-app">{t('microsoft-app-seen', { name: microsoftApp })}</p>}
       {likelyKind && (
         <p data-part="likely-kind">{t('unknown-likely-kind', { kind: t(`kind-${likelyKind}`) })}</p>
       )}

@@ -182,3 +182,4 @@ check-sign-up-extension = External Identities → Custom authentication extensio
 find-who-disabled-device = Audit logs: find out who or what disabled the device, and why, before you enable it. It may be lost or stolen, or a clean-up rule may have taken it for unused.
 enable-device = If the device is in good hands: Devices → All devices → the device → Enable. Then have the person sign in again.
 enable-computer-in-active-directory = A hybrid joined computer: enable its computer account in Active Directory too, and let it sync, or it will be disabled again.
+check-who-may-invite-guests = External Identities → External collaboration settings: see who may invite guests and which domains are allowed.

@@ -92,4 +92,48 @@ describe('an explanation', () => {
     const explanation = await explain(wrongAddress, { language: 'lv', role: 'user' }, read);
     expect(explanation.title.language).toBe('en');
   });
+
+  it('of an unknown code names the likely kind, and what helps with that kind', async () => {
+    const unknown = (message: string) =>
+      explain({ code: 'AADSTS999999', message, details: {} }, reader, read);
+    const { likelyKind, steps } = await unknown('The request was throttled by a new limit.');
+    expect(likelyKind).toBe('throttling');
+    expect(steps.map(({ key }) => key)).toEqual([
+      'unknown-step-user',
+      'close-tabs-and-wait',
+      'tell-app-owner',
+    ]);
+    expect((await unknown('')).likelyKind).toBeUndefined();
+  });
+});
+
+describe('a link', () => {
+  const stepsFor = async (id: string) => {
+    const message = wrongAddress.message.replace(appId, id);
+    return (await explain({ ...wrongAddress, message }, { ...reader, role: 'admin' }, read)).steps;
+  };
+
+  it('opens the page of the very app, where its ID was seen', async () => {
+    const links = (await stepsFor(appId)).flatMap(({ link }) => link?.url ?? []);
+    expect(links.some((url) => url.endsWith(`/appId/${appId}`))).toBe(true);
+  });
+
+  it('opens the list where the ID is no GUID, and takes no part of it', async () => {
+    const links = (await stepsFor('evil/../x')).flatMap(({ link }) => link?.url ?? []);
+    expect(links.join()).toContain('ApplicationsListBlade');
+    expect(links.join()).not.toMatch(/evil|[{}]/);
+  });
+});
+
+describe('an app of Microsoft’s own', () => {
+  const teams = '1fec8e78-bce4-4aaf-ab1b-5451cc387264';
+
+  it('is named, and nobody is told to change how it is registered', async () => {
+    const message = wrongAddress.message.replace(appId, teams.toUpperCase());
+    const explanation = await explain({ ...wrongAddress, message }, { ...reader, role: 'admin' }, read);
+    expect(explanation.microsoftApp).toBe('Microsoft Teams');
+    const keys = explanation.steps.map(({ key }) => key);
+    expect(keys[0]).toBe('microsoft-app-cannot-change');
+    expect(keys).not.toContain('add-confirmed-redirect-uri');
+  });
 });

@@ -1,0 +1,36 @@
+AADSTS230089 = A custom rule stopped this request
+    .meaning = A rule was applied to this request and turned it down. The message doesn't say whose rule it is or what it asks for.
+
+AADSTS230090 = Your organization doesn't allow backup sign-ins here
+    .meaning = Microsoft could have let you in by its backup service, but a setting switches that off for this case. You can sign in again once the normal way works.
+    .background = In Conditional Access this is the session control that disables resilience defaults.
+
+AADSTS399210 = You need to show a Verified ID for this
+    .meaning = What you want to open asks for a digital proof about you, such as the ones Microsoft calls Verified ID. Without it you don't get in.
+
+AADSTS399229 = Two protected browsers were named, not one
+    .meaning = Your organization protects work data in apps and in a browser, and more than one browser was named for that. Microsoft can't choose between them.
+    .background = The claims hold several client IDs for the MAM browser.
+
+AADSTS399230 = The protected browser isn't known in your organization
+    .meaning = Work data is to be opened in a protected browser, but that browser isn't on your organization's list of apps, or isn't valid there.
+    .background = The service principal of the MAM browser isn't valid in the tenant.
+
+AADSTS399231 = The protected browser has no address to return to
+    .meaning = Work data is to be opened in a protected browser, but your organization has no usable address for it, so Microsoft can't send you there.
+    .background = The MAM browser's service principal lacks a reply address that can be used.
+
+AADSTS399232 = The protected browser's address didn't pass the check
+    .meaning = Work data is to be opened in a protected browser, but the address Microsoft should send you to isn't acceptable. The message may name the reason.
+    .background = Checking the reply address of the MAM browser's service principal failed.
+
+AADSTS500531 = Microsoft may not serve sign-ins from this place
+    .meaning = The network address you came from is blocked for reasons of law. Your account and password haven't been judged wrong.
+
+AADSTS500761 = This program has to sign in with a certificate
+    .meaning = A program signed in on its own account, and a rule of the organization asks it for a certificate. Its settings or the place it runs in may have changed.
+    .background = The service principal meets the multifactor requirement by authenticating with a certificate.
+
+AADSTS501292 = This app can't protect data the way your organization asks
+    .meaning = Your organization lets you work only in apps that can protect its data, and this one can't or didn't say so. Your password isn't the trouble.
+    .background = An app of Microsoft's own may not be open to app protection policies; any other has to declare that it can comply and use a sign-in library that supports it.

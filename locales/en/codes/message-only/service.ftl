@@ -1,0 +1,381 @@
+AADSTS220025 = Microsoft couldn't find one of its encryption keys
+    .meaning = Something had been locked with a key that Microsoft didn't find. Nothing says that your account or password is wrong.
+
+AADSTS220050 = A particular encryption key was asked for and isn't there
+    .meaning = The sign-in named one certain version of a key, and Microsoft's list doesn't have it. Nothing says that your account or password is wrong.
+
+AADSTS220100 = Microsoft couldn't unlock some protected data
+    .meaning = Data that belongs to this sign-in was locked and couldn't be opened again. Microsoft's message says no more than that.
+    .background = Decrypting a value that had been protected by authenticated encryption failed.
+
+AADSTS220200 = Some protected data has the wrong version
+    .meaning = Data that belongs to this sign-in is locked in a version that doesn't fit. Microsoft's message says no more than that.
+
+AADSTS230000 = Microsoft's sign-in service stopped (code 230000)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230002 = Microsoft's sign-in service stopped (code 230002)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230003 = Microsoft's sign-in service stopped (code 230003)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230004 = Microsoft's sign-in service stopped (code 230004)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230005 = Microsoft's sign-in service stopped (code 230005)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230006 = Microsoft's sign-in service stopped (code 230006)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230007 = Microsoft's sign-in service stopped (code 230007)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230008 = Microsoft's sign-in service stopped (code 230008)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230009 = Microsoft's sign-in service stopped (code 230009)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230010 = Microsoft's sign-in service stopped (code 230010)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230011 = Microsoft's sign-in service stopped (code 230011)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230012 = Microsoft's sign-in service stopped (code 230012)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230013 = Microsoft's sign-in service stopped (code 230013)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230014 = Microsoft's sign-in service stopped (code 230014)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230015 = Microsoft's sign-in service stopped (code 230015)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230016 = Microsoft's sign-in service stopped (code 230016)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230017 = Microsoft's backup sign-in has nothing usable for you
+    .meaning = Microsoft keeps a copy of earlier sign-ins for times when its main service is in trouble. Yours is missing, too old or not valid, so that way in didn't work.
+    .background = CCS, the Cached Credential Service, stands behind Entra ID's backup authentication system.
+
+AADSTS230018 = Microsoft's sign-in service stopped (code 230018)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230019 = Microsoft's sign-in service stopped (code 230019)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230020 = Microsoft's sign-in service stopped (code 230020)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230021 = Microsoft's sign-in service stopped (code 230021)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230022 = Microsoft's sign-in service stopped (code 230022)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230023 = Microsoft's sign-in service stopped (code 230023)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230024 = The certificate for a kept sign-in wasn't found
+    .meaning = Microsoft looked for a certificate that belongs to a sign-in it had kept, and found none that it can use. Your password isn't the trouble.
+
+AADSTS230025 = Microsoft's sign-in service stopped (code 230025)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230026 = Microsoft's sign-in service stopped (code 230026)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230027 = Microsoft's sign-in service stopped (code 230027)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230028 = Microsoft's sign-in service stopped (code 230028)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230029 = Microsoft's sign-in service stopped (code 230029)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230030 = Microsoft's sign-in service stopped (code 230030)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230031 = Microsoft's sign-in service stopped (code 230031)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230033 = Microsoft's sign-in service stopped (code 230033)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230034 = Microsoft's sign-in service stopped (code 230034)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230035 = Microsoft's sign-in service stopped (code 230035)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230036 = Microsoft's sign-in service stopped (code 230036)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS230039 = Exchange reported an error to the sign-in service
+    .meaning = Microsoft's sign-in service asked Exchange, Microsoft's mail service, for something and got an error back. Nothing says that your account or password is wrong.
+
+AADSTS230040 = Microsoft couldn't load a key from its own store
+    .meaning = The sign-in service needs a key from another place inside Microsoft and couldn't load it. You and your organization can't change that.
+    .background = The place is called Torus.
+
+AADSTS230041 = A certificate couldn't be read from the machine
+    .meaning = The sign-in service needs a certificate that should lie on the machine it runs on, and couldn't load it. Your account and password have no part in it.
+
+AADSTS230042 = Microsoft's service didn't find its own key
+    .meaning = The sign-in service looked for the key it works with where it keeps such things, and it wasn't there. That is on Microsoft's side.
+
+AADSTS230043 = A certificate shared by a partner service wasn't found
+    .meaning = The sign-in service checks messages from its partners with their certificates, and one of those wasn't at hand. You did nothing wrong.
+    .background = The public certificate that a partner shares with CCS, the Cached Credential Service, isn't in the cache.
+
+AADSTS230044 = The backup service didn't find its own certificate
+    .meaning = Microsoft's backup sign-in service works with a certificate of its own, and that wasn't at hand. You did nothing wrong.
+    .background = The private certificate of CCS, the Cached Credential Service, isn't in the cache.
+
+AADSTS230045 = Your password couldn't be checked this time
+    .meaning = Microsoft couldn't fetch what it needs to check a password. That doesn't mean that yours is wrong.
+
+AADSTS230046 = A request inside Microsoft went to the wrong server
+    .meaning = Behind the sign-in, one of Microsoft's servers passed a request on to another that wasn't the right one. That is on Microsoft's side.
+    .background = SDS, a data service of Exchange, reported a misroute between back ends.
+
+AADSTS230047 = The data service behind the sign-in had a fault
+    .meaning = The service where Microsoft keeps data for signing in reported a fault of its own. Nothing says that your account or password is wrong.
+
+AADSTS230048 = The data service had to slow down requests
+    .meaning = The service where Microsoft keeps data for signing in got too much to do at once and turned this request away. Wait a little and try again.
+
+AADSTS230049 = The data service couldn't reach its list of accounts
+    .meaning = The service where Microsoft keeps data for signing in looks things up in another one, and that one wasn't available. Your account may be quite in order.
+    .background = SDS reported that its AD was unavailable; this isn't about your organization's own Active Directory as far as the message tells.
+
+AADSTS230050 = A server behind the sign-in isn't in good health
+    .meaning = Something that Microsoft's data service needs for signing you in isn't working as it should. That is on Microsoft's side.
+
+AADSTS230051 = The data service has no entry for this sign-in
+    .meaning = The service where Microsoft keeps data for signing in looked for an entry and didn't find it. The message doesn't say which one.
+
+AADSTS230052 = Too many things were open at once in the data service
+    .meaning = The service where Microsoft keeps data for signing in limits how much may be open at the same time, and the limit was passed.
+
+AADSTS230055 = The connection to the data service failed
+    .meaning = Microsoft's sign-in service couldn't connect to the place where it keeps data. Wait a few minutes and try again.
+
+AADSTS230056 = An address inside Microsoft's service couldn't be read
+    .meaning = One part of Microsoft's service gave another an address that couldn't be made out. It isn't an address you typed, as far as the message tells.
+
+AADSTS230057 = A look-up in the data service's account list failed
+    .meaning = The service where Microsoft keeps data for signing in tried to look something up or change it in another one, and that failed.
+    .background = SDS reported an error in an operation on its AD.
+
+AADSTS230058 = The data service couldn't work with its store
+    .meaning = The service where Microsoft keeps data for signing in couldn't read from its store or write to it. That is on Microsoft's side.
+
+AADSTS230059 = The data service had a passing fault
+    .meaning = The service where Microsoft keeps data for signing in stumbled for a moment. Trying again usually works.
+
+AADSTS230060 = The data service was given a property it doesn't know
+    .meaning = The sign-in service asked its data service for something with a property that isn't valid. That happens between Microsoft's own services.
+
+AADSTS230061 = Microsoft couldn't learn whether access was withdrawn
+    .meaning = Before it lets you go on, Microsoft asks whether anything has changed that should stop the sign-in. It got no usable answer.
+    .background = An enforcement event couldn't be fetched; the message doesn't say which.
+
+AADSTS230063 = A search in other parts of Exchange isn't allowed here
+    .meaning = Microsoft wanted to look for your data in another of its server groups, but this one is closed off and doesn't do that. That is on Microsoft's side.
+
+AADSTS230064 = Exchange didn't find the organization's number
+    .meaning = Microsoft wanted to keep a sign-in for later, and Exchange, its mail service, didn't find your organization by its number.
+    .background = Storing tokens through the Exchange data service SDS failed, since the tenant GUID was unknown there.
+
+AADSTS230065 = Exchange took too long to answer
+    .meaning = Microsoft's sign-in service waited for Exchange, its mail service, and gave up. Try again in a few minutes.
+
+AADSTS230066 = The data service of Exchange took too long to answer
+    .meaning = Microsoft's sign-in service waited for the place where Exchange keeps data, and gave up. Try again in a few minutes.
+
+AADSTS230067 = The sign-in part of Exchange took too long to answer
+    .meaning = Microsoft's sign-in service waited for its counterpart in Exchange, the mail service, and gave up. Try again in a few minutes.
+    .background = The call went to the Exchange Auth API.
+
+AADSTS230068 = Exchange's DsApi took too long to answer
+    .meaning = Microsoft's sign-in service waited for a part of Exchange that looks things up, and gave up. Try again in a few minutes.
+
+AADSTS230069 = Exchange isn't available right now
+    .meaning = Microsoft's sign-in service needs its mail service, Exchange, for this, and Exchange said it isn't available. Try again in a few minutes.
+
+AADSTS230070 = The data service of Exchange isn't available right now
+    .meaning = The place where Exchange keeps data told Microsoft's sign-in service that it can't serve for now. Try again in a few minutes.
+
+AADSTS230071 = The sign-in part of Exchange isn't available right now
+    .meaning = A part of Exchange that Microsoft needs for signing in said it can't serve for now. Try again in a few minutes.
+    .background = The Exchange Auth API answered with HTTP 503.
+
+AADSTS230072 = Exchange's DsApi isn't available right now
+    .meaning = A part of Exchange that looks things up said it can't serve for now. Try again in a few minutes.
+
+AADSTS230073 = Exchange gave an error that the sign-in doesn't know
+    .meaning = Microsoft's backup sign-in service got an error from Exchange, the mail service, that isn't on its list. The message says no more.
+
+AADSTS230074 = Exchange couldn't read the pass it was shown
+    .meaning = Microsoft's sign-in service showed Exchange, the mail service, a pass to get at some data, and Exchange couldn't make use of it. That happens between Microsoft's own services.
+    .background = The Exchange data service SDS took the serialized access token for invalid.
+
+AADSTS230075 = Exchange can't get at this account or its mailbox
+    .meaning = Microsoft's sign-in service needed something from Exchange, and Exchange couldn't reach the account or the mailbox. The message doesn't say why.
+
+AADSTS230076 = Exchange couldn't open the mailbox of this account
+    .meaning = Microsoft's sign-in service needed something from the mailbox, and Exchange couldn't open it. The message doesn't say why.
+
+AADSTS230077 = The backup service doesn't know where to look
+    .meaning = Microsoft's backup sign-in service couldn't find the address of another service it needs. That is on Microsoft's side.
+    .background = CCS, the Cached Credential Service, found no address for the AD Topology service.
+
+AADSTS230078 = The backup service found no data collection for you
+    .meaning = Microsoft's backup sign-in service keeps its data in collections, and the one it looked for wasn't there.
+
+AADSTS230079 = The backup service ran out of memory
+    .meaning = Microsoft's backup sign-in service had too little memory left to go on. That is on Microsoft's side.
+
+AADSTS230080 = This sign-in wasn't kept for later
+    .meaning = Microsoft decided not to put this sign-in into its backup store. The message doesn't say why, nor that anything is wrong with your account.
+
+AADSTS230081 = The way to the backup store reported a fault
+    .meaning = Microsoft's backup sign-in service reaches its store through another service, and that one reported a fault of its own.
+    .background = CCS StoreProxy answered with an internal server error.
+
+AADSTS230082 = The way to the backup store took too long
+    .meaning = Microsoft's backup sign-in service reaches its store through another service, and that one didn't answer in time. Try again in a few minutes.
+
+AADSTS230083 = Microsoft didn't know which server to ask
+    .meaning = One of Microsoft's services wanted to pass a request on and had too little to tell where it belongs. That is on Microsoft's side.
+    .background = Routing information for Cafe, which forwards the calls, was incomplete.
+
+AADSTS230084 = A call to Microsoft's quick store failed
+    .meaning = The sign-in service keeps some data in a quick store and couldn't talk to it. Nothing says that your account or password is wrong.
+    .background = The RPC call to KVCache returned an error.
+
+AADSTS230085 = A request to Microsoft's quick store wasn't handled
+    .meaning = The sign-in service keeps some data in a quick store, and its own helper couldn't handle the request for it. That is on Microsoft's side.
+
+AADSTS230086 = Microsoft's quick store took too long to answer
+    .meaning = The sign-in service keeps some data in a quick store, and that didn't answer in time. Try again in a few minutes.
+
+AADSTS230087 = Waiting for Microsoft's quick store took too long
+    .meaning = The sign-in service asked its quick store for data and gave up waiting. Try again in a few minutes.
+    .background = This is a KVCache timeout, as with AADSTS230086; the messages don't say how the two differ.
+
+AADSTS230088 = Microsoft's quick store has no such entry
+    .meaning = The sign-in service asked its quick store for an entry that isn't there. The message doesn't say which one.
+
+AADSTS230091 = The backup service couldn't check what it was sent
+    .meaning = Microsoft's main sign-in service passed something on to its backup service, which couldn't confirm it as real. That happens between Microsoft's own services.
+    .background = CCS, the Cached Credential Service, failed to validate the token that ESTS, the main service, posted to it.
+
+AADSTS230092 = Data kept for this sign-in is damaged
+    .meaning = Microsoft's data service found that the data it had stored can't be read any more. You did nothing wrong.
+
+AADSTS230093 = Data kept for this sign-in doesn't open with its key
+    .meaning = Microsoft's data service tried to unlock stored data with a key that isn't the right one. You did nothing wrong.
+
+AADSTS230094 = Your organization's data has moved within Microsoft
+    .meaning = Microsoft looked for your organization's data in the place it knew, but the data has moved to another of its server groups.
+    .background = SDS found the tenant relocated to a forest other than the expected one.
+
+AADSTS230095 = The place for your data is still being made
+    .meaning = Microsoft's data service is still busy creating the collection that this sign-in needs. Try again in a few minutes.
+
+AADSTS230097 = The data service has the same key twice
+    .meaning = Two entries in Microsoft's data service carry the same mark, so it couldn't store or find the right one. That is on Microsoft's side.
+    .background = The second-level key of the SDS item is a duplicate.
+
+AADSTS230098 = The data service doesn't know that collection number
+    .meaning = The sign-in service named a collection of data by its number, and Microsoft's data service has none with that number.
+
+AADSTS230099 = Microsoft found no mailbox for this account
+    .meaning = The sign-in service asked Exchange, Microsoft's mail service, for the mailbox that goes with this account, and none was found.
+
+AADSTS230100 = Looking up your mailbox took too long
+    .meaning = The sign-in service asked which mailbox belongs to this account and got no answer in time. Try again in a few minutes.
+
+AADSTS230101 = Microsoft's quick store itself seems to be in trouble
+    .meaning = The sign-in service couldn't get at data in its quick store, and the way it failed points to a fault in that store.
+
+AADSTS230102 = The quick store was asked in a form it can't use
+    .meaning = The sign-in service asked its quick store for data, but the entry or its name isn't written the way it must be. That happens between Microsoft's own services.
+
+AADSTS250001 = Microsoft's sign-in service stopped (code 250001)
+    .meaning = Microsoft keeps to itself what this code stands for. The text shown beside it changes from case to case and may say more.
+
+AADSTS250002 = Microsoft's sign-in service stopped (code 250002)
+    .meaning = Microsoft keeps to itself what this code stands for. The text shown beside it changes from case to case and may say more.
+
+AADSTS250003 = Microsoft's sign-in service stopped (code 250003)
+    .meaning = Microsoft keeps to itself what this code stands for. The text shown beside it changes from case to case and may say more.
+
+AADSTS250004 = Microsoft's sign-in service stopped (code 250004)
+    .meaning = Microsoft keeps to itself what this code stands for. The text shown beside it changes from case to case and may say more.
+
+AADSTS250005 = Microsoft's sign-in service stopped (code 250005)
+    .meaning = Microsoft keeps to itself what this code stands for. The text shown beside it changes from case to case and may say more.
+
+AADSTS250006 = Microsoft's sign-in service stopped (code 250006)
+    .meaning = Microsoft keeps to itself what this code stands for. The text shown beside it changes from case to case and may say more.
+
+AADSTS300030 = Something wasn't found, and Microsoft doesn't say what
+    .meaning = All that is known about this code is that Microsoft looked for something and didn't find it. Nothing says that your account or password is wrong.
+
+AADSTS399206 = Microsoft couldn't load its list of withdrawn sign-ins
+    .meaning = Microsoft looks up which sign-ins no longer count, and couldn't get the data for it. Nothing says that yours is among them.
+    .background = Fetching the Bloom filter for revocation from blob storage failed in a way that isn't tried again.
+
+AADSTS399211 = Something Microsoft had put aside is missing
+    .meaning = The sign-in service wanted to use data it had stored for a while and didn't find it. Start the sign-in again.
+    .background = The entry is called DiskCache.
+
+AADSTS399212 = Something Microsoft had put aside is too old
+    .meaning = The sign-in service had stored data for a while, and that while is over. Start the sign-in again.
+    .background = The entry is called DiskCache.
+
+AADSTS399215 = A call to another Microsoft service failed
+    .meaning = The sign-in service asked dSTS, another service inside Microsoft, and the connection failed. Try again in a few minutes.
+
+AADSTS399216 = Another Microsoft service took too long to answer
+    .meaning = The sign-in service asked dSTS, another service inside Microsoft, and got no answer in time. Try again in a few minutes.
+
+AADSTS399217 = A lasting fault inside Microsoft's service
+    .meaning = Microsoft reports a fault of its own, of a kind that trying again doesn't end. Nothing says that your account or password is wrong.
+
+AADSTS399219 = Reading personal account data took too long
+    .meaning = Microsoft wanted to look up data of a personal account and got no answer in time. That passes by itself: try again.
+
+AADSTS399233 = Data about a signing key is missing inside Microsoft
+    .meaning = One of Microsoft's services should have kept the details of a key and doesn't have them. You did nothing wrong.
+    .background = The entry belongs to DstsCache.
+
+AADSTS399234 = An answer about a signing key couldn't be read
+    .meaning = One of Microsoft's services asked another for a key and got an answer that isn't in proper form. You did nothing wrong.
+
+AADSTS399235 = A message inside Microsoft had a faulty head
+    .meaning = The first part of a message between two of Microsoft's services isn't in proper form. You did nothing wrong.
+    .background = The SOAP headers of a dSTS request aren't valid.
+
+AADSTS399236 = A message inside Microsoft had faulty contents
+    .meaning = The main part of a message between two of Microsoft's services isn't in proper form. You did nothing wrong.
+    .background = The SOAP body of a dSTS request isn't valid.
+
+AADSTS399237 = A request couldn't be passed to an older service
+    .meaning = One of Microsoft's services tried to hand the request on to an older one, and that failed. It may work again later.
+    .background = DstsCache acts as the proxy to the legacy dSTS.
+
+AADSTS500032 = The key for making a certificate is missing
+    .meaning = Microsoft was to make out a certificate and didn't find the key it has to sign it with. Nothing says that your account or password is wrong.
+
+AADSTS501831 = Microsoft can't make another one-time code right now
+    .meaning = A fault in Microsoft's own store keeps it from making a further code. Nothing says that your account or password is wrong.

@@ -1,0 +1,151 @@
+AADSTS220000 = What Microsoft remembered of this sign-in ran out
+    .meaning = Microsoft keeps some details of a sign-in for a short while, and that while was over. Start the sign-in again from the beginning.
+
+AADSTS230037 = The kept sign-in isn't strong enough for this
+    .meaning = Microsoft kept an earlier sign-in of yours, but it was made without a proof that is asked for here. You have to sign in afresh, with that proof.
+    .background = The methods recorded in the cached token don't cover the ones this request demands.
+
+AADSTS230038 = The kept sign-in was made in a way that doesn't count
+    .meaning = Microsoft found an earlier sign-in of yours, but the way you proved who you are back then isn't supported here. You have to sign in afresh.
+    .background = The `amr` values of the token that was fetched include a method that isn't supported.
+
+AADSTS230062 = The sign-in kept on this device can't be used here
+    .meaning = Your device keeps a sign-in for all its apps, and the kind that was shown or asked for doesn't work here. Your password wasn't judged wrong.
+    .background = The primary refresh token (PRT) that was presented or requested isn't one this service supports.
+
+AADSTS293002 = The app couldn't show that it holds its own key
+    .meaning = The sign-in is tied to a key, and the check that the app or device holds that key failed.
+    .background = Proof-of-possession failed; the code's neighbors belong to remote desktop sign-ins.
+
+AADSTS392102 = The sign-in you were to confirm has run out
+    .meaning = The time to finish this sign-in is over. Start again from the beginning.
+
+AADSTS500061 = The signature on the app's proof isn't right
+    .meaning = The app sent a signed proof, and Microsoft's check of the signature failed. Only the people who make the app can mend that.
+    .background = The assertion's signature doesn't validate with the key Microsoft has for it.
+
+AADSTS500101 = The proof doesn't say whom it is meant for
+    .meaning = A proof has to name its receiver, and this one names none. Only the people who set up the app or the sign-in page can mend that.
+    .background = The token carries no audience.
+
+AADSTS500103 = The proof is meant for somebody else
+    .meaning = A proof names its receiver, and this one names none that is accepted here. Only the people who set up the app or the sign-in page can mend that.
+    .background = The audience URI in the token matches no allowed audience.
+
+AADSTS500122 = The signature on the app's SWT proof isn't right
+    .meaning = The app sent a signed proof of an older kind, called SWT, and the signature didn't pass the check. The text beside the code may say more.
+
+AADSTS500123 = The app's SWT proof didn't pass the signature check
+    .meaning = The app sent a signed proof of an older kind, called SWT, and Microsoft couldn't confirm its signature. What exactly is wrong differs from case to case.
+    .background = AADSTS500122 reads the same; Microsoft doesn't say how the two differ.
+
+AADSTS500128 = The key of your earlier sign-in wasn't found
+    .meaning = Your device or app wanted to go on from an earlier sign-in, and the key that belongs to it is gone. Sign in again.
+    .background = The missing key is the session key.
+
+AADSTS500131 = The app passed on a proof made for another app
+    .meaning = The app wanted to act for you and showed a proof that is meant for another app. Only the people who make the apps can mend that.
+    .meaning-appName = The app that calls itself { $appName } wanted to act for you and showed a proof that is meant for another app. Only the people who make the apps can mend that.
+    .background = In the on-behalf-of flow the assertion has to be a token whose audience is the middle-tier app itself; the calling app must ask for one with that audience.
+
+AADSTS500132 = The app's proof isn't in a readable form
+    .meaning = The app sent Microsoft a proof that is cut off, changed or not a proof at all. Only the people who make the app can mend that.
+    .background = The assertion can't be parsed as a token.
+
+AADSTS500135 = A code is missing in the app's proof
+    .meaning = The proof the app sent should hold the code of a sign-in, and doesn't. Only the people who make the app can mend that.
+    .background = The assertion lacks the authentication code.
+
+AADSTS500136 = The app brought a new proof to the old address
+    .meaning = Microsoft has a newer and an older address for sign-ins. The app got its proof from the newer one and showed it at the older. Only the people who make the app can mend that.
+    .background = Tokens of version 2 are taken at the v2 endpoint only.
+
+AADSTS500137 = The app brought an old proof to the new address
+    .meaning = Microsoft has a newer and an older address for sign-ins. The app got its proof from the older one and showed it at the newer. Only the people who make the app can mend that.
+    .background = The v2 endpoint doesn't take tokens of version 1.
+
+AADSTS500138 = The app's proof doesn't hold the earlier sign-in
+    .meaning = The proof should carry the sign-in you made before, and that part is missing. Only the people who make the app can mend that.
+    .background = The assertion has no refresh token claim.
+
+AADSTS500139 = The app's proof holds the wrong kind of sign-in
+    .meaning = The proof should carry the sign-in that your device keeps for all its apps, and it holds another. Only the people who make the app can mend that.
+    .background = The refresh token inside the assertion has to be a primary refresh token (PRT).
+
+AADSTS500303 = The inner proof was made for another app
+    .meaning = The app sent a proof that holds a second one inside, and that one is meant for somebody else. Only the people who make the app can mend that.
+    .background = The audience of the JWT subassertion isn't the client.
+
+AADSTS500981 = The proof the app sent is out of shape
+    .meaning = The app sent a proof that isn't built the way it must be. Only the people who make the app can mend that.
+    .background = The JWT is malformed.
+
+AADSTS500982 = The head of the app's proof has a part too many
+    .meaning = The first part of the app's proof holds something that doesn't belong there. Only the people who make the app can mend that.
+    .background = The message names the unexpected field of the JWT's header.
+
+AADSTS500983 = The head of the app's proof lacks a part
+    .meaning = The first part of the app's proof leaves out something it has to hold. Only the people who make the app can mend that.
+    .background = The message names the field that the JWT's header needs.
+
+AADSTS500984 = The app signed its proof in a way that isn't supported
+    .meaning = A proof has to be signed by a method Microsoft supports, and this one isn't. Only the people who make the app can mend that.
+
+AADSTS500985 = The head of the app's proof names the wrong type
+    .meaning = The first part of a proof says what type it is, and this one gives a type that wasn't expected. Only the people who make the app can mend that.
+    .background = It's the `typ` of the JWT's header.
+
+AADSTS500986 = The body of the app's proof has a part too many
+    .meaning = The main part of the app's proof holds something that doesn't belong there. Only the people who make the app can mend that.
+    .background = The message names the unexpected field of the JWT's body.
+
+AADSTS500991 = The sign-in proof was made out for a different receiver
+    .meaning = A proof names who should get it, and this one doesn't name the receiver expected here. Only the people who make the app can mend that.
+    .background = The message gives both audiences of the AuthToken, the expected one and the actual one.
+
+AADSTS500992 = A signature made with your key or device isn't valid
+    .meaning = The sign-in was to be proved by a key, and the signature made with it didn't pass the check. Your password wasn't judged wrong.
+    .background = It concerns the assertion of public key authentication.
+
+AADSTS501201 = The app's proof gives details nobody asked for
+    .meaning = The proof holds statements that Microsoft doesn't expect in it. Only the people who make the app can mend that.
+    .background = The message lists the unexpected claims of the JWT.
+
+AADSTS501202 = The app's proof names the wrong way of asking
+    .meaning = Inside the proof stands how the app wants to get its access, and that isn't what Microsoft expects there. Only the people who make the app can mend that.
+    .background = It's the grant type in the JWT.
+
+AADSTS501203 = The app's proof has no mark against being used twice
+    .meaning = A proof has to hold a mark that works only once, and the app left it out. Only the people who make the app can mend that.
+    .background = The JWT needs a nonce.
+
+AADSTS501204 = The app's signed request is out of shape
+    .meaning = What the app signed and sent isn't built the way it must be. Only the people who make the app can mend that.
+    .background = The JWT is malformed.
+
+AADSTS501205 = The app's signed request has an unknown part up front
+    .meaning = The first part of what the app signed and sent holds something that doesn't belong there. Only the people who make the app can mend that.
+    .background = The message names the header field of the JWT that wasn't expected.
+
+AADSTS501206 = The app's signed request lacks a part up front
+    .meaning = The first part of what the app signed and sent leaves out something it has to hold. Only the people who make the app can mend that.
+    .background = The message names the header field that the JWT needs.
+
+AADSTS501207 = The app used a method that Microsoft doesn't support
+    .meaning = What the app sent was protected by a method that Microsoft doesn't take. Only the people who make the app can mend that.
+    .background = Most likely it's the `alg` of a JWT, as with the codes beside this one.
+
+AADSTS501208 = The app's signed request is of the wrong type
+    .meaning = What the app signed and sent says it is of a type that wasn't expected. Only the people who make the app can mend that.
+    .background = The JWT's type isn't the one Microsoft wants here.
+
+AADSTS501209 = The signature on the app's request isn't valid
+    .meaning = The app signed what it sent, and the signature didn't pass Microsoft's check. Only the people who make the app can mend that.
+
+AADSTS501210 = The app sent an empty proof
+    .meaning = Where the app should have sent a proof, there was nothing. Only the people who make the app can mend that.
+    .background = The assertion is null or has no contents.
+
+AADSTS501431 = Your earlier sign-in was for something else
+    .meaning = The app went on from an earlier sign-in, which was made for another service. Sign in again.
+    .background = The session belongs to a different resource.
