@@ -118,7 +118,7 @@ check-temporary-access-pass-policy = Authentication methods → Policies → Tem
 check-pass-of-user = Users → the person → Authentication methods: see whether the pass has expired, or was one-time and is used up. Delete it and add a new one.
 review-user-risk = ID Protection → Risky users and Risky sign-ins: find out whether it really was the person. If so, dismiss the risk; if not, reset the password and revoke the sessions.
 check-registration-policy = Conditional Access: look for policies on the user action “Register security information”, and what they ask for.
-replace-approved-app-grant = Microsoft is retiring the grant “Require approved client app”. Move the policy to “Require app protection policy”.
+replace-approved-app-grant = Look for the grant “Require approved client app”. Microsoft set its end for 2026 and treats it as not selected from then on, so a policy with that grant alone would protect nothing. Move the policy to “Require app protection policy”.
 
 ## By kind, where nothing more is known
 
@@ -183,3 +183,25 @@ find-who-disabled-device = Audit logs: find out who or what disabled the device,
 enable-device = If the device is in good hands: Devices → All devices → the device → Enable. Then have the person sign in again.
 enable-computer-in-active-directory = A hybrid joined computer: enable its computer account in Active Directory too, and let it sync, or it will be disabled again.
 check-who-may-invite-guests = External Identities → External collaboration settings: see who may invite guests and which domains are allowed.
+turn-on-tls-1-2 = If Office shows this on an old Windows (7, Server 2008 R2, Server 2012), turn on TLS 1.2 there and restart. Microsoft 365 isn't supported on these any more: plan to replace them.
+compare-requested-permissions = If it has been approved already: compare the permissions and the application ID in the sign-in request with Enterprise applications → the app → Permissions. What the app asks for beyond those still needs approval.
+
+## More
+
+find-claims-customization = Enterprise applications → the app → Single sign-on → Attributes & Claims: look for claims that somebody added, and for a claims mapping policy. The Audit logs show who changed it and when.
+undo-unwanted-claims = For an app you bought: ask its vendor whether it expects these claims and has a signing key of its own. If not, remove what was added.
+register-deleted-device-anew = If the record is gone, register the device anew. Hybrid joined: dsregcmd /leave as administrator, then sign out and in; joined: disconnect and join again, once you know that a local administrator can sign in.
+read-following-entries = Sign-in logs: look for later entries with this correlation ID. If one of them succeeded, the person finished the step, and nothing needs fixing.
+review-policy-for-service-providers = For a partner's technicians: Conditional Access → the policy → Users knows “Service provider users” as a group of its own. Decide together what should protect their access before you exclude them from this policy.
+check-code-mail-delivery = If codes arrive late or not at all, trace the message in the mail system of the person's address: a filter or a greylist may hold back Microsoft's mail.
+check-primary-refresh-token = On the computer, signed in as the person, run dsregcmd /status: AzureAdPrt should say YES. If not, lock and unlock the computer on the network, and read the error shown there for the last attempt.
+look-for-device-code-theft = If the person didn't expect the question, look at Authentication protocol in the sign-in log. If it says device code, somebody may have sent them that code: when a success follows, revoke their sessions.
+restrict-device-code-flow = If your organization doesn't need the device code flow, block it: Conditional Access → a policy → Conditions → Authentication flows. Try it in report-only mode first.
+look-up-named-feature = The message names the feature: look up in Microsoft's documentation which license it takes and where it's turned on. Find out first who turned it off, and why.
+    .feature = The message names { $feature }: look up in Microsoft's documentation which license it takes and where it's turned on. Find out first who turned it off, and why.
+check-app-protection-policy = Intune → Apps → Protection: a policy for the person's platform must contain this app and one of their groups. The person needs an Intune license too.
+check-app-protection-arrival = Intune → Apps → Monitor → App protection status: see whether the policy has reached this person's app. If another work account is managed in the app, that one may have to go first.
+match-policy-to-qr-code = If the person signs in with a QR code and PIN: give them a second method too, or decide with Conditional Access what should protect their apps instead, such as compliant shared devices in your own network.
+register-app-for-script = For a script or tool of your own: App registrations → New registration. Give the new app only the permissions it needs, and let the script use its ID instead of Microsoft's.
+compare-federated-credential = App registrations → the app → Certificates & secrets → Federated credentials (for a managed identity, its Federated credentials in the Azure portal): compare issuer, subject and audience with the details below.
+add-confirmed-federated-credential = Change or add a credential only when the owners of the pipeline or cluster confirm the values: whoever can get such a token signs in as this app.

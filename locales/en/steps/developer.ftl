@@ -27,7 +27,7 @@ avoid-secrets = Better still, use a managed identity, a federated credential or 
 match-certificate = Compare the thumbprint in the message with Certificates & secrets → Certificates: upload the public part of the certificate that signs, or sign with a registered one.
 check-assertion = Check the assertion: x5t (or x5t#S256) names the certificate, aud is the token endpoint, iss and sub are the client ID, exp lies ahead.
 send-credential = A web app or a service has to send client_secret or client_assertion with each token request.
-allow-public-client = A desktop, mobile or device code app keeps no secret: Authentication → Allow public client flows → Yes.
+allow-public-client = Only for an app that sends no redirect URI (device code, name and password, integrated Windows sign-in) and keeps no secret: Authentication → Allow public client flows → Yes. Leave it at No for an app that runs on a server.
 
 # Platforms and flows
 
@@ -111,7 +111,7 @@ name-tenant-in-authority = Guests with personal accounts can't come in by common
 stop-requests-to-blocked-tenant = Stop background requests to this tenant until it is back, and tell its people why the app can't work.
 use-right-endpoint = Send the browser to /authorize with GET, and call /token with POST. Check that the two addresses aren't swapped in the settings.
 sign-in-through-broker = Sign in through the system's broker (on Windows WAM, on phones Authenticator or Company Portal) or the system browser: an embedded web view often can't show which device it is.
-avoid-device-code-flow = Don't use the device code flow where devices must be managed: the device that waits can't prove what it is.
+avoid-device-code-flow = Don't use the device code flow where devices must be managed or a policy blocks that flow: the device that waits can't prove what it is. Sign in through the broker or the browser.
 build-in-intune-sdk = For a phone app, build in the Intune App SDK, so that organizations can protect it by policy.
 review-last-policy-change = Compare with the last change of the custom policies: keys, claims, technical profiles, other identity providers' settings.
 compare-policy-with-reference = Compare the part of the custom policy that the message names with Microsoft's reference for it: names, references to other parts, and order.
@@ -141,3 +141,32 @@ look-for-missing-permissions = App registrations → the app → API permissions
 drop-azure-region = Send the request to the global address of your cloud, such as login.microsoftonline.com: leave out WithAzureRegion (azureRegion, azure_region) in MSAL. Regional addresses take managed identities and Microsoft's own services only.
 clear-region-name = In App Service and Functions, libraries can read the region from REGION_NAME. If leaving out the option isn't enough, set that variable to an empty value for this app.
 say-who-may-sign-up = Say on the app's start page who may sign up and whom to ask, so that people don't meet the refusal first.
+check-b2c-password-profile = If right passwords fail too, look at login-NonInteractive in your custom policy: its client_id and resource must be those of the two Identity Experience Framework apps, and the permission between these two must be granted.
+register-own-redirect-uri = If the address sent is your app's own and right, register it: App registrations → the app → Authentication, under the platform the app runs on (Web, Single-page application, or Mobile and desktop).
+send-grant-unchanged = Send the authorization code or refresh token exactly as you got it: whole, in the same upper and lower case, URL-encoded once. Look for a database field that is too short, or code that trims or cleans it.
+use-mobile-desktop-platform = A desktop or mobile app: register its redirect URI under Mobile and desktop applications, not under Web or Single-page application.
+drop-consent-prompt = Send prompt=consent only when you ask for new permissions. With it in every request, people are asked again although an administrator has approved the app.
+
+## More
+
+accept-mapped-claims = A single-tenant app: App registrations → the app → Manifest, set acceptMappedClaims (under api) to true. Never for a multitenant app: strangers could make up claims for it.
+match-audience-for-mapped-claims = With acceptMappedClaims, the audience must be the client ID or an Application ID URI on one of the tenant's verified domains. Otherwise AADSTS501461 comes next.
+add-own-signing-key = A multitenant app: give the service principal a signing key of its own (addTokenSigningCertificate in Microsoft Graph), note its end date, and renew it in time.
+validate-with-own-key = With a key of its own, read the metadata with ?appid= and the client ID behind the address: the keys listed there sign the app's tokens.
+calculate-code-challenge = With S256, the challenge is the SHA-256 of the verifier in Base64url without padding. Without code_challenge_method, the two values must be equal.
+share-sign-in-state = If the app runs on several servers, keep state and verifier where each of them can read it: a shared session store or an encrypted cookie.
+wait-after-registering-device = If your software registers devices itself, try again with growing pauses after registering: it takes a while until all servers know the device.
+replace-integrated-windows-authentication = Replace Integrated Windows Authentication (AcquireTokenByIntegratedWindowsAuth) with the broker, on Windows WAM: it uses the Windows sign-in too, and can ask when more is needed.
+offer-new-code = If your app asks for the code itself (native authentication), offer to send a new one, and say that only the newest counts.
+repeat-request-interactively = When a silent request gets interaction_required, repeat it interactively, so that the question can be shown.
+use-redirect-without-question = The question comes with a redirect URI that has a scheme of the app's own. It stays away with https:// addresses and with http://localhost.
+remediate-missing-protection = Catch the suberror protection_policy_required (in MSAL the “Intune protection policy required” error), call the Intune SDK's remediateCompliance, and get the token again once it reports success.
+find-second-redemption = Look for two places that redeem: a framework's middleware and your own handler, or a component that runs twice when it's mounted.
+leave-address-with-code = After redeeming, redirect to an address without the code, so that a reload can't send it again.
+keep-grant-whole = Store and send the code or refresh token whole and encoded once: look for a database column that is too short, a changed + or /, and line breaks.
+redeem-with-same-values = Redeem with the client ID, redirect URI and authority that the code or token was issued for, and with scopes the person has agreed to.
+ask-with-openid-scope = If you ask for id_token, put openid into scope. Several response types are separated by a space, as in code id_token.
+match-federated-credential = Read iss, sub and aud in the token your job really gets, and compare each with the federated credential character by character. Upper and lower case count, and so does a slash at the end.
+look-at-job-subject = The subject depends on how the job runs: branch, tag, pull request or environment in GitHub Actions, namespace and service account in Kubernetes. Each that should sign in needs a credential of its own.
+check-identity-of-credential = Check that the client ID and tenant the job uses (AZURE_CLIENT_ID, AZURE_TENANT_ID) are those of the app or managed identity that holds the credential.
+wait-for-federated-credential = If the credential is new or was just changed, wait some minutes and run the job again.

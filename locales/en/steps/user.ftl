@@ -141,3 +141,21 @@ ask-to-enable-device = Call your help desk, read them the code and the time belo
 use-other-work-device = Until then, sign in from another device that your organization lets you use.
 renew-saved-connection = If a saved connection, a flow or an integration shows this, sign in to that connection again, or make a new one, from a device that works.
 report-lost-device-found = If you reported the device as lost and have it back, tell your help desk: you can't switch it on again yourself.
+reset-password-to-end-lock = If you can't wait, reset your password and choose “I forgot my password”: only a new password ends a lock at once. If the page says this isn't turned on for you, call your help desk.
+sign-in-without-device-code = If you came here by typing a code from your own screen or command window, sign in there directly instead, without the code. Did somebody send you the code? Stop, and tell your help desk: it would have let them in as you.
+
+## More
+
+restart-new-device = If the device was set up for work only just now, wait ten minutes, restart it and sign in again.
+ask-to-check-device = Call your help desk, read them the code and the time below, say which computer or phone it is, and ask them to check its entry in the list of devices.
+reconnect-own-computer = Your own Windows computer: Settings → Accounts → Access work or school → your account → Disconnect, then Connect again. Leave your organization's computers as they are: disconnecting one can lock you out of it.
+register-own-phone-again = Your own phone: Microsoft Authenticator → Settings → Device registration, unregister the device and register it again. If it's managed with Company Portal, ask your help desk first.
+finish-step-on-other-page = Sign in again on the page you normally use, and finish what the next page asks: your organization's own second step, or terms to read and accept.
+request-new-code = Have the page send you a new code, open the newest message and type its code at once. Older codes usually no longer count.
+look-for-code-message = No message? Look in the junk folder, and check that the address on the page is the one you read mail for.
+ignore-unexpected-code = You got a code without signing in? Don't use it, pass it on to nobody, and tell your help desk if it happens again.
+confirm-own-app = If you opened the app yourself just now, sign in there again. When you are asked, read the app's name, and choose “Continue” only if it's the one you opened.
+report-unexpected-app = You didn't start this app, or someone sent you its link or a code? Choose “Cancel” or close the page, and tell your help desk.
+restart-protected-app = Close the app, open it again and sign in with your work account. If it says that it's protected now, let it restart, and set a PIN if it asks for one.
+update-app-and-try-again = Update the app or tool you were using, and try once more.
+add-account-again = If it stays, remove your account in the app's settings and add it again.

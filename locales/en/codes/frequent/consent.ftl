@@ -5,6 +5,14 @@ AADSTS65001 = Nobody has said yes to this app's permissions yet
     .cause-2 = The app asks for more permissions than were accepted before.
     .cause-3 = The permissions were taken back, or the app works in the background, where it can't ask.
 
+AADSTS65002 = One of Microsoft's apps may not get what it asked for
+    .meaning = A script, tool or app asked for access in the name of one of Microsoft's own apps, and that one isn't allowed to have it. Nobody in your organization can approve this. Your account and password are fine.
+    .cause-1 = A script or tool uses the client ID of a Microsoft app, such as Azure PowerShell, for an API that this app wasn't approved for.
+    .cause-2 = A tool that used to work is out of date, or Microsoft has withdrawn the approval since.
+    .cause-3 = Somebody tries to get into an account in a Microsoft app's name, with a link or a code they sent.
+    .cause-4 = One of Microsoft's own tools asks for something new before it was approved.
+    .background = Between Microsoft's own apps and APIs, people don't consent: the team behind the API approves each app beforehand. An app of your own isn't bound by that list; it gets permissions by consent.
+
 AADSTS65004 = The app's permissions weren't accepted
     .meaning = The app asked for permissions, and the answer was no: somebody chose “Cancel” or went back. The app got nothing. If that's what you wanted, all is well.
 
@@ -28,7 +36,9 @@ AADSTS90094 = An administrator has to approve this app first
     .meaning-appName = The app that calls itself { $appName } asks for permissions that only an administrator of your organization may grant. Your account and password are fine, and trying again won't change that.
     .cause-1 = Your organization doesn't let people accept permissions themselves, or only those of certain apps.
     .cause-2 = The app asks for permissions so far-reaching that they always need an administrator.
-    .cause-3 = Microsoft found the request risky, for example from a publisher it hasn't verified.
+    .cause-3 = The app lets in only people who have been added to it. Then only an administrator can accept its permissions.
+    .cause-4 = Microsoft found the request risky, for example from a publisher it hasn't verified.
+    .cause-5 = An administrator has approved the app, but it asks for more by now, or asks anew with every sign-in.
 
 AADSTS90095 = You can ask an administrator to approve this app
     .meaning = The app asks for permissions that only an administrator of your organization may grant. Your organization lets you send the request right from this page. Your account and password are fine.

@@ -3,12 +3,16 @@ AADB2C90054 = These sign-in details don't match
 
 AADB2C90225 = The user name or password doesn't match
     .meaning = What was typed isn't what this site has for your account. You can try again; after several wrong tries the site may lock the account for a while.
+    .cause-1 = A mistyped name or password.
+    .cause-2 = The person signed up with another provider's button, so there's no password on this site.
+    .cause-3 = Right ones are refused too: the part of the custom policy that checks the password (login-NonInteractive) is set up wrongly.
 
 AADSTS50012 = The app couldn't prove who it is
     .meaning = An app has a secret or a certificate of its own, and Microsoft didn't accept the one this app showed. Your account and password are fine. Only the people who run the app can put it right.
     .cause-1 = The certificate or key the app signs with isn't the one that is registered for it.
     .cause-2 = The app's signed statement was too old, or the server's clock is wrong.
     .cause-3 = The client secret is wrong or has expired. Newer answers give this a code of its own.
+    .cause-4 = The tenant accepts certificates by issuer and subject name, and this one's chain or name isn't on its list.
 
 AADSTS50017 = Your sign-in certificate couldn't be confirmed
     .meaning = You signed in with a certificate, often from a smart card, and Microsoft couldn't confirm it. Most often something is missing in your organization's certificate settings, or its list of withdrawn certificates couldn't be read.
@@ -44,6 +48,13 @@ AADSTS50141 = A key was used that belongs to another account
 AADSTS50144 = Your work password has run out
     .meaning = Your account works, but its password is too old. Your organization keeps that password itself, not Microsoft. Set a new one and you can sign in.
     .background = The account comes from the organization's own Active Directory, and that is where its password lives and expires. A new password can be set there, or at Microsoft if the organization lets Microsoft write it back.
+
+AADSTS50180 = Signing in automatically isn't set up here
+    .meaning = An app wanted to sign you in with your Windows sign-in, without asking for a password. Your organization hasn't set that up, or this computer couldn't do it. This says nothing about your password.
+    .meaning-tenant = An app wanted to sign you in with your Windows sign-in, without asking for a password. { $tenant }, the organization this request named, hasn't set that up, or this computer couldn't do it. This says nothing about your password.
+    .cause-1 = Seamless SSO isn't enabled for the organization, or not for the forest this computer belongs to.
+    .cause-2 = The computer can't reach a domain controller, or the browser doesn't send a Kerberos ticket to Microsoft's address for it.
+    .cause-3 = An app insists on Integrated Windows Authentication and has no other way.
 
 AADSTS50193 = The name or password wasn't accepted
     .meaning = Microsoft doesn't say in public what this number means. People meet it where a sign-in with name and password is refused, so check these first.

@@ -14,17 +14,32 @@ AADSTS50129 = Your organization doesn't know this device yet
     .cause-2 = The browser or app didn't say which device this is, as in a private window.
     .cause-3 = The device was registered once, and its record was deleted since.
 
+AADSTS50155 = Your device couldn't be recognized for work
+    .meaning = Your device tried to show that your organization knows it, and Microsoft couldn't confirm that. Most often its entry there was deleted or switched off. Your account and password are fine.
+    .cause-1 = The device's record was deleted or disabled in the organization, while the device itself still believes it's registered.
+    .cause-2 = The device was registered only minutes ago, and not all of Microsoft's servers know it yet.
+    .cause-3 = The device was reinstalled or copied from an image, so that its key no longer fits its record.
+    .background = A registered or joined device holds a key, and Entra ID holds its record. For each sign-in that depends on the device, the two must fit. Deleting the record doesn't tell the device: it goes on trying with a key that nobody knows any more, until it registers anew.
+
+AADSTS50187 = Your device didn't say which one it is
+    .meaning = Your organization wanted to know which device you are using, and Microsoft couldn't find that out from this app or browser. In a browser this is often a step that passes by itself. Your account and password are fine.
+    .cause-1 = The browser doesn't pass on which device this is, as in a private window or without the extension it needs.
+    .cause-2 = The app opens the sign-in page in a window of its own, which doesn't know the device.
+    .cause-3 = The device isn't registered, or has lost its own sign-in.
+
 AADSTS53000 = This device doesn't meet your organization's rules
     .meaning = Your sign-in was accepted, but this app opens only on devices that your organization manages and finds in order, and this one doesn't count as that. Your account and password are fine.
     .cause-1 = This isn't a work device, or it was never set up for work.
     .cause-2 = It is one, but something on it isn't in order: an update, encryption, the screen lock or virus protection.
     .cause-3 = The browser didn't say which device this is, as in a private window or without the work profile.
+    .cause-4 = The sign-in ran with a code typed on another screen, or in an app that can't show which device it is.
 
 AADSTS53001 = This app needs a computer of your organization
     .meaning = Your sign-in was accepted, but this app opens only on computers that belong to your organization's network domain, and this one doesn't count as that. Your account and password are fine.
     .cause-1 = This isn't a computer that your organization set up.
     .cause-2 = It is one, but it hasn't finished registering with Microsoft, as can happen in its first hours or away from the work network.
     .cause-3 = The browser didn't say which device this is, as in a private window or without the work profile.
+    .cause-4 = The sign-in ran with a code typed on another screen, or in an app that can't show which device it is.
 
 AADSTS53002 = Your organization wants another app for this
     .meaning = Your sign-in was accepted, but your organization lets people open this only in apps it can protect, and the one you used isn't among them. Your account and password are fine.

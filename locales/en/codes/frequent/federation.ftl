@@ -1,6 +1,3 @@
-AADB2C90075 = A service behind this site's sign-in failed
-    .meaning = While signing you in, the site asked another service of its own, and that one answered with an error. You did nothing wrong.
-
 AADSTS50003 = This app's sign-in certificate can't be used
     .meaning = Microsoft signs the proof that lets you into this app, and the certificate it needs for that is missing or damaged. It probably stops everybody who uses the app. Your account and password are fine.
     .cause-1 = The app has no SAML signing certificate, or none that is active.
@@ -24,6 +21,10 @@ AADSTS50107 = Microsoft doesn't know the sign-in page you came from
     .cause-3 = With AD FS and several domains or subdomains: the rule that builds the issuer doesn't fit this account.
     .cause-4 = Federation was set up, changed or removed just now, and hasn't taken effect everywhere.
     .background = When an organization signs its people in at a page of its own, that page sends Microsoft a signed answer with its name in it, the issuer. Microsoft Entra ID uses this name to find the domain or partner it belongs to. If no record has exactly this name, the sign-in ends there.
+
+AADSTS50174 = Two sign-in pages kept sending you in circles
+    .meaning = Microsoft noticed that you were passed back and forth between its sign-in page and another one, and stopped that. A fresh start may help. If it doesn't, your organization has to look at its sign-in page.
+    .background = Microsoft's public lists of codes don't explain this one. The code of its sign-in page calls it a loop between identity providers.
 
 AADSTS75011 = You signed in another way than the app wants
     .meaning = The app asks for a certain way of signing in, and you are already signed in by another one. Microsoft didn't sign you in anew, so the two don't match. Your account and password are fine.

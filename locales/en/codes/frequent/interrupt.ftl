@@ -16,6 +16,20 @@ AADSTS50140 = You were asked whether to stay signed in
     .cause-2 = The page was closed, reloaded or left by the Back button before it was answered.
     .cause-3 = The browser or the window inside an app can't keep the cookie, so the question leads nowhere.
 
+AADSTS50158 = One more step waits for you on another page
+    .meaning = Microsoft accepted your sign-in so far. Your organization asks for one more step on another page, such as its own second step or terms to accept. Finish it there, and the sign-in goes on.
+    .cause-1 = You were on your way to another provider's second step (Duo, Ping …) or to terms of use: a normal step.
+    .cause-2 = An app or script signs in without showing pages, so the step can't be done there.
+    .cause-3 = The other page was closed, or didn't open.
+    .background = Conditional Access can send people to a page outside Entra ID, which sends them back with its answer. The log notes this code when they leave, so it stands there once even when everything went well. It also means that the first step, usually the password, was right.
+
+AADSTS50199 = You are asked whether you meant to open this app
+    .meaning = An app wants to sign you in through this page, and Microsoft asks whether you meant that. The question protects you. Say yes only if you started that app yourself.
+    .cause-1 = An app on your device opened the browser to sign you in: a normal step.
+    .cause-2 = An app asked silently, so the question couldn't be shown.
+    .cause-3 = A code was typed that somebody else had sent, to get into the account.
+    .background = An app on a phone or computer often gets its answer through an address scheme of its own. Microsoft can't check who listens there, so it asks the person. It asks in the device code flow too, where the device that waits may be a stranger's.
+
 AADSTS70016 = Waiting for you to finish on the other device
     .meaning = A device showed you a code and is waiting until you have typed it and signed in elsewhere. Until then it gets this answer every few seconds. Nothing is wrong.
 

@@ -32,6 +32,29 @@ AADSTS50086 = The second step broke off and can't go on
 AADSTS50181 = The one-time code wasn't accepted
     .meaning = The code couldn't be confirmed. Most often it was mistyped, has run out, or a newer one has replaced it. You can try again now.
 
+AADSTS50182 = Your one-time code has run out
+    .meaning = The code you typed is too old: Microsoft accepts each one for a short time only. The page may simply call it wrong. Ask for a new one and type it at once.
+    .cause-1 = The message with the code arrived late, or was opened late.
+    .cause-2 = A code from an older message was typed.
+    .background = Guests without a work or Microsoft account, and customers of some apps, sign in with a code sent by email. A code sent to a guest is good for half an hour.
+
+AADSTS50183 = Your one-time code couldn't be looked up
+    .meaning = Microsoft couldn't find out whether the code you typed is right, because of a fault on its side. The page may call the code wrong all the same. You did nothing wrong: ask for a new one.
+
+AADSTS50184 = Microsoft has no such code waiting for you
+    .meaning = You typed a one-time code, but Microsoft has none on record for this account here. Most often it has run out, was used already, or was sent for another address. Ask for a new one.
+    .cause-1 = The code has run out or was used, so nothing is kept of it.
+    .cause-2 = The code was sent to another address, or for another organization, than the one on this page.
+    .cause-3 = The page was open for long, or the sign-in was begun in another tab.
+
+AADSTS54009 = This way of signing in isn't enough here
+    .meaning = What you want to open takes a second step, and the way you signed in can't be used for that. Sign in another way. If you have none, your help desk can give you one.
+    .background = Microsoft's message doesn't name the methods it concerns. One that never counts as a second step is the QR code with a PIN, which is made for shared devices and for apps that ask for no second step.
+
+AADSTS54010 = You can't set up a second step after this sign-in
+    .meaning = You were about to set up a second step, but that isn't allowed after signing in the way you did. It keeps strangers from adding a method of theirs. Sign in another way, or ask your help desk for a pass.
+    .background = Microsoft's message doesn't name the methods it concerns. Registering asks for a stronger sign-in than some methods give, or for a Temporary Access Pass.
+
 AADSTS500121 = The second step of signing in didn't work
     .meaning = Your password was accepted, but the second step wasn't finished: a prompt was denied or not answered in time, a code didn't match, or the phone couldn't be reached. You can try again now.
     .cause-1 = The prompt wasn't answered in time, or was denied.

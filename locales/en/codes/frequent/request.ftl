@@ -9,6 +9,12 @@ AADSTS50059 = The app didn't say which organization it means
 AADSTS50128 = No organization was found for this account name
     .meaning = Microsoft couldn't tell from the account name, or from the app, which organization you belong to. Most often the part after the @ is mistyped. Your password wasn't checked.
 
+AADSTS50148 = The app couldn't finish the sign-in it began
+    .meaning = An app begins each sign-in with one value and has to show the value that belongs to it at the end. The one it showed doesn't belong to this attempt. Starting again may help; your account and password are fine.
+    .cause-1 = Two attempts got mixed up: two tabs, a reload or the Back button.
+    .cause-2 = The app runs on several servers, and the one that finished the sign-in didn't know the value.
+    .cause-3 = The app calculates the challenge in a wrong way.
+
 AADSTS70011 = The app asked for a permission that isn't valid
     .meaning = The app asked for a permission that doesn't exist or is written wrongly. Only the people who build the app can change that.
     .meaning-scope = The app asked for the permission { $scope }, which doesn't exist or is written wrongly. Only the people who build the app can change that.
@@ -39,6 +45,9 @@ AADSTS90014 = The app left something out of its request
 
 AADSTS90023 = The sign-in request isn't valid
     .meaning = Microsoft got a sign-in request that it can't use. Often an old or half-finished sign-in in the browser is behind it, and starting afresh helps. Sometimes the app asks wrongly.
+    .cause-1 = An old or half-finished sign-in in the browser was taken up again.
+    .cause-2 = The app names an organization in a way that Microsoft doesn't accept.
+    .cause-3 = The app changed what Microsoft gave it, such as an authorization code put into lower case.
 
 AADSTS90027 = The app is too old for personal accounts
     .meaning = The app asked for a personal Microsoft account, but in an older way that doesn't serve those. Only the people who make the app can change that. Your account and password are fine.
@@ -70,3 +79,6 @@ AADSTS900561 = The sign-in page was opened the wrong way
 
 AADSTS9002313 = The app's request couldn't be read
     .meaning = The app's request isn't in a form that Microsoft can read, so the sign-in stopped. Your account and password are fine.
+    .cause-1 = The authorization code or refresh token that the app sent was cut off, changed or encoded twice.
+    .cause-2 = A parameter of the request is missing, empty or in the wrong form.
+    .cause-3 = Microsoft 365 runs on an old Windows (7, Server 2008 R2, Server 2012) that doesn't use TLS 1.2.

@@ -1,6 +1,3 @@
-AADB2C90037 = This site's sign-in ran into an error
-    .meaning = Something went wrong inside the site's sign-in, and the message doesn't say what. It may pass; if it doesn't, only the people who run the site can find out why.
-
 AADSTS90033 = A part of Microsoft's service isn't answering
     .meaning = Microsoft couldn't reach the service where it keeps accounts. Nothing is wrong with your account or password. This mostly passes: try again in a few minutes.
     .background = Entra ID keeps users, groups and apps in a store of its own, and each sign-in looks things up there. When that store doesn't answer, the sign-in can't go on. Single cases happen at any time; many at once point to an incident at Microsoft.

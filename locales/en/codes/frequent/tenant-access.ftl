@@ -3,8 +3,9 @@ AADSTS16000 = This account can't be used for this app
     .meaning-tenant = The account in use isn't known to { $tenant }, the organization this request named. Your password is fine.
     .meaning-appName-tenant = The account in use isn't known to { $tenant }, the organization this request named, so it can't open the app that calls itself { $appName }. Your password is fine.
     .cause-1 = The account belongs elsewhere, and nobody has invited it as a guest.
-    .cause-2 = Several accounts are signed in to this browser, and the app didn't ask which one to use.
-    .cause-3 = An app renewed a sign-in quietly in the background. Then this is a normal answer, and the app should ask you.
+    .cause-2 = A personal account with no organization behind it was used for one of Microsoft's admin pages, such as the Azure portal. Then the message often names “Microsoft Services”, and no invitation helps: use a work account.
+    .cause-3 = Several accounts are signed in to this browser, and the app didn't ask which one to use.
+    .cause-4 = An app renewed a sign-in quietly in the background. Then this is a normal answer, and the app should ask you.
 
 AADSTS16001 = The account you picked couldn't be used this time
     .meaning = You chose an account on the sign-in page, and Microsoft couldn't go on with it. The list was probably out of date. Picking once more, or typing the account's name, usually helps.
@@ -18,9 +19,32 @@ AADSTS50020 = Your account doesn't belong to this organization
     .meaning-appName-tenant = You're signed in, but this account isn't known to { $tenant }, the organization in which the app that calls itself { $appName } was asked for. Your password is fine. Another account of yours may be the right one, or that organization has to invite this one as a guest.
     .cause-1 = The browser took another account than the one you meant: a personal one, or one of another organization.
     .cause-2 = Nobody has invited this account as a guest yet, or the invitation wasn't accepted with it.
-    .cause-3 = The app is set up for the members of a single organization, or sends people to the wrong sign-in address.
-    .cause-4 = The account was deleted at home and made anew, so the old guest account no longer fits it.
-    .cause-5 = A personal account was used for one of Microsoft's own admin pages, which need an account in a directory.
+    .cause-3 = A personal account with no organization behind it was used for one of Microsoft's admin pages. Then the message names “Microsoft Services”, and no invitation helps: signing up for Azure makes an organization of its own.
+    .cause-4 = The app is set up for the members of a single organization, or sends people to the wrong sign-in address.
+    .cause-5 = The app lets in only people who have been added to it, and the guest hasn't been.
+    .cause-6 = The account was deleted at home and made anew, so the old guest account no longer fits it.
+
+AADSTS50177 = You need an account there for the extra step
+    .meaning = You signed in with an account of another organization. The one you want to reach asks for an extra step that only people with an account there can do. Your password is fine. That organization has to invite you as a guest, or another account of yours is the right one.
+    .meaning-tenant = You signed in with an account that isn't known to { $tenant }, the organization this request named. It asks for an extra step that only people with an account there can do. Your password is fine. That organization has to invite you as a guest, or another account of yours is the right one.
+    .meaning-appName-tenant = You signed in with an account that isn't known to { $tenant }, the organization in which the app that calls itself { $appName } was asked for. It asks for an extra step that only people with an account there can do. Your password is fine. That organization has to invite you as a guest, or another account of yours is the right one.
+    .cause-1 = Nobody has invited this account as a guest yet.
+    .cause-2 = The browser took another account than the one you meant.
+    .cause-3 = A partner's technician manages the tenant through delegated access (GDAP) without an account in it, and a policy there asks for another provider's step.
+    .background = Some people may reach a tenant without an account in it, for example technicians of a partner company. A Conditional Access control that is carried out by an outside provider needs a user object in the tenant, so it can't be applied to them.
+
+AADSTS50178 = You need an account there for its session rules
+    .meaning = You signed in with an account of another organization. The one you want to reach has rules for what happens after signing in, and can apply them only to people with an account there. Your password is fine. That organization has to invite you as a guest, or another account of yours is the right one.
+    .meaning-tenant = You signed in with an account that isn't known to { $tenant }, the organization this request named. It has rules for what happens after signing in, and can apply them only to people with an account there. Your password is fine. That organization has to invite you as a guest, or another account of yours is the right one.
+    .meaning-appName-tenant = You signed in with an account that isn't known to { $tenant }, the organization in which the app that calls itself { $appName } was asked for. It has rules for what happens after signing in, and can apply them only to people with an account there. Your password is fine. That organization has to invite you as a guest, or another account of yours is the right one.
+    .cause-1 = Nobody has invited this account as a guest yet.
+    .cause-2 = The browser took another account than the one you meant.
+    .cause-3 = A partner's technician manages the tenant through delegated access (GDAP) without an account in it, and a policy there has a session control.
+    .background = Some people may reach a tenant without an account in it, for example technicians of a partner company. A session control of Conditional Access needs a user object in the tenant, so it can't be applied to them.
+
+AADSTS51000 = A feature this sign-in needs is turned off
+    .meaning = This sign-in relies on a feature that is turned off. Trying again won't change that. Your account and password are fine.
+    .meaning-feature = This sign-in relies on something the message calls { $feature }, and that is turned off. Trying again won't change that. Your account and password are fine.
 
 AADSTS90072 = The organization has no account that fits yours
     .meaning = Your own sign-in worked, but the organization you want to reach has no account that matches it. Your password is fine.
@@ -40,6 +64,6 @@ AADSTS5000224 = Microsoft has blocked this organization
     .meaning = Nobody can sign in to this organization at the moment, because Microsoft has blocked it. That happens when Microsoft suspects abuse; it may also be a mistake. It isn't about your password.
 
 AADSTS5000225 = This organization was unused and is now blocked
-    .meaning = Microsoft blocks a directory that nobody has used for a long time, and later deletes it. Its administrator can ask to have it back within 20 days of the block. It isn't about your password.
+    .meaning = Nobody has used this organization's sign-in for a long time, so Microsoft has blocked it, and will delete it later. Its administrator can ask to have it back within 20 days of the block. It isn't about your password.
     .cause-1 = The organization, or its trial or test directory, hasn't been used for a long time.
     .cause-2 = A personal account was sent to an old directory that was once made for it, although another account or directory was meant.

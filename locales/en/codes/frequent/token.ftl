@@ -1,5 +1,5 @@
 AADSTS50000 = Microsoft couldn't issue your sign-in
-    .meaning = You got as far as Microsoft's sign-in service, but it couldn't issue the token that lets you in. Most often a password has expired or was changed, and an older sign-in is still in use. Sometimes the app asks in a wrong way, or the service itself is in trouble.
+    .meaning = You got as far as Microsoft's sign-in service, but it couldn't give the app what it needs to let you in. Most often a password has expired or was changed, and an older sign-in is still in use. Sometimes the app asks in a wrong way, or the service itself is in trouble.
     .cause-1 = The password has expired, was changed, or is out of step between the organization's own directory and Microsoft Entra ID. This is most common where passwords are synced or federated.
     .cause-2 = The person's sessions were ended, by an administrator or by a security rule, while the app went on using one.
     .cause-3 = The app's request lacks a parameter or carries a wrong one, most often in an on-behalf-of request, where one API calls another for the person.
@@ -45,14 +45,30 @@ AADSTS50173 = Your earlier sign-in no longer counts
     .meaning = The app tried to go on with a sign-in from earlier, but that one was ended. Most often a password was changed or reset, or an administrator signed you out everywhere. Signing in once more usually puts it right.
     .meaning-validDate = The app tried to go on with a sign-in from earlier, but sign-ins from before { $validDate } no longer count. Most often a password was changed or reset then, or an administrator signed you out everywhere. Signing in once more usually puts it right.
 
+AADSTS54005 = The app handed in the same code twice
+    .meaning = After you sign in, the app gets a code that works once. It sent the same one again. A fresh start gives it a new one; nothing is wrong with your account.
+    .cause-1 = The page was reloaded, or opened again with the Back button or from a bookmark.
+    .cause-2 = Two parts of the app, or two of its servers, both redeemed the code.
+    .cause-3 = A slow connection made the app or a proxy repeat the request.
+
+AADSTS70000 = What the app kept of your sign-in can't be used
+    .meaning = To get you in, the app sent Microsoft something it had received earlier, and Microsoft couldn't accept it. It may be damaged, withdrawn or meant for something else. Signing in again in the app gives it a new one.
+    .cause-1 = The refresh token was cut off, changed on the way, replaced by a newer one, or withdrawn.
+    .cause-2 = The code was redeemed with another client ID, redirect URI or verifier than those it was issued for.
+    .cause-3 = With a personal account: the app asks for permissions that the person hasn't given, or whose time is over.
+    .cause-4 = The token is bound to another device or key.
+
 AADSTS70008 = This sign-in took too long or was used before
-    .meaning = After you sign in, the app gets a short-lived code, or a token it keeps for later. What it handed in had run out, had been used already, or had been withdrawn. Nothing is wrong with your account.
+    .meaning = After you sign in, the app gets a code that is good for a few minutes, or a longer-lived proof that it keeps. What it handed in had run out, had been used already, or had been withdrawn. Nothing is wrong with your account.
     .cause-1 = The page was reloaded, opened again with the Back button or from a bookmark, so an old code was sent a second time.
     .cause-2 = The app took longer than the few minutes a code is good for.
     .cause-3 = The refresh token lay unused for too long, or was revoked.
 
 AADSTS70043 = It's time to sign in again
     .meaning = Your organization lets a sign-in to this app count for a certain time only, and that time is over. This protects your account. Nothing is wrong.
+
+AADSTS70044 = Your earlier sign-in has lasted its time
+    .meaning = Your browser or app still had an earlier sign-in, but your organization lets it count for a certain time only, and that time is over. This protects your account. Sign in once more; nothing is wrong.
 
 AADSTS70046 = You are asked to sign in once more
     .meaning = Your organization wants a fresh sign-in before this app or this step, so the earlier one no longer counts here. This protects your account. Nothing is wrong.

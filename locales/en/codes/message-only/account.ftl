@@ -1,3 +1,27 @@
+AADSTS29001 = Your account has no sign-in name or email on record
+    .meaning = Your organization's record of your account lacks what this needs: a sign-in name or an email address. Your organization can add it.
+    .background = The user object has neither a UPN nor a mail value; the code belongs to SSH certificates.
+
+AADSTS50026 = The email address on record is too long
+    .meaning = The email address in this request has more characters than Microsoft allows. Your organization can put a shorter one on record.
+
+AADSTS51002 = Access is closed by a list of blocked users
+    .meaning = Microsoft found an entry for this sign-in on a list of those who are kept out. Trying again won't change that.
+
+AADSTS52050 = Several accounts have the same email address
+    .meaning = Microsoft looked for you by your email address and found more than one account with it, so it can't tell which is yours. Your organization can sort that out.
+
+AADSTS80004 = Your password was checked under the wrong name
+    .meaning = Your organization checks passwords itself, and the account name passed on for that was wrong. Look at the name you typed; if it's right, your organization has to look at its settings.
+    .background = The pass-through authentication agent was given a wrong UPN; an alternate sign-in ID is one thing to look at.
+
+AADSTS160011 = The account you chose isn't valid here
+    .meaning = You picked an account from the list, and Microsoft can't use it for this sign-in. Pick another, or type the account's name.
+
+AADSTS200000 = This isn't the kind of account that was expected
+    .meaning = The account exists, but it's of another kind than this sign-in works with. If you have another account, try that.
+    .background = The message names the type of the user object.
+
 AADSTS230032 = Your mailbox is full
     .meaning = The mailbox of this account has grown past the size it is allowed. Nothing says that your password is wrong.
 

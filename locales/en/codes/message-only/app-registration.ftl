@@ -1,3 +1,55 @@
+AADSTS29006 = The program has no ID in this organization
+    .meaning = Microsoft looked for the program's ID in the organization you sign in to, and there isn't one. It may not have been set up there.
+    .meaning-tenant = Microsoft looked for the program's ID in { $tenant }, and there isn't one. It may not have been set up there.
+
+AADSTS50023 = The app uses a name that Microsoft keeps for itself
+    .meaning = One piece of information about you was given a name that only Microsoft's own service may use. Those who set the app up have to choose another.
+    .background = The claim type named in the message is reserved for the system.
+
+AADSTS50030 = An app isn't set up to pass your sign-in on
+    .meaning = Several apps hand your sign-in from one to the next, and one of them lacks a setting for that. The owners of the app have to add it.
+    .background = For on-behalf-of with a forwardable token, the registration has to list both the accepted audiences of the origin and the apps accepted before it in the chain.
+
+AADSTS52001 = LinkedIn is turned off here
+    .meaning = The entry that connects the organization with LinkedIn is disabled, so this can't go on. Your account and password are fine.
+    .background = The service principal of the LinkedIn app family is disabled.
+
+AADSTS60007 = A certificate comes without a usable private key
+    .meaning = The certificate used here lacks its secret half, or that half is of another kind than the one needed. Your account and password are fine.
+    .background = The X.509 certificate has no accessible private key, or the key isn't an RSA one.
+
+AADSTS65006 = The app lists permissions that don't exist
+    .meaning = The app's settings list permissions of a service, and that service has none with those numbers. Only the people who make the app can mend that.
+    .meaning-appId = The settings of the app that gives its ID as { $appId } list permissions of a service, and that service has none with those numbers. Only the people who make the app can mend that.
+    .background = Permission IDs under the client's `requiredResourceAccess` match no entitlement of the resource.
+
+AADSTS65007 = The app's permissions changed while you signed in
+    .meaning = Somebody changed which permissions this app needs just as you were signing in. Start over, and read again what it asks for.
+    .meaning-appId = Somebody changed which permissions the app that gives its ID as { $appId } needs, just as you were signing in. Start over, and read again what it asks for.
+
+AADSTS67001 = The service asked for isn't a protected one
+    .meaning = The app named a service that Microsoft doesn't hold as one it can give access to. Only the people who make the app can mend that.
+    .background = The resource named in the message isn't a valid protected resource.
+
+AADSTS67006 = A service isn't trusted to act for other people
+    .meaning = A service wanted to act in your name, and it isn't among those that may. Your account and password are fine.
+    .meaning-appName = A service that calls itself { $appName } wanted to act in your name, and it isn't among those that may. Your account and password are fine.
+
+AADSTS70022 = The app's outside proof comes from a bad address
+    .meaning = The app shows a proof made by another service, and the address of that service isn't one Microsoft accepts. Only those who set the app up can mend that.
+    .background = The issuer of a federated identity credential needs an https address that isn't a loopback one and has no query string or fragment.
+
+AADSTS70023 = The outside proof is made to last too long
+    .meaning = The proof from another service stays valid for longer than Microsoft permits. It has to be made with a shorter life.
+    .background = The lifetime of the external OpenID Connect provider's token is above the maximum in the message.
+
+AADSTS76032 = The app's ID isn't in the right form
+    .meaning = The ID given for the app in this organization should be one of Microsoft's long numbers, and it isn't. It has to be corrected where it was entered.
+    .background = The service principal's ID has to be a GUID.
+
+AADSTS90049 = Microsoft didn't find the app you came from
+    .meaning = The request names an app, and Microsoft has none like it. Most often that is a matter of the app's settings; your account and password are fine.
+
 AADSTS219000 = A certificate file couldn't be opened
     .meaning = Microsoft was handed a protected file with a certificate and couldn't open it: the file is damaged, or its own password is wrong. That isn't the password you sign in with.
     .background = The PFX (PKCS #12) container didn't open, because of its contents or its passphrase.

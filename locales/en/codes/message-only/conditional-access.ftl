@@ -1,3 +1,16 @@
+AADSTS50077 = Microsoft Authenticator has to say where you are
+    .meaning = One of your organization's rules wants to know your place from the Authenticator app on your phone. Open the app and let it share your location.
+
+AADSTS50081 = Your organization wants to know where you are
+    .meaning = One of your organization's rules asks for your place by GPS before you get in. Share your location from your phone when you are asked.
+
+AADSTS53008 = This browser can't be used here
+    .meaning = The sign-in needs a browser that Microsoft supports for it, and yours isn't one. Try another, such as Microsoft Edge.
+
+AADSTS53009 = This app isn't protected the way your work wants
+    .meaning = Your organization lets you in only from apps that follow its rules for protecting data, and this app doesn't do that now. An update of the app may help.
+    .background = The app has to enforce Intune app protection policies.
+
 AADSTS230089 = A custom rule stopped this request
     .meaning = A rule was applied to this request and turned it down. The message doesn't say whose rule it is or what it asks for.
 

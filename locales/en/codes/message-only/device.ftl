@@ -1,3 +1,39 @@
+AADSTS130001 = It isn't said which key your device signed with
+    .meaning = Your device signs you in with a key of its own, and the number of that key wasn't sent along. Setting up Windows Hello anew may help.
+    .background = The ID of the signature key is missing.
+
+AADSTS130009 = The key in your device isn't safe enough
+    .meaning = Your device signs you in with a key of its own, and Microsoft found that key to be weak. It has to be made anew, after an update of the device's security chip if there is one.
+
+AADSTS140002 = The key of this device wasn't found
+    .meaning = Your device proves itself with a key, and Microsoft has none on record that fits. The device may have to be registered anew.
+
+AADSTS140004 = The device's request for a first ticket isn't valid
+    .meaning = Your device asked Microsoft for a Kerberos ticket, and the request can't be used. Your organization has to look at how that is set up.
+    .background = The request for a ticket-granting ticket is invalid.
+
+AADSTS140005 = A Kerberos ticket was asked for in a wrong form
+    .meaning = The request by which your device wants its first Kerberos ticket isn't right. It's a matter of set-up; your password isn't in question.
+    .background = Microsoft found the TGT request invalid, one of three codes for that.
+
+AADSTS140006 = Microsoft can't use the request for a Kerberos ticket
+    .meaning = Your device wants a Kerberos ticket to start with, and Microsoft turned its request down as not valid. Your organization has to look into it.
+    .background = The TGT request is invalid; AADSTS140004 and AADSTS140005 say the same.
+
+AADSTS140007 = The request for a service's Kerberos ticket is wrong
+    .meaning = Your device asked for a Kerberos ticket to use a service, and the request isn't valid. Your organization has to look at how the service is set up.
+    .background = The TGS request is invalid.
+
+AADSTS140008 = The Kerberos proof that was shown isn't valid
+    .meaning = Your device showed a Kerberos proof of who you are, and Microsoft can't accept it. A wrong clock on the device can be one reason.
+    .background = The AP-REQ used as an assertion is invalid.
+
+AADSTS140009 = The encryption in a Kerberos request doesn't work
+    .meaning = Your device sent a Kerberos request, and its encryption can't be used as it came. Your organization has to look at how that is set up.
+
+AADSTS140010 = Your Kerberos ticket didn't pass the check
+    .meaning = The ticket with which your device proves who you are didn't hold. Lock the computer and unlock it with your password, then try again.
+
 AADSTS240000 = No more packages for setting up devices can be made
     .meaning = Organizations prepare packages that set up many devices at once, and there is a limit to how many may exist. Yours has reached it, so an old one has to go first.
     .background = Each provisioning package for bulk enrollment holds a BulkAADJ token; their number per tenant is limited, and old ones have to be removed.

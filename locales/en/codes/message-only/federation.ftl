@@ -1,3 +1,189 @@
+AADSTS20024 = Microsoft couldn't fetch a partner's sign-in details
+    .meaning = To check this sign-in, Microsoft needs details of another sign-in service. It asked several times and didn't get them.
+    .background = The federation metadata couldn't be retrieved, and the retries are used up.
+
+AADSTS40002 = Your own sign-in page sent Microsoft an error
+    .meaning = You were signed in elsewhere first, and the service there answered Microsoft with an error. What went wrong is known on that side; the code's message repeats it.
+    .background = The identity provider's status and message are quoted in the text of the error.
+
+AADSTS40003 = The other sign-in service sent no proof of you
+    .meaning = Microsoft sent you to another service to sign in, and that service didn't send back the proof it should have. It has to be mended there.
+    .background = The external identity provider didn't issue a token that this sign-in needs.
+
+AADSTS40004 = A proof is missing from the other sign-in service
+    .meaning = You sign in through another service, and its answer lacked a proof that Microsoft needs. Those who run that service have to look into it.
+    .background = A token required from the external identity provider wasn't issued.
+
+AADSTS40005 = The other service's proof isn't valid or ran out
+    .meaning = You signed in through another service, and Microsoft couldn't accept the proof it sent. It may have been too old when it arrived.
+    .background = The message gives the current time and the time when the external identity provider's assertion ended: comparing them shows whether a clock is behind it.
+
+AADSTS40014 = Your organization's own sign-in can't be reached
+    .meaning = You sign in through a service outside Microsoft, and that service isn't available right now. It has to be put right by those who run it.
+
+AADSTS40016 = The outside sign-in service reported a failure
+    .meaning = The service outside Microsoft that signs you in answered with an error. Only those who run it can see why.
+
+AADSTS50025 = It isn't said who issued the proof
+    .meaning = The name of the service that vouches for you is missing, so Microsoft can't go on. It's a matter of set-up; your password is fine.
+    .background = The issuer's name isn't set.
+
+AADSTS50069 = The app wanted to sign out somebody else
+    .meaning = The name in the app's request to sign out doesn't belong to anyone signed in here, so nobody was signed out. On a shared computer, close every browser window.
+    .background = The NameID in the SAML LogoutRequest isn't that of an existing session.
+
+AADSTS50093 = Nothing is on record for the name the app needs
+    .meaning = The app expects a certain piece of information that names you, and it's empty for your account. Your organization can fill it in or choose another.
+    .background = The attribute chosen for the SAML NameID has no value for this user.
+
+AADSTS50094 = It isn't clear where your name for the app is from
+    .meaning = The app's settings say which piece of information names you, and Microsoft doesn't know that piece. Your organization can correct the setting.
+    .background = The source configured for the SAML NameID isn't a known one.
+
+AADSTS50095 = It isn't clear where your email for the app is from
+    .meaning = The app's settings say where Microsoft finds your email address for the app, and that place isn't known. Your organization can correct the setting.
+    .background = The source configured for the SAML email claim isn't a known one.
+
+AADSTS50096 = Your name can't be sent in the form the app wants
+    .meaning = The app asked for your name in one form, and its settings take it from a place that doesn't fit. One of the two has to change.
+    .background = The source chosen for the SAML NameID doesn't suit the NameID format in the request.
+
+AADSTS50186 = The place you sign in from isn't permitted
+    .meaning = The domain that this sign-in comes from isn't one that may be used here. Your password isn't in question.
+    .background = The realm isn't permitted.
+
+AADSTS53006 = Sign in at your organization's own page
+    .meaning = Your organization runs a sign-in page of its own, and Microsoft needs you to sign in there. Start over and follow the page.
+    .background = The federated identity provider has to authenticate the user.
+
+AADSTS53007 = Do the second step at your organization's own page
+    .meaning = Your organization does the second step of signing in on its own page, and this sign-in didn't pass through it. Start over in a browser or app that can show you that page.
+    .background = Multifactor authentication is done by the federated identity provider, such as AD FS; only an interactive sign-in can be sent there.
+
+AADSTS54007 = The outside sign-in was asked in the wrong manner
+    .meaning = You sign in through a service outside Microsoft, and the manner in which the request came isn't supported for it. It's a matter of set-up.
+    .background = The method isn't supported in OAuth 2.0 federation with the identity provider.
+
+AADSTS70009 = The reply from the other sign-in couldn't be checked
+    .meaning = You signed in through another service, and its reply couldn't be tied to the sign-in you began here. Start over in a single tab.
+    .background = The `state` in the OAuth 2.0 identity provider's answer couldn't be validated.
+
+AADSTS70010 = The reply belongs to another sign-in
+    .meaning = You signed in through another service, and the mark in its reply isn't the one Microsoft gave out. Two tabs or an old page can cause that. Start over.
+    .background = The `state` that the OAuth 2.0 identity provider returned differs from the expected one.
+
+AADSTS70024 = The other service's description lacks a field
+    .meaning = A service outside Microsoft describes itself in a public file, and something that must be in there is missing. Those who run it have to add it.
+    .background = The provider's OpenID Connect metadata doesn't have the required field that the message names.
+
+AADSTS70041 = The other service's proof isn't for this sign-in
+    .meaning = You signed in through another service, and its proof doesn't carry the mark that Microsoft gave it. It may stem from an earlier try. Start over.
+    .background = The `nonce` in the OAuth 2.0 identity provider's token differs from the expected one.
+
+AADSTS75019 = The app named your organization's domain twice
+    .meaning = The app may say in one place which domain you come from, and it did so in two. The people who run the app have to drop one.
+    .background = The domain hint is in the SAML AuthnRequest and in the query string as well.
+
+AADSTS76020 = This app may only send signed requests
+    .meaning = The app is set so that its requests have to be signed, and this one came by a way that doesn't have signatures. Those who set the app up have to choose.
+    .background = The application is configured to accept only protocols whose requests are signed.
+
+AADSTS76022 = Microsoft has nothing to check the app's signature
+    .meaning = The app signed its request, but nobody has given Microsoft the certificate to compare it with. Your account and password are fine.
+    .background = No certificate for verifying signed requests is stored on the application.
+
+AADSTS76023 = The signature on the app's request is wrong
+    .meaning = Microsoft checked the signature of the request, and it doesn't hold. Either the request was changed on its way, or the app signed it with another key.
+
+AADSTS76024 = None of the app's latest certificates fits
+    .meaning = The app's request doesn't say which certificate belongs to its signature, so Microsoft tried the newest ones on record. None of them fits.
+
+AADSTS76025 = The app didn't say how it signed its request
+    .meaning = A signature can be made in several ways, and the app's request doesn't name the one it used. Only the people who make the app can mend that.
+    .background = The signature algorithm isn't given.
+
+AADSTS76027 = The certificate that the app points to isn't on record
+    .meaning = The app's request points to a certificate, and Microsoft has none like it for this app. The two sides have to be brought together.
+    .background = No stored certificate matches the KeyInfo in the signature.
+
+AADSTS76028 = The app signs in a way that Microsoft doesn't support
+    .meaning = The app signed its request by a method that isn't accepted. Only the people who make the app can choose another.
+    .background = The signature algorithm isn't supported.
+
+AADSTS76029 = The signature that this app needs couldn't be checked
+    .meaning = The app's settings ask for signed requests, and Microsoft couldn't confirm the signature of this one. Your account and password are fine.
+
+AADSTS76030 = The signature on the app's request is garbled
+    .meaning = Microsoft couldn't read the signature, because it isn't in the right form. Only the people who make the app can mend that.
+
+AADSTS76031 = Signed requests aren't taken at this address
+    .meaning = The app sent a signed request to one of Microsoft's addresses that doesn't handle signatures. The app has to use another.
+    .background = SAML request signing isn't supported at the endpoint used.
+
+AADSTS80003 = Your organization's password check gave no clear answer
+    .meaning = Your organization checks passwords itself, and the program that does so sent back something Microsoft can't make sense of. That doesn't mean your password is wrong.
+    .background = The pass-through authentication agent returned a status that isn't known.
+
+AADSTS80006 = The password check isn't set to a secure address
+    .meaning = Your organization checks passwords itself, and the address set up for that isn't a protected one. Your password hasn't been found wrong.
+    .background = The request URL in the configuration of on-premises password validation doesn't use https.
+
+AADSTS80011 = The password check couldn't get its key
+    .meaning = Your organization checks passwords itself, and the program that does so didn't get the key for unlocking them. Your password hasn't been found wrong.
+    .background = The pass-through authentication agent couldn't retrieve the encryption keys for passwords; Microsoft advises installing the agent anew.
+
+AADSTS80015 = The password check used up what it was allowed
+    .meaning = Your organization checks passwords itself, and this check went over the limit set for it. Your password hasn't been found wrong.
+
+AADSTS80016 = The password check couldn't be started
+    .meaning = Your organization checks passwords itself, and Microsoft couldn't reach the program that does so. Your password hasn't been found wrong.
+    .background = The pass-through authentication agent couldn't be signalled.
+
+AADSTS80017 = The password check couldn't unlock what you typed
+    .meaning = Your organization checks passwords itself, and the program that does so couldn't unlock the password passed on to it. That doesn't mean your password is wrong.
+    .background = Decrypting the credentials failed; the log of the Azure AD Connect authentication agent says more.
+
+AADSTS80018 = The password check was kept away from its keys
+    .meaning = The keys for unlocking passwords were asked for by a program without the right to have them. Your password hasn't been found wrong.
+
+AADSTS81001 = Your account is in too many groups for this
+    .meaning = Your computer tried to sign you in by itself, and what it sent about you was too big. Being in very many groups makes it grow. Your organization can take you out of some.
+    .background = The Kerberos ticket exceeds the maximum size; group memberships fill it.
+
+AADSTS81002 = What your computer sent about you wasn't confirmed
+    .meaning = Your computer tried to sign you in by itself, and Microsoft couldn't confirm what it sent. You can sign in with your password instead.
+    .background = The Kerberos ticket for Seamless SSO couldn't be validated.
+
+AADSTS81003 = Microsoft couldn't check your computer's sign-in
+    .meaning = Your computer offered to sign you in by itself, and checking its offer failed. Signing in with your password is still open to you.
+    .background = Seamless SSO: the Kerberos ticket failed validation.
+
+AADSTS81008 = Your computer's proof of you didn't pass the check
+    .meaning = Instead of a password your computer sent a proof of who you are, and it didn't hold. Sign in with your password for now.
+    .background = The Kerberos ticket of Seamless SSO isn't valid for Microsoft.
+
+AADSTS81013 = Microsoft doesn't know the user of this computer
+    .meaning = Your computer said who you are in your organization's own network, and Microsoft found no account that goes with that. Your organization may have to bring the account over.
+    .background = No Microsoft Entra user was found for the user in the Kerberos ticket.
+
+AADSTS81015 = The proof of you came through somebody else's hands
+    .meaning = Your computer should prove itself who you are. This proof was fetched for you by another service, so Microsoft refused it.
+    .background = The Kerberos ticket was obtained through delegation, which should be off for the account AZUREADSSOACC.
+
+AADSTS90050 = The other sign-in service's reply is too long
+    .meaning = You sign in through a service outside Microsoft, and it sends back more than Microsoft reads. Those who run it have to make the reply shorter.
+
+AADSTS90061 = Microsoft got nothing from the outside sign-in
+    .meaning = You sign in through a service outside Microsoft, and Microsoft's own request to that service failed. Your password isn't the reason.
+    .background = A request to an endpoint of the external OpenID Connect provider failed.
+
+AADSTS90134 = The other service didn't tell Microsoft about you
+    .meaning = You signed in through a service outside Microsoft, and Microsoft couldn't get your details from it. Those who run it have to look into that.
+    .background = Claims couldn't be retrieved from the identity provider named in the message; its userinfo address is a place to look.
+
+AADSTS200121 = This kind of WS-Federation message isn't supported
+    .meaning = The app sent Microsoft a message of a kind that it doesn't handle. Only those who make or set up the app can change that.
+
 AADSTS200122 = A required part of the WS-Federation message is missing
     .meaning = The app or sign-in page sent Microsoft a message with one part left out. Only the people who set it up can mend that. Your password wasn't the trouble.
 

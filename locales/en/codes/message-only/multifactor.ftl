@@ -1,3 +1,84 @@
+AADSTS29210 = Your organization doesn't use QR codes for this
+    .meaning = Your organization decides which ways of signing in it allows, and QR codes aren't allowed for you. Use another way.
+    .background = The policy for users' credentials turns QR code sign-in off.
+
+AADSTS50075 = Security defaults aren't on in this organization
+    .meaning = Microsoft expected the organization to use its ready-made safety settings, and it doesn't. Whether it should is for the organization to decide.
+    .meaning-tenant = Microsoft expected the organization { $tenant } to use its ready-made safety settings, and it doesn't. Whether it should is for the organization to decide.
+
+AADSTS50185 = The email with your one-time code wasn't delivered
+    .meaning = Microsoft tried to send you a code by email, and sending it failed. Ask for a new one; if none arrives, choose another way.
+
+AADSTS54008 = What you signed in with can't be the first step here
+    .meaning = This sign-in takes two steps, and the way you began can't count as the first of them. Begin in another way, such as with your password.
+    .background = The credential named in the message isn't supported as a first factor when multifactor authentication is required.
+
+AADSTS70037 = The wrong answer was given on the other device
+    .meaning = The answer to the question on the second device didn't match what was shown, so that sign-in was refused. Start again and compare the two with care. If you weren't signing in, tell your help desk.
+
+AADSTS130501 = Your organization doesn't allow this way to sign in
+    .meaning = Your organization decides which ways of signing in each person may use, and the one you used isn't open to you. Try another way.
+    .background = The policy for authentication methods rules the method out for this user; certificate-based authentication is one example.
+
+AADSTS130506 = You need a Temporary Access Pass to sign in here
+    .meaning = Signing in on the web works for you only with a Temporary Access Pass. Your help desk can have one made for you.
+
+AADSTS131005 = No phone number is on record for your code
+    .meaning = A one-time code was to be sent, and Microsoft found no entry for the phone. Use another way to sign in, or look at the number you gave.
+
+AADSTS131008 = Your details must be confirmed before they are used
+    .meaning = A new way to sign in was to be set up from details that nobody had confirmed yet. Microsoft doesn't do that.
+    .background = A credential was to be created from PIA data that isn't validated.
+
+AADSTS135000 = Your security key's signature didn't pass
+    .meaning = Your passkey or security key answered, and Microsoft couldn't confirm the signature. Try once more; if it stays, use another way and set the key up anew.
+
+AADSTS135001 = This security key isn't set up for your account
+    .meaning = The key you used isn't on record for the account. Use the right key or account, or sign in another way and add this key.
+
+AADSTS135002 = Your security key left something out
+    .meaning = The answer from your passkey or security key lacks a part that Microsoft needs. Try again; an update of the browser may help.
+    .background = The FIDO answer holds no authenticator data.
+
+AADSTS135003 = The touch or PIN for your security key didn't count
+    .meaning = You confirm a security key by a touch, a PIN or a look, and that wasn't accepted. Try again and do exactly what the key asks for.
+    .background = The assertion failed verification because of the gesture.
+
+AADSTS135007 = The browser described the security key step wrongly
+    .meaning = The browser or app has to say what kind of step this was, and what it said isn't valid. Update the browser or try another.
+    .background = The type in the FIDO client data isn't valid.
+
+AADSTS135008 = The security key was used on the wrong page
+    .meaning = The page where you used your key isn't the one Microsoft expects. It may be a forged page: close it and open the app from its usual link. If you typed a password there, tell your help desk.
+    .background = The relying party's origin isn't valid.
+
+AADSTS135012 = This passkey belongs to someone else's account
+    .meaning = The passkey or security key you used is for a different account from the one you are signing in to. Pick the key that goes with the account, or the other account.
+    .background = The object ID in the FIDO user handle isn't that of the user.
+
+AADSTS135013 = The mark on your security key begins wrongly
+    .meaning = A security key carries a mark that names your account, and this one doesn't start as it should. Sign in another way and set the key up anew.
+    .background = The prefix of the FIDO user handle is invalid.
+
+AADSTS135014 = The mark on your security key has the wrong length
+    .meaning = A security key carries a mark that names your account, and this one is too long or too short. Sign in another way and set the key up anew.
+    .background = The length of the FIDO user handle is invalid.
+
+AADSTS135018 = Your security key answered another question
+    .meaning = Microsoft gives the key a question for each sign-in, and the answer came to one that isn't valid. Start over in a single tab.
+    .background = The challenge in the FIDO assertion is invalid.
+
+AADSTS135019 = Your security key answered too late
+    .meaning = Microsoft gives the key a question for each sign-in, and this one had run out before the answer came. Start over and confirm soon.
+    .background = The challenge in the FIDO assertion has expired.
+
+AADSTS135020 = The answer from your security key isn't valid
+    .meaning = Your passkey or security key sent an answer that Microsoft can't accept. Try once more; if it stays, use another way and set the key up anew.
+
+AADSTS135021 = The account mark on your security key isn't valid
+    .meaning = A security key carries a mark that says whose it is, and the start of this one isn't right. Sign in another way, then set the key up anew.
+    .background = The FIDO user handle has a wrong prefix, as with AADSTS135013.
+
 AADSTS392101 = Remote sign-in isn't set up in your Authenticator app
     .meaning = The app wants you to confirm this sign-in from afar, on your phone, and your Microsoft Authenticator isn't set up for that yet.
 

@@ -1,3 +1,301 @@
+AADSTS28000 = The app asked about several services at once
+    .meaning = The app asked for permissions of more than one service in a single request, which Microsoft doesn't take. Only the people who make the app can mend that.
+    .meaning-scope = In a single request the app asked for { $scope }, which belongs to more than one service. Microsoft doesn't take that. Only the people who make the app can mend it.
+    .background = A token is for one resource: the scopes of different resources need separate requests.
+
+AADSTS28001 = The app didn't say which permissions it wants
+    .meaning = The app's request came without the part that names what it wants to do. Only the people who make the app can mend that.
+    .background = The parameter `scope` is missing.
+
+AADSTS28004 = The app asked for too many permissions at once
+    .meaning = The list of permissions in the app's request is longer than Microsoft allows. Only the people who make the app can shorten it.
+    .meaning-scope = The app asked for { $scope }: that is more permissions than Microsoft allows in a single request. Only the people who make the app can shorten the list.
+
+AADSTS28005 = The request names an action that isn't valid
+    .meaning = One part of the request should name an action, and what stands there can't be used. Your account and password are fine.
+    .background = The parameter `actionid` has an invalid value.
+
+AADSTS28006 = The request names a page that isn't valid
+    .meaning = One part of the request should name a page, and Microsoft can't use what stands there. Your account and password are fine.
+    .background = The parameter `pageid` has an invalid value.
+
+AADSTS28007 = Parts of the app's request are wrong or missing
+    .meaning = Microsoft couldn't use the request as it came: something in it is wrong, or isn't there. It doesn't say which part.
+
+AADSTS29002 = The program didn't send the key it has to prove
+    .meaning = The program has to show Microsoft a key that it really holds, and none was in its request. Only the people who make the program can mend that.
+    .background = The proof-of-possession key is missing.
+
+AADSTS29003 = The key the program has to prove isn't valid
+    .meaning = The program sent Microsoft a key that it should really hold, but that key can't be used. Your account and password are fine.
+    .background = The proof-of-possession key is invalid.
+
+AADSTS29004 = The program sent a kind of key Microsoft doesn't take
+    .meaning = The key that the program sent is of a kind that isn't accepted here. The program needs another kind; your account and password are fine.
+    .background = The type of the proof-of-possession key isn't among those supported.
+
+AADSTS29005 = The program asked for a pass that isn't offered here
+    .meaning = What the program wants isn't valid for this use, so Microsoft stopped. Only the people who make the program can mend that.
+    .background = The token scenario named in the message isn't valid; the code stands among those for SSH certificates.
+
+AADSTS29007 = The program left out the right to act for you
+    .meaning = Among the permissions in this request, the one that lets the program act in your name is missing. Only the people who make the program can mend that.
+    .background = The list of scopes has to contain `user_impersonation`.
+
+AADSTS29008 = The program asked the wrong service for SSH access
+    .meaning = A certificate for getting into a machine has to be asked for from Microsoft's service for signing in to Linux machines. The program named another one, or none.
+    .background = For an SSH certificate, the request has to name the resource “Microsoft Azure Linux Virtual Machine Sign-In”.
+
+AADSTS29201 = The request for a QR code names an app wrongly
+    .meaning = A QR code for signing in names the app that asks for it and the app it is for. At least one of the two isn't valid. Only the people who make the app can mend that.
+    .meaning-appId = An app that gives its ID as { $appId } asked for a QR code for signing in. Either that ID or the ID of the app the code is for isn't valid. Only the people who make the app can mend that.
+
+AADSTS29202 = The app mixed a QR code with another kind of answer
+    .meaning = The app asked for a QR code and for a kind of answer that doesn't go with it. Only the people who make the app can mend that.
+    .background = With `scope=qrcode`, the only `response_type` accepted is `none`.
+
+AADSTS29203 = The app that the QR code is for isn't valid
+    .meaning = The request says which app the QR code should sign you in to, and that value can't be used. Your account and password are fine.
+    .background = The value of `target_client_id` is invalid.
+
+AADSTS29205 = There was too much to fit into the QR code
+    .meaning = What should go into the QR code is longer than a code here may hold. The people who make the app have to ask for less in their request.
+
+AADSTS29206 = The app that used the QR code isn't valid
+    .meaning = An app handed in a QR code for signing in, and Microsoft can't accept the ID that app gave. Only the people who make the app can mend that.
+    .meaning-appId = An app that gives its ID as { $appId } handed in a QR code for signing in, and Microsoft can't accept that ID. Only the people who make the app can mend that.
+
+AADSTS50016 = A redirect carried an error code that isn't valid
+    .meaning = While your browser was passed from one page to the next, an error code went along that Microsoft can't use. Start over from the app.
+
+AADSTS50035 = The key that was sent is too short to be safe
+    .meaning = Microsoft wants longer keys than the one it was sent. Only the people who make the app can change that.
+    .background = The elliptic-curve key has fewer bits than the minimum that the message names.
+
+AADSTS50038 = The app asked for a version that isn't offered
+    .meaning = The app wants a version of Microsoft's service that doesn't work here. Only the people who make the app can choose another.
+
+AADSTS50062 = The request to sign you out wasn't allowed
+    .meaning = An app asked Microsoft to sign you out without having the right to. You may still be signed in: on a shared computer, close every browser window.
+
+AADSTS50080 = Microsoft got a request it can't work with
+    .meaning = The request wasn't a proper one, and Microsoft doesn't say what is wrong with it. Your account and password aren't the reason.
+
+AADSTS50091 = The address with the request in it is too long
+    .meaning = The app packed more into the web address than Microsoft reads. Opening the app from its start page may help; otherwise its makers have to shorten the request.
+    .background = The query string exceeds the supported length; a POST holds more.
+
+AADSTS50179 = The app wants details that don't exist for you
+    .meaning = The app asked for a piece of information that Microsoft doesn't give for an account like yours. The people who make the app have to leave it out.
+    .background = `client_info` isn't available for this user.
+
+AADSTS50189 = The code for the other device isn't a proper one
+    .meaning = You sign in on a second device by means of a code, and the one the app sent isn't in the right form. Start over with a new code.
+    .background = The `device_code` is malformed: it has to be sent exactly as it was issued.
+
+AADSTS67007 = The app stated an approval in unknown words
+    .meaning = The app has to say how approval was given, and it used a word that Microsoft doesn't know. Only the people who make the app can mend that.
+    .background = The message lists the consent values that are valid.
+
+AADSTS69998 = That service can't be used on behalf of Office
+    .meaning = A service of Office wanted to act in your name at another service, and that isn't offered there. Your account and password are fine.
+    .background = Redeeming an Office server-to-server delegation isn't supported for the resource.
+
+AADSTS70013 = The app sent a setting that can't be used here
+    .meaning = A part of the app's request isn't one that Microsoft supports. Only the people who make the app can take it out.
+    .background = A request parameter isn't supported; the message names it.
+
+AADSTS70014 = The app's request has a part Microsoft won't take
+    .meaning = The app added something to its request that isn't supported. Your account and password are fine; the makers of the app have to leave it out.
+    .background = The message names the request parameter that isn't supported.
+
+AADSTS70015 = One part of the app's request isn't supported
+    .meaning = Microsoft doesn't support something the app put into its request, so it stopped. It takes the people who make the app to change that.
+    .background = See the message for the name of the unsupported parameter.
+
+AADSTS70071 = The app asked for a kind of pass that doesn't exist
+    .meaning = The app wants a kind of pass from Microsoft that isn't a valid one. Only the people who make the app can mend that.
+    .background = The requested token type isn't valid; the message names it.
+
+AADSTS90017 = The app's request holds something unexpected
+    .meaning = The app sent along a part that Microsoft doesn't expect in this place. Only the people who make the app can take it out.
+    .background = The message names the field that doesn't belong there.
+
+AADSTS90026 = There's a star in an address where it may not be
+    .meaning = An address in the app's request has a * in the name of the server, where Microsoft doesn't accept one. Only the people who make the app can mend that.
+
+AADSTS90028 = A service's name lacks its first part
+    .meaning = The request names somebody or something in a form whose first part is missing. Only the people who make the app can mend that.
+    .background = A principal name has to have a primary component.
+
+AADSTS90029 = Domain names with special letters don't work here
+    .meaning = The domain in this sign-in is written with letters beyond plain a to z, and Microsoft doesn't take such names here.
+    .background = Unicode domain names aren't supported as a realm.
+
+AADSTS90042 = The request doesn't say which cloud it comes from
+    .meaning = Some countries have a Microsoft cloud of their own. This sign-in came back from one without saying which. Start over from the app.
+    .background = The national cloud's name is missing from the request that was posted back.
+
+AADSTS90073 = The way to the US government cloud isn't valid
+    .meaning = This sign-in was passed on toward Microsoft's cloud for the US government, and the address for that can't be used. The app has to use the right one.
+    .background = The redirect through the Fairfax gateway is invalid; the authority of that cloud is login.microsoftonline.us.
+
+AADSTS90083 = The app sent a request of a kind Microsoft won't do
+    .meaning = What the app asked for isn't supported, and Microsoft doesn't say more. Only the people who make the app can mend that.
+
+AADSTS90089 = The app used your sign-in where it needs its own
+    .meaning = The app should have shown a proof of another app, and it showed yours. Only the people who make the app can mend that.
+    .background = A user token was sent in the on-behalf-of flow for apps.
+
+AADSTS90115 = A code and a password were sent together
+    .meaning = The app may send either a code or a password, and it sent both. Only the people who make the app can mend that.
+    .background = The `code` or `npotc` parameter can't go together with a password.
+
+AADSTS90116 = This address only takes what a page sends to it
+    .meaning = Microsoft's address was asked in a manner it doesn't answer to. A reloaded page or a bookmark can lead here; otherwise the app's makers have to change it.
+    .background = The address takes nothing but POST; the message says which HTTP method was used.
+
+AADSTS90122 = The request doesn't say who you are
+    .meaning = The part that tells Microsoft which user this is about wasn't there. Start over; if it comes back, the app's makers have to mend it.
+    .background = The user identifier is missing from the request.
+
+AADSTS90129 = The service asked for isn't open to all accounts
+    .meaning = The app sent you to the sign-in page for everyone, and the service it needs doesn't work from there. Only the people who make the app or the service can mend that.
+    .background = The API's access token version is 1, which doesn't work with /common or /consumers: use the address of one tenant, or let the API's owners set version 2.
+
+AADSTS90131 = The app asked to reuse a sign-in and to ask anew
+    .meaning = The app pointed to an existing sign-in and also asked for a page that contradicts it. Only the people who make the app can leave one out.
+    .background = `sid` doesn't go with the value of `prompt` that the message names.
+
+AADSTS90132 = The device's code is for another kind of account
+    .meaning = The code was made by an app that also takes personal accounts, and then used at an address that doesn't fit. Only the people who make the app can mend that.
+    .background = A `device_code` whose audience includes personal accounts works only at the v2.0 address of common or consumers.
+
+AADSTS90133 = Device codes don't work at the page for everyone
+    .meaning = The app asked for a code to sign in on another device, and it did so at a general address that doesn't offer that. The app has to name an organization.
+    .background = According to the message, /common and /consumers don't offer the device code flow.
+
+AADSTS90136 = This app may not sign in by a code on another device
+    .meaning = Signing in by a code on a second device isn't for apps that hold a secret of their own, and this one does. Only the people who make the app can mend that.
+    .background = The device code flow is for public clients; this is a confidential one.
+
+AADSTS90138 = The app named your account in two ways
+    .meaning = The app pointed to an existing sign-in and gave an account name as well. Microsoft takes only one of them. The people who make the app have to choose.
+    .background = `sid` and `login_hint` exclude each other.
+
+AADSTS90139 = This kind of device code is for personal accounts only
+    .meaning = The app asked for a way of linking a device that works only with personal Microsoft accounts, at an address that isn't theirs. Only the people who make the app can mend that.
+    .background = Connect mode of the device code flow works at /consumers only.
+
+AADSTS90150 = Microsoft couldn't read what was sent to it
+    .meaning = The request reached Microsoft in a form it couldn't read. Starting over may help; otherwise the app's makers have to look at what they send.
+
+AADSTS100005 = The regional server may not serve this environment
+    .meaning = A program asked one of Microsoft's regional servers, and that server isn't allowed to let it in from where it runs.
+    .background = The regional instance may not issue tokens for this environment.
+
+AADSTS100006 = An app with its own signing key isn't served regionally
+    .meaning = Microsoft's regional servers don't work for apps that have a signing key of their own or special rules about your details. The program has to ask the main service.
+    .background = The audience app needs custom signing keys or has a claims mapping policy: use the global endpoint.
+
+AADSTS100008 = An app that passes sign-ins on isn't served regionally
+    .meaning = The app asked for takes sign-ins that can be handed on to others, and Microsoft's regional servers don't make those. The program has to ask the main service.
+    .background = The audience app has opted in to PFT tokens, which the regional service doesn't issue.
+
+AADSTS100009 = Locked passes aren't made by regional servers
+    .meaning = What the program wants has to be encrypted, and Microsoft's regional servers don't do that. The program has to ask the main service.
+    .background = Flows that need encrypted tokens aren't open at the regional endpoint.
+
+AADSTS100010 = Details for one app aren't given out regionally
+    .meaning = A program asked a regional server for the sign-in details of one particular app, and those are only given by the main service. It's a setting of the program.
+    .background = App-specific discovery isn't offered at the regional endpoint.
+
+AADSTS100011 = Regional servers don't look organizations up by domain
+    .meaning = A program asked a regional server for an organization's sign-in details by its domain name, which isn't offered there. It's a setting of the program.
+    .background = Discovery by tenant domain name isn't offered at the regional endpoint; the tenant ID is the other way to name a tenant.
+
+AADSTS100012 = Regional servers tell nothing on personal accounts
+    .meaning = A program asked a regional server for the sign-in details of personal accounts, which aren't given out there. It's a setting of the program.
+    .background = Discovery for the MSA tenant isn't offered at the regional endpoint.
+
+AADSTS100013 = Regional servers don't give out their keys this way
+    .meaning = A program asked a regional server for the public keys used in checking sign-ins, in a manner that isn't allowed there. It's a setting of the program.
+    .background = This scenario of key discovery isn't open at the regional endpoint.
+
+AADSTS100014 = The program wanted a stored answer, and there's none
+    .meaning = The program told the regional server to use nothing but a stored answer, and none was there. Only the people who make the program can change that.
+    .background = The parameter that forces the cache flow was true, and the cache held no response.
+
+AADSTS100018 = Regional servers don't tie a pass to a key
+    .meaning = The program wants a pass that works only together with a certain key, and Microsoft's regional servers don't make those. The program has to ask the main service.
+    .background = Tokens with a confirmation claim (`cnf`) aren't issued at the regional endpoint.
+
+AADSTS100019 = Your organization's time limits rule out this server
+    .meaning = Your organization has set how long sign-ins last, and Microsoft's regional servers don't work for organizations with such a rule. The program has to ask the main service.
+    .background = A token lifetime policy is defined in the tenant, so the regional endpoint refuses.
+
+AADSTS100020 = The list of regional keys isn't open
+    .meaning = A program asked for the keys of a regional server at an address that isn't open to it. It's a setting of the program.
+    .background = The regional key discovery endpoint refuses access.
+
+AADSTS100023 = This Microsoft cloud has no regional servers yet
+    .meaning = Some countries have a Microsoft cloud of their own, and regional servers can't be used there so far. The program has to ask the main address of that cloud.
+
+AADSTS100024 = The regional servers aren't open to this program
+    .meaning = Only certain programs may use Microsoft's regional servers, and this one isn't among them. It has to ask the main service.
+    .background = Apart from managed identities, the regional endpoint takes first-party apps and third-party apps in Microsoft's infrastructure tenants; this app is neither.
+
+AADSTS100026 = The program can't prove itself to a regional server so
+    .meaning = Microsoft's regional servers want programs to show who they are by a certain kind of certificate check, and this one didn't. Only the people who make the program can mend that.
+    .background = The request doesn't use SN+I (subject name and issuer).
+
+AADSTS100027 = Microsoft's regional servers don't take this app now
+    .meaning = For the time being Microsoft doesn't let this app use its regional servers. The app has to ask the main service.
+    .meaning-appId = For the time being Microsoft doesn't let the app that gives its ID as { $appId } use its regional servers. The app has to ask the main service.
+
+AADSTS131000 = The ID for a phone sign-in isn't in the right form
+    .meaning = Part of the request should be one of Microsoft's long ID numbers, and it isn't. Only the people who make the app can mend that.
+    .background = The public identifier's GUID is invalid.
+
+AADSTS131011 = What was entered can't be used
+    .meaning = Something typed in, or sent along by the app, isn't valid. Start over and look closely at what you type.
+
+AADSTS131100 = Only an account for a room or device may do this
+    .meaning = The request came in a form meant for accounts of rooms, devices and the like, and this account isn't one. Your password is fine.
+    .background = The grant type `resource_account` is for resource accounts only.
+
+AADSTS131101 = The key of a room or device account is malformed
+    .meaning = Accounts for rooms, devices and the like sign in with a key, and this one isn't in the right form. It has to be mended where it was set up.
+    .background = The resource account's key is malformed.
+
+AADSTS131102 = The key of a room or device account wasn't confirmed
+    .meaning = Accounts for rooms, devices and the like sign in with a key, and the signature on this one didn't hold.
+    .background = Verifying the signature of the resource account's key failed.
+
+AADSTS135004 = The address for sending the answer back isn't valid
+    .meaning = The sign-in with a security key needs an address for the answer, and the one sent along can't be used. Start over from the app.
+    .background = The parameter `postBackUrl` is invalid.
+
+AADSTS135005 = The address for cancelling isn't valid
+    .meaning = The sign-in with a security key needs an address for the case that you cancel, and the one sent along can't be used. Start over from the app.
+    .background = The parameter `cancelUrl` is invalid.
+
+AADSTS135006 = The address for going on isn't valid
+    .meaning = The sign-in with a security key needs an address where it goes on, and the one sent along can't be used. Start over from the app.
+    .background = The parameter `resumeUrl` is invalid.
+
+AADSTS135022 = The way back from the personal account isn't valid
+    .meaning = The sign-in for personal Microsoft accounts gave an address to return to, and that can't be used. Start over from the app.
+    .background = The redirect URI that came from MSA is invalid.
+
+AADSTS140003 = The program asked for a mark with an unknown purpose
+    .meaning = Microsoft gives out one-time marks for certain purposes, and the one named isn't offered. Only the people who make the program can mend that.
+    .background = The purpose given for the nonce isn't supported.
+
+AADSTS200001 = The app's one-time code can't be split up
+    .meaning = The app got a code for your sign-in and tried to use it in more than one way. Only the people who make the app can mend that.
+    .background = The redemption of an authorization code can't be forked.
+
 AADSTS293001 = This sign-in was for another remote computer
     .meaning = You signed in for one remote computer, but the connection was opened to a different one. Start again and check the name of the computer.
 

@@ -1,3 +1,239 @@
+AADSTS17001 = A protected key couldn't be read
+    .meaning = The sign-in needs a key that is kept in protected form, and that key couldn't be read. Nothing says that you typed anything wrong.
+
+AADSTS17002 = A key couldn't be put under protection
+    .meaning = A key that this sign-in uses should have been put into protected form, and that failed. It has nothing to do with what you typed.
+
+AADSTS17004 = A protected key came back unreadable
+    .meaning = A key kept in protected form couldn't be turned back into something usable, so the sign-in stopped. Microsoft says no more about the reason.
+
+AADSTS18000 = Part of your sign-in couldn't be unlocked
+    .meaning = Microsoft locks parts of a sign-in with numbered keys. This part couldn't be unlocked with the key it names. Your password isn't in question.
+    .background = The ticket can't be decrypted with the version of the key that it names.
+
+AADSTS18001 = Part of this sign-in was changed or damaged
+    .meaning = A check showed that some locked data of this sign-in isn't as it was when it was made. Microsoft therefore didn't open it.
+    .background = The HMAC over the encrypted data doesn't match.
+
+AADSTS20002 = Microsoft couldn't hand out its federation details
+    .meaning = Someone asked Microsoft for the file that tells partners how to work with its sign-in, and making that file failed. Your account isn't involved.
+    .background = The export of the federation metadata document failed.
+
+AADSTS20034 = Microsoft gave up on this sign-in (code 20034)
+    .meaning = Something failed, and Microsoft marks it as a fault that trying again won't cure. It doesn't say what it was.
+
+AADSTS27000 = The detour to check your device failed
+    .meaning = On the way through the sign-in, Microsoft sent your browser off to have your device checked. Handling that step went wrong.
+    .background = Processing the DeviceAuthRedirect request failed.
+
+AADSTS29000 = The key for signing your SSH certificate isn't valid
+    .meaning = To let you into a machine, a certificate has to be made and signed. The key meant for signing it can't be used.
+
+AADSTS29100 = A passing fault at Microsoft (code 29100)
+    .meaning = Something at Microsoft failed for a moment. Trying once more usually helps; nobody did anything wrong.
+
+AADSTS29204 = Your QR code couldn't be stored
+    .meaning = Microsoft made a QR code for you and then failed to keep its part of it. Ask for a new code; nothing is wrong with your account.
+
+AADSTS40013 = Sign-in with accounts from elsewhere is off
+    .meaning = The part of Microsoft's service that works with social accounts is turned off for now. Your account and password aren't the reason.
+    .background = Federation in the microservice for social identity providers is disabled.
+
+AADSTS50004 = A passing fault at Microsoft (code 50004)
+    .meaning = For a moment something didn't work on Microsoft's side. Try once more; your account and password aren't the reason.
+
+AADSTS50045 = Microsoft couldn't make your ID for this app
+    .meaning = Each app gets its own ID for you. What Microsoft needs for making it is damaged, and you can't change that yourself.
+    .background = The salt for the pairwise identifier, stored on the principal, is malformed.
+
+AADSTS50051 = Microsoft's list of main keys is incomplete
+    .meaning = The place where Microsoft keeps its main keys didn't have them. Only Microsoft can mend that.
+    .background = The root keys are missing from the root key endpoint.
+
+AADSTS50060 = Signing you out didn't work
+    .meaning = Microsoft couldn't end your sign-in. On a computer that others use too, close every browser window.
+
+AADSTS50082 = Microsoft's list of divided keys is incomplete
+    .meaning = Microsoft signs its answers with keys kept in several places, and some weren't where they should be. Only Microsoft can mend that.
+    .background = The partitioned signing keys are missing from their endpoint.
+
+AADSTS50190 = Microsoft's settings lack the map of its regions
+    .meaning = To go on, Microsoft has to know which of its regions to turn to, and that list was empty. Only Microsoft can mend it.
+    .background = The settings hold no mapping from region prefixes to connection strings.
+
+AADSTS52002 = Microsoft gave up on this sign-in (code 52002)
+    .meaning = A fault came up that, by Microsoft's own account, won't go away by trying again. What it was isn't said.
+
+AADSTS52003 = Microsoft gave up on this sign-in (code 52003)
+    .meaning = Microsoft hit a fault that it doesn't expect to pass by trying again. It says no more than that.
+
+AADSTS52051 = Reading a custom field's name took too long
+    .meaning = Organizations can add fields of their own to accounts. Microsoft took too long to make out the name of one.
+    .background = Parsing the name of an extension property timed out.
+
+AADSTS70006 = Microsoft's sign-in service stopped (code 70006)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS70101 = Microsoft's sign-in service stopped (code 70101)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS75020 = Microsoft gave up on this sign-in (code 75020)
+    .meaning = Microsoft met a fault that it says trying again won't clear. It keeps the details to itself.
+
+AADSTS90000 = Microsoft's sign-in service stopped (code 90000)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS90025 = Handling your request took Microsoft too much
+    .meaning = The sign-in used up what Microsoft's service allows a single request. Trying once more usually helps.
+
+AADSTS90030 = A passing fault at Microsoft (code 90030)
+    .meaning = Microsoft's service had a fault that should pass. Wait a little, then try again; your account and password aren't the reason.
+
+AADSTS90031 = A passing fault at Microsoft (code 90031)
+    .meaning = Something on Microsoft's side isn't working just now and should come right. Give it some time before you try again.
+
+AADSTS90032 = A passing fault at Microsoft (code 90032)
+    .meaning = A fault came up at Microsoft that usually doesn't last. Try again in a while; nobody did anything wrong.
+
+AADSTS90035 = Microsoft's sign-in isn't available just now
+    .meaning = Part of Microsoft's service is down for the moment. Try again in a few minutes; nothing is wrong with your account.
+
+AADSTS90037 = Microsoft gave up on this sign-in (code 90037)
+    .meaning = A fault that trying again won't cure stopped the sign-in. Microsoft doesn't tell more about it.
+
+AADSTS90039 = Microsoft's sign-in is out of service for a moment
+    .meaning = Microsoft can't handle the sign-in right now, and that should pass. Come back in a few minutes.
+
+AADSTS90040 = Microsoft gave up on this sign-in (code 90040)
+    .meaning = Microsoft stopped at a fault of the lasting kind: trying again isn't expected to help. What lies behind it isn't said.
+
+AADSTS90041 = A passing fault at Microsoft (code 90041)
+    .meaning = A short-lived fault at Microsoft got in the way. Try once more.
+
+AADSTS90044 = Sign-in across Microsoft's clouds is switched off
+    .meaning = Some countries have a Microsoft cloud of their own, and requests that go there aren't being handled at present. You can't change that yourself.
+
+AADSTS90045 = Microsoft's sign-in is very busy
+    .meaning = More is being asked of Microsoft's service than it can do right now. Wait a few minutes before you try again.
+
+AADSTS90046 = Microsoft's sign-in service stopped (code 90046)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS90047 = Microsoft's sign-in service stopped (code 90047)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS90052 = Microsoft's sign-in service stopped (code 90052)
+    .meaning = This code has no fixed meaning: Microsoft fills it in each time. If there's a message beside it, that says more than the number.
+
+AADSTS90053 = Microsoft's sign-in service stopped (code 90053)
+    .meaning = Microsoft uses this code inside its own service and keeps to itself what it means. Nothing says that your account or password is wrong.
+
+AADSTS90057 = A server at Microsoft got into trouble
+    .meaning = One of Microsoft's servers had a fault of its own while it handled your sign-in. Nothing is known beyond that.
+
+AADSTS90058 = Part of Microsoft's sign-in is down for a while
+    .meaning = The service you need can't answer at the moment. Leave it a few minutes and try again; your password is fine.
+
+AADSTS90059 = Microsoft's own health check failed
+    .meaning = The part of the service that reports whether Microsoft's sign-in is well stopped with an error. It isn't about your account.
+    .background = `HealthInfoController` ended with the exception that the message quotes.
+
+AADSTS90128 = Microsoft couldn't load what you have opted in to
+    .meaning = Microsoft keeps a list of the things you have said yes to, and it couldn't be read this time. Your password isn't in question.
+    .background = The opt-in store couldn't be loaded for the user.
+
+AADSTS90160 = Microsoft's attempt to help your account failed
+    .meaning = Microsoft wanted to put something about your account right and had a fault of its own while doing so. It doesn't say what it was about.
+
+AADSTS90170 = Microsoft failed while passing your request on
+    .meaning = Your request had to be handed from one part of Microsoft's service to another, and that went wrong. Your account and password are fine.
+    .background = Proxying a binding redirect request failed internally.
+
+AADSTS90171 = Microsoft's switch to a spare part failed
+    .meaning = Microsoft's service tried to fall back on another part of itself, and that went wrong. Your account and password are fine.
+    .background = The cell-based fallback failed internally.
+
+AADSTS90201 = Microsoft gave up on this sign-in (code 90201)
+    .meaning = The sign-in ended in a fault that Microsoft doesn't expect another try to get past. No reason is given.
+
+AADSTS90202 = A passing fault at Microsoft (code 90202)
+    .meaning = Microsoft's service stumbled for a moment. Try again; your account and password aren't the reason.
+
+AADSTS90401 = Access was refused, and it isn't said why
+    .meaning = Microsoft turned the request down. The code doesn't tell whether that is about you, the app or your organization.
+
+AADSTS100000 = A regional server has no locked main key
+    .meaning = A program asked one of Microsoft's regional servers, and that server doesn't have the key it signs with. Only Microsoft can mend that.
+    .background = The regional cache of the sign-in service lacks the encrypted global signing key.
+
+AADSTS100001 = A regional server couldn't fetch the main key
+    .meaning = One of Microsoft's regional servers tried to get the key it signs with and didn't succeed. Only Microsoft can mend that.
+    .background = The regional cache failed to retrieve the global signing key.
+
+AADSTS100002 = A regional server of Microsoft gave up
+    .meaning = One of Microsoft's regional servers met a fault that another try isn't expected to get past. It says no more.
+
+AADSTS100003 = A regional server waited too long for the main one
+    .meaning = A regional server asked Microsoft's main sign-in service and had no answer in time. Your account isn't the reason.
+    .background = The request from the regional cache to the global STS timed out.
+
+AADSTS100004 = A regional server got no usable answer
+    .meaning = A regional server asked Microsoft's main sign-in service and got nothing back, or an error. Your account isn't the reason.
+    .background = The global STS gave the regional cache an empty response or an error.
+
+AADSTS100015 = A regional server lost track of the organization
+    .meaning = While a regional server handled the request, its note of the organization concerned was missing. Only Microsoft can mend that.
+    .background = `StsTenant` is missing in the regional pipeline.
+
+AADSTS100016 = A regional server has nothing to sign with
+    .meaning = While a regional server handled the request, what it signs its answers with was missing. Only Microsoft can mend that.
+    .background = Signing credentials are missing in the regional pipeline.
+
+AADSTS100017 = Microsoft's service failed while letting a program in
+    .meaning = Either giving the program its pass failed, or Microsoft's sign-in has a problem of its own. If it lasts, Microsoft's support has to look into it.
+    .background = Issuing the token failed; for lasting cases Microsoft points to a support ticket.
+
+AADSTS100021 = A request was passed on too often within Microsoft
+    .meaning = A request went from one regional server to the next until the limit was reached, and then it was dropped. Your account isn't the reason.
+    .background = The maximum hop count was reached.
+
+AADSTS100022 = Your organization takes part in a trial outage
+    .meaning = Microsoft is acting out a breakdown for organizations that joined in, and yours is one of them. The failure is on purpose.
+
+AADSTS121000 = Microsoft gave up on this sign-in (code 121000)
+    .meaning = Microsoft counts this among the faults that another try won't cure. It gives no further detail.
+
+AADSTS131001 = A passing fault at Microsoft (code 131001)
+    .meaning = Something gave way at Microsoft for a moment. Trying again should get you through.
+
+AADSTS131002 = Microsoft gave up on this sign-in (code 131002)
+    .meaning = The service stopped at a fault that, Microsoft says, doesn't pass by trying again. More isn't known.
+
+AADSTS131006 = The code service had a problem with your number
+    .meaning = The part of Microsoft's service that checks codes ran into a problem while signing you in. It doesn't say which.
+    .background = SAS authentication for the public identifier failed.
+
+AADSTS135015 = The list of security keys to leave out is unreadable
+    .meaning = A list of keys that shouldn't be used again came in a form that can't be read. Try once more; you can't change the list yourself.
+    .background = The FIDO exclude list isn't valid JSON.
+
+AADSTS165001 = Microsoft's sign-in service stopped (code 165001)
+    .meaning = This code has no fixed meaning: Microsoft fills it in each time and keeps the rest to itself. A message beside it says more than the number.
+
+AADSTS165002 = Microsoft's sign-in service stopped (code 165002)
+    .meaning = This code has no fixed meaning: Microsoft fills it in each time and keeps the rest to itself. A message beside it says more than the number.
+
+AADSTS165003 = Microsoft's sign-in service stopped (code 165003)
+    .meaning = This code has no fixed meaning: Microsoft fills it in each time and keeps the rest to itself. A message beside it says more than the number.
+
+AADSTS180001 = Part of your sign-in couldn't be locked
+    .meaning = Microsoft locks parts of a sign-in with numbered keys, and locking this one failed. Your password isn't in question.
+    .background = The ticket can't be encrypted with the key version that the message names.
+
+AADSTS180002 = Some locked data of this sign-in can't be opened
+    .meaning = Microsoft locks data of a sign-in with numbered keys, and the key named for this didn't open it. Your password isn't in question.
+    .background = The buffer can't be decrypted with the key version that the message names.
+
 AADSTS220025 = Microsoft couldn't find one of its encryption keys
     .meaning = Something had been locked with a key that Microsoft didn't find. Nothing says that your account or password is wrong.
 

@@ -1,3 +1,6 @@
+AADSTS131012 = This try to sign in was slowed down
+    .meaning = There were too many tries in a short time, so Microsoft held this one back. Wait a while before the next.
+
 AADSTS500881 = Too many phone checks: approve in the app instead
     .meaning = For now, no more calls or texts are sent to prove it's you. Wait a few minutes, or use the notification in your phone's app. Didn't try to sign in? Deny the request and tell your help desk.
 

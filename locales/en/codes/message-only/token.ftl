@@ -1,3 +1,56 @@
+AADSTS25008 = The proof sent for this sign-in couldn't be read
+    .meaning = Microsoft was sent a proof of who is signing in, but it isn't in a readable form. Your password has nothing to do with it.
+    .background = The assertion can't be parsed.
+
+AADSTS29207 = This QR code isn't valid or has run out
+    .meaning = Microsoft can't use the QR code you scanned: it may be too old, or it may not be a proper one. Make a new code and scan that.
+
+AADSTS29208 = This QR code has been used before
+    .meaning = Each QR code signs somebody in only once, and this one has had its turn. Make a new code and scan that.
+
+AADSTS50024 = Microsoft couldn't unlock its note of this sign-in
+    .meaning = While you sign in, a locked note travels along with your browser. Microsoft couldn't open it again. Starting over usually makes a new one.
+    .background = The client state can't be decrypted.
+
+AADSTS50208 = Your device came back with somebody else's account
+    .meaning = The sign-in was passed to the helper on your device, and it returned a different account from the one you started with. Choose the same account in both places.
+    .background = After the web native bridge interrupt, the broker returned another user.
+
+AADSTS70030 = The sign-in from another device couldn't be found
+    .meaning = You are signing in by way of a second device, and Microsoft couldn't fetch what it had stored about that. Start over on both.
+    .background = The remote authentication session couldn't be read from storage.
+
+AADSTS70031 = The sign-in from another device is broken
+    .meaning = You are signing in by way of a second device, and what Microsoft stored about that is no longer in order. Start over on both.
+
+AADSTS70033 = That sign-in on the other device is already approved
+    .meaning = Somebody has said yes to the sign-in with this code before, and it can't be answered twice. If you need one more, start a new sign-in. If it wasn't you who approved, tell your help desk.
+
+AADSTS70034 = That sign-in on the other device was refused
+    .meaning = The sign-in with this code has already had a no for an answer. If you want to sign in, start again with a new code.
+
+AADSTS70035 = No sign-in goes with the code from the other device
+    .meaning = Microsoft knows of no sign-in that belongs to this code. Start again on the other device and use the new code.
+
+AADSTS70036 = The sign-in from the other device is at an odd point
+    .meaning = The sign-in by way of your second device stands at a point that Microsoft can't go on from. Start over on both.
+    .background = The state of the remote authentication session isn't supported.
+
+AADSTS70039 = The code from the other device has run out
+    .meaning = The sign-in with this code took longer than it may. Start again on the other device and use the new code soon.
+
+AADSTS70045 = Your organization wants you to sign in anew
+    .meaning = Your organization lets a sign-in last only so long, for every app, and yours is older than that. Sign in again.
+    .background = Sign-in frequency in Conditional Access covers all apps, so this refresh token can't become usable again and should be discarded.
+
+AADSTS81014 = Signing you in automatically took too long
+    .meaning = Your computer was signing you in by itself, and its proof ran out before it was used. Start over.
+    .background = The DesktopSSO token has expired.
+
+AADSTS135009 = This sign-in page was begun for something else
+    .meaning = A note that travels with the page says it wasn't opened for signing in. Start over from the app.
+    .background = The scenario of the flow token has to be login.
+
 AADSTS220000 = What Microsoft remembered of this sign-in ran out
     .meaning = Microsoft keeps some details of a sign-in for a short while, and that while was over. Start the sign-in again from the beginning.
 

@@ -1,6 +1,6 @@
-# en: 76c27487
+# en: 8974df2c
 AADSTS50000 = Microsoft tidak dapat menerbitkan akses masuk Anda
-    .meaning = Anda sudah sampai di layanan masuk Microsoft, tetapi layanan itu tidak dapat menerbitkan token yang membuat Anda bisa masuk. Paling sering, kata sandi sudah kedaluwarsa atau diubah, sedangkan sesi masuk yang lama masih dipakai. Kadang aplikasi meminta dengan cara yang salah, atau layanan itu sendiri sedang bermasalah.
+    .meaning = Anda sudah sampai di layanan masuk Microsoft, tetapi layanan itu tidak dapat memberi aplikasi apa yang diperlukan agar Anda bisa masuk. Paling sering, kata sandi sudah kedaluwarsa atau diubah, sedangkan sesi masuk yang lama masih dipakai. Kadang aplikasi meminta dengan cara yang salah, atau layanan itu sendiri sedang bermasalah.
     .cause-1 = Kata sandi sudah kedaluwarsa, diubah, atau tidak selaras antara direktori milik organisasi dan Microsoft Entra ID. Ini paling sering terjadi bila kata sandi disinkronkan atau difederasikan.
     .cause-2 = Sesi orang itu diakhiri, oleh administrator atau oleh aturan keamanan, sementara aplikasi masih memakainya.
     .cause-3 = Permintaan aplikasi kekurangan parameter atau memuat parameter yang salah. Paling sering ini permintaan on-behalf-of, ketika satu API memanggil API lain atas nama orang itu.

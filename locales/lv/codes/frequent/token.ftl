@@ -1,6 +1,6 @@
-# en: 76c27487
+# en: 8974df2c
 AADSTS50000 = Microsoft nevarēja pabeigt jūsu pierakstīšanos
-    .meaning = Jūs tikāt līdz Microsoft pierakstīšanās pakalpojumam, taču tas nevarēja izsniegt pilnvaru (token), ar kuru lietotne jūs ielaiž. Visbiežāk parole ir nomainīta vai tai beidzies termiņš, bet joprojām tiek izmantota agrāka pierakstīšanās. Dažreiz lietotne nosūta nepareizu pieprasījumu vai traucējumi ir pašā pakalpojumā.
+    .meaning = Jūs tikāt līdz Microsoft pierakstīšanās pakalpojumam, taču tas nevarēja dot lietotnei to, kas tai vajadzīgs, lai jūs ielaistu. Visbiežāk parole ir nomainīta vai tai beidzies termiņš, bet joprojām tiek izmantota agrāka pierakstīšanās. Dažreiz lietotne nosūta nepareizu pieprasījumu vai traucējumi ir pašā pakalpojumā.
     .cause-1 = Parolei ir beidzies termiņš, tā ir nomainīta, vai arī organizācijas pašas direktorijā un pakalpojumā Microsoft Entra ID tā atšķiras. Visbiežāk tas notiek tur, kur paroles sinhronizē vai izmanto federāciju.
     .cause-2 = Lietotāja sesijas izbeidza administrators vai drošības noteikums, bet lietotne turpināja izmantot vienu no tām.
     .cause-3 = Lietotnes pieprasījumā trūkst kāda parametra vai kāds parametrs ir nepareizs. Visbiežāk tas notiek on-behalf-of pieprasījumā, kad viens API lietotāja vārdā izsauc citu.

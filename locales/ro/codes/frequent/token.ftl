@@ -1,6 +1,6 @@
-# en: 76c27487
+# en: 8974df2c
 AADSTS50000 = Microsoft nu v-a putut finaliza conectarea
-    .meaning = Ați ajuns la serviciul de conectare Microsoft, dar acesta nu a putut emite tokenul care vă dă acces. Cel mai adesea, o parolă a expirat sau a fost schimbată, iar o conectare mai veche este încă folosită. Uneori aplicația cere greșit accesul sau serviciul însuși are probleme.
+    .meaning = Ați ajuns la serviciul de conectare Microsoft, dar acesta nu a putut da aplicației ce îi trebuie ca să vă lase să intrați. Cel mai adesea, o parolă a expirat sau a fost schimbată, iar o conectare mai veche este încă folosită. Uneori aplicația cere greșit accesul sau serviciul însuși are probleme.
     .cause-1 = Parola a expirat, a fost schimbată sau nu mai corespunde între directorul organizației și Microsoft Entra ID. Se întâmplă mai ales acolo unde parolele sunt sincronizate sau federate.
     .cause-2 = Sesiunile persoanei au fost încheiate, de un administrator sau de o regulă de securitate, în timp ce aplicația o folosea încă pe una dintre ele.
     .cause-3 = Din solicitarea aplicației lipsește un parametru sau unul este greșit. Cel mai adesea este o solicitare on-behalf-of, în care un API apelează alt API în numele persoanei.

@@ -1,6 +1,6 @@
-# en: 76c27487
+# en: 8974df2c
 AADSTS50000 = Microsoft oturum açma işleminizi tamamlayamadı
-    .meaning = Microsoft’un oturum açma hizmetine kadar ulaştınız, ancak hizmet, girmenizi sağlayan belirteci (token) veremedi. Çoğu zaman parolanın süresi dolmuş veya parola değiştirilmiştir, ama daha eski bir oturum hâlâ kullanılıyordur. Bazen de uygulama yanlış bir istek gönderir veya hizmetin kendisinde bir sorun vardır.
+    .meaning = Microsoft’un oturum açma hizmetine kadar ulaştınız, ancak hizmet, uygulamaya sizi içeri almak için gerekeni veremedi. Çoğu zaman parolanın süresi dolmuş veya parola değiştirilmiştir, ama daha eski bir oturum hâlâ kullanılıyordur. Bazen de uygulama yanlış bir istek gönderir veya hizmetin kendisinde bir sorun vardır.
     .cause-1 = Parolanın süresi dolmuş, parola değiştirilmiş veya kuruluşun kendi dizinindeki parola ile Microsoft Entra ID’deki parola birbirini tutmuyor. Bu durum en çok, parolaların eşitlendiği veya federasyonun kullanıldığı yerlerde görülür.
     .cause-2 = Bir yönetici veya güvenlik kuralı kullanıcının oturumlarını sonlandırmış, uygulama ise bunlardan birini kullanmayı sürdürmüş.
     .cause-3 = Uygulamanın isteğinde bir parametre eksik veya yanlış. Bu en çok, bir API’nin kullanıcı adına başka bir API’yi çağırdığı on-behalf-of (adına) isteklerinde olur.

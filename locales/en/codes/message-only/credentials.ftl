@@ -1,0 +1,20 @@
+AADSTS50052 = This password is longer than Microsoft takes
+    .meaning = What was typed has more characters than a password may have here, so it can't be used. A shorter new password solves this.
+
+AADSTS120001 = Your new password isn't strong enough
+    .meaning = The new password has the wrong length, is too plain, or has your user name in it. This code's rules ask for 8 to 16 characters and at least three of four kinds: capital letters, small letters, digits, signs.
+
+AADSTS120006 = Changing your password broke off
+    .meaning = The change stopped halfway, so either password may count now. Try the new one first; if it doesn't work, change it once more.
+
+AADSTS120017 = This can't be done with your password
+    .meaning = What was asked for isn't supported. The code stands among those for changing passwords, and Microsoft says no more.
+
+AADSTS120019 = Your new password has a word that isn't allowed
+    .meaning = Your organization bans certain words and patterns in passwords because they are easy to guess, and your new one has such a part. Choose a quite different one.
+
+AADSTS121003 = You can't change your password on this page
+    .meaning = Your organization doesn't let people change their passwords at Microsoft by themselves. Ask your help desk how it's done where you work.
+
+AADSTS131009 = Your organization has no sign-in by phone number
+    .meaning = Signing in with a phone number instead of an account name isn't turned on in this organization. Use your account name.
