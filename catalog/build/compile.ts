@@ -94,6 +94,7 @@ function searchTextsOf(files: CatalogueFiles, language: Language): SearchTexts {
       title: plain['value']!,
       meaning: plain['meaning'] ?? '',
       ...(name ? { name } : {}),
+      ...(plain['search'] ? { search: plain['search'] } : {}),
       ...(more.length > 0 ? { more: more.map(([, text]) => text).join(' ') } : {}),
     };
   });

@@ -11,6 +11,8 @@ export interface SearchRow {
   meaning: string;
   /** Microsoft's symbolic name. */
   name?: string;
+  /** What people call it: not shown, only found. */
+  search?: string;
   /** Causes and background. */
   more?: string;
 }
@@ -41,7 +43,7 @@ export interface SearchIndex {
   synonyms: ReadonlyMap<string, readonly string[]>;
 }
 
-const fieldWeights = { title: 3, name: 2.5, meaning: 1.2, more: 0.6 };
+const fieldWeights = { title: 3, name: 2.5, search: 2.5, meaning: 1.2, more: 0.6 };
 const likelihoodOf: Record<Depth, number> = { frequent: 1, documented: 0.72, 'message-only': 0.5 };
 
 /**
@@ -79,9 +81,15 @@ export function buildIndex(texts: readonly SearchTexts[]): SearchIndex {
 }
 
 /** A word of a short title says more about it than one of a long one. */
-function weightedWords({ title, name = '', meaning, more = '' }: SearchRow): Map<string, number> {
+function weightedWords({
+  title,
+  name = '',
+  search = '',
+  meaning,
+  more = '',
+}: SearchRow): Map<string, number> {
   const weighted = new Map<string, number>();
-  const fields = { title, name: nameAsWords(name), meaning, more };
+  const fields = { title, name: nameAsWords(name), search, meaning, more };
   for (const [field, text] of Object.entries(fields) as [keyof typeof fields, string][]) {
     const words = wordsOf(text);
     const weight = fieldWeights[field] * (1 + 1 / (1 + words.length));

@@ -42,10 +42,7 @@ function findWords(words: string[], index: SearchIndex, most: number): Code[] {
   const total = new Float32Array(size);
   let sought = 0;
   const found = new Float32Array(size);
-  words.forEach((word, position) => {
-    const fit = new Float32Array(size);
-    const isLast = position === words.length - 1;
-    collect(word, isLast, words[position + 1], index, fit);
+  for (const fit of fitsOf(words, index)) {
     const matches = fit.reduce((count, value) => count + (value > 0 ? 1 : 0), 0);
     const rarity = Math.log(1 + size / (1 + matches));
     sought += rarity;
@@ -54,7 +51,7 @@ function findWords(words: string[], index: SearchIndex, most: number): Code[] {
       total[place]! += fit[place]! * rarity;
       found[place]! += rarity;
     }
-  });
+  }
   const scores = total.map(
     (value, place) => value * (found[place]! / sought) ** 2 * index.likelihoods[place]!,
   );
@@ -65,18 +62,24 @@ function findWords(words: string[], index: SearchIndex, most: number): Code[] {
     .map((place) => index.codes[place]!);
 }
 
-/** Notes for every code how well it fits one word. */
-function collect(
-  word: string,
-  isLast: boolean,
-  next: string | undefined,
-  index: SearchIndex,
-  fit: Float32Array,
-): void {
-  const isKnown = collectTerms(word, isLast || word.length > 3, 1, index, fit);
-  const meant = [...(index.synonyms.get(word) ?? []), ...(index.synonyms.get(`${word} ${next ?? ''}`) ?? [])];
-  for (const synonym of meant) collectPhrase(synonym, index, fit);
-  if (!isKnown && meant.length === 0) collectSlips(word, index, fit);
+/** @returns for each word, how well it fits each code */
+function fitsOf(words: string[], index: SearchIndex): Float32Array[] {
+  const fits = words.map((word, position) => {
+    const fit = new Float32Array(index.codes.length);
+    const isUnfinished = position === words.length - 1 || word.length > 3;
+    const isKnown = collectTerms(word, isUnfinished, 1, index, fit);
+    const meant = index.synonyms.get(word) ?? [];
+    for (const synonym of meant) collectPhrase(synonym, index, fit);
+    if (!isKnown && meant.length === 0) collectSlips(word, index, fit);
+    return fit;
+  });
+  for (let position = 0; position < words.length - 1; position += 1) {
+    for (const synonym of index.synonyms.get(`${words[position]} ${words[position + 1]}`) ?? []) {
+      collectPhrase(synonym, index, fits[position]!);
+      collectPhrase(synonym, index, fits[position + 1]!);
+    }
+  }
+  return fits;
 }
 
 /** @returns whether the word or its beginning stands anywhere */

@@ -159,3 +159,25 @@ report-unexpected-app = You didn't start this app, or someone sent you its link 
 restart-protected-app = Close the app, open it again and sign in with your work account. If it says that it's protected now, let it restart, and set a PIN if it asks for one.
 update-app-and-try-again = Update the app or tool you were using, and try once more.
 add-account-again = If it stays, remove your account in the app's settings and add it again.
+
+## More
+
+update-app = If there is an update for the app or tool that shows this, install it and try once more.
+sign-in-instead-of-signing-up = Go back, choose “Sign in” instead of signing up, and use the same email address.
+ask-for-new-certificate = If you sign in with a certificate or a smart card, call your help desk, read them the code and the time below, and ask for a new one.
+sign-in-in-browser-instead = If the app or tool asks for your password in a window of its own, look whether it can sign you in in the browser instead, and use that.
+try-another-browser = Try in another browser, or without extensions that block ads or scripts. On a work network with filters, try another network.
+ask-site-to-unlock = Ask the people who run the site to unlock your account, by the contact on their own pages, and send them the details below. If you can't think why it is locked, say so too: somebody may have tried to get in.
+ask-site-about-deleted-account = If the account shouldn't be gone, send the details below to the people who run the site, and do it soon: a deleted account can be brought back for a short time only.
+ask-site-for-new-link = If you came by a link in a message that you expected, ask the people who run the site for a new one.
+finish-provider-page = Start again on the site, choose the same button, and go through the provider's page to the end. Say yes there only if you know this site and want it to get these details.
+use-other-way-on-site = If you also have a password on this site, sign in with it meanwhile. Don't sign up a second time: that makes another account.
+let-browser-show-device = To stay with Firefox on a Windows work computer, turn on “Allow Windows single sign-on for Microsoft, work, and school accounts” in its settings under Privacy & Security. For Chrome, ask your help desk whether it's prepared for this.
+accept-device-certificate = If a box asks which certificate to use, choose the one it offers instead of cancelling: it only shows which device this is.
+wait-after-device-setup = If you've only just set this device up for work, or just mended something on it, leave it switched on and online for half an hour, then try again.
+sign-in-without-code = Sign in again without a code: in the app or tool, choose the way that opens a sign-in window or the browser on the device itself.
+ask-for-room-device-exception = For a device that has no other way, such as a room display, ask your help desk. Send them the details below and say which device it is.
+let-colleague-serve-customer = If the customer's work can't wait, ask a colleague who has the same rights there to do it.
+use-current-mail-app = For mail, use Outlook, a browser or another up-to-date app that opens Microsoft's sign-in page, instead of one that keeps your password in its own settings.
+report-unknown-code-sign-in = You don't remember signing anything in with a code or by scanning one? Tell your help desk: somebody else may have got in that way.
+ask-to-rejoin-device = On your organization's computer, call your help desk, read them the code and the time below, say which computer it is, and ask them to connect it to the organization again.

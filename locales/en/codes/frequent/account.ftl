@@ -1,6 +1,21 @@
 AADB2C90053 = This site doesn't know that account
     .meaning = There's no account with this name on the site you're signing in to. Most often the address is mistyped, or you signed up with another address or another provider's button.
 
+AADB2C90111 = Your account on this site is locked
+    .meaning = This account was locked, and it doesn't open by itself after a while. Only the people who run the site can unlock it.
+
+AADB2C90128 = The account this site remembers no longer exists
+    .meaning = The site went on with an earlier sign-in of yours, and the account behind it has been deleted. Sign in with another account of yours, or sign up anew.
+    .cause-1 = You or the people who run the site deleted the account.
+    .cause-2 = The account was made anew, and the site still keeps the sign-in of the old one.
+
+AADB2C99002 = You don't seem to have an account on this site yet
+    .meaning = The site found no account for what you signed in with. Sign up first, or use what you signed up with.
+    .cause-1 = You haven't signed up on this site yet.
+    .cause-2 = You signed up with another email address, or with another provider's button.
+    .cause-3 = The site's sign-in page doesn't make accounts for people who come by another provider's button.
+    .cause-4 = The account was deleted.
+
 AADSTS50034 = Microsoft can't find this account here
     .meaning = No account with this name exists in the organization you're signing in to. Most often the name has a typing error, or the account belongs to another organization.
     .meaning-tenant = No account with this name exists in { $tenant }, the organization this request named. Most often the name has a typing error, or the account belongs to another organization.
@@ -28,3 +43,9 @@ AADSTS50135 = Change your password before you go on
     .cause-2 = Sign-ins of this account looked unusual: another country, an odd network, a pattern known from attacks.
     .cause-3 = An administrator marked the account as compromised.
     .background = Microsoft Entra ID Protection rates how likely it is that somebody else has an account. When that risk is high, a rule of the organization can demand a secure password change: first the second step of signing in, then a new password. People who have no second step set up can't do it themselves, and neither can guests here: their risk is rated and cleared in their own organization.
+
+AADSTS1003037 = An account with this email address may already exist
+    .meaning = You tried to sign up, and this email address seems to have an account here already. Sign in instead, the same way as when that account was made.
+    .cause-1 = You signed up earlier, with a password or an emailed code.
+    .cause-2 = You came in earlier with the button of another provider, such as Google or Facebook, and it gave the same address.
+    .cause-3 = Somebody at the site made the account for you.

@@ -1,3 +1,35 @@
+AADB2C90006 = The site named a return address it hasn't registered
+    .meaning = After signing in you are sent back to the site, and the address it gave for that isn't on its list. Either the site is set up wrongly, or the link that brought you here isn't a good one. Your account and password are fine.
+    .meaning-appId-redirectUri = After signing in you are sent back to the site. The request gave { $redirectUri } for that, which isn't on the list of the app numbered { $appId }. Either the site is set up wrongly, or the link that brought you here isn't a good one.
+    .meaning-redirectUri = After signing in you are sent back to the site. The request gave { $redirectUri } for that, which isn't on the site's list. Either the site is set up wrongly, or the link that brought you here isn't a good one.
+    .cause-1 = The site moved or has a test version, and that address was never registered.
+    .cause-2 = The two addresses differ in a detail: scheme, port, path, upper and lower case, or a slash at the end.
+    .cause-3 = Behind a proxy, the site builds its address with http or an inner name.
+    .cause-4 = The request names the client ID of another app or environment.
+
+AADB2C90007 = The site has no registered address to return to
+    .meaning = After signing in you are sent back to the site, but no address for that is registered at all. Your account and password are fine. Only the people who run the site can mend that.
+    .meaning-appId = After signing in you are sent back to the site, but for the app numbered { $appId } no address is registered at all. Your account and password are fine. Only the people who run the site can mend that.
+
+AADB2C90057 = This site's way of signing in is turned off for it
+    .meaning = The site wants its answer sent straight to the browser, and that isn't turned on for it. Your account and password are fine. Only the people who run the site can mend that.
+    .cause-1 = The site uses the implicit flow, and its registration doesn't allow that.
+    .cause-2 = Only one of the two boxes, ID tokens or Access tokens, is ticked.
+    .cause-3 = A password sign-in (ROPC) is sent to a policy made for sign-in pages.
+    .cause-4 = Somebody tries a user flow from the portal with an app that isn't set up for it.
+
+AADB2C90068 = The site's app isn't registered for this kind of sign-in
+    .meaning = The site uses an app number that Microsoft doesn't take for customer sign-ins. Your account and password are fine. Only the people who run the site can mend that.
+    .meaning-appId = The site uses the app number { $appId }, which Microsoft doesn't take for customer sign-ins. Your account and password are fine. Only the people who run the site can mend that.
+    .cause-1 = The app was registered with an account type that user flows don't serve.
+    .cause-2 = The client ID belongs to another tenant, such as the organization's own instead of the B2C one.
+    .cause-3 = The app comes from an older portal and was registered in another way.
+
+AADB2C90079 = The site didn't show its own secret
+    .meaning = For this kind of site Microsoft expects a secret of the site's own, and none came. It has nothing to do with your password, and you did nothing wrong.
+    .cause-1 = A single-page or mobile app has its redirect URI under Web, as if it ran on a server.
+    .cause-2 = An app on a server has no secret in its settings, or doesn't send it.
+
 AADSTS50001 = The service this app needs wasn't found
     .meaning = The app asked for access to a service that the organization you sign in to doesn't have, or has turned off. Most often the app has the service's name wrong. Your account and password are fine.
     .meaning-resource-tenant = The app asked for access to { $resource }, which { $tenant } doesn't have or has turned off. Most often the app has that name wrong or asks in the wrong organization. Your account and password are fine.
@@ -80,17 +112,79 @@ AADSTS700016 = This app isn't known in this organization
     .meaning = The sign-in went to an organization where this app isn't set up. Most often the app, or the link, points at the wrong organization; sometimes nobody there has added the app yet. Your account and password are fine.
     .meaning-tenant = The sign-in went to { $tenant }, where this app isn't set up. Most often the app, or the link, points at the wrong organization; sometimes nobody there has added the app yet. Your account and password are fine.
 
+AADSTS700023 = The app addressed its own proof wrongly
+    .meaning = To show who it is, the app sends Microsoft a proof of its own, and this one was made out for another place. Sometimes the app left open which service it wants. It has nothing to do with your password, and you did nothing wrong.
+    .cause-1 = The audience in the app's client assertion isn't the address it was sent to: another tenant, /common, another cloud or another version.
+    .cause-2 = A library adds a region or a cloud of its own to the address, so that the two no longer agree.
+    .cause-3 = The scope names no API, so it isn't clear what the token is for.
+    .background = Instead of a secret, an app can send an assertion: a small token signed with its certificate. Its aud says whom it is made out to, and Entra ID takes it only when that is the address of this very tenant in this cloud. Microsoft's sources give this code a second meaning, a scope without a resource; the message shows which one it is.
+
+AADSTS700024 = The app's own proof was out of date
+    .meaning = To show who it is, the app sends Microsoft a proof that counts for some minutes only, and this one was too old or not valid yet. It has nothing to do with your password. A new try helps if the app makes a new proof for it.
+    .meaning-curTime-expTime = To show who it is, the app sends Microsoft a proof that counts for a short time only. This one counted until { $expTime }, and Microsoft's clock said { $curTime }. It has nothing to do with your password. A new try helps if the app makes a new proof for it.
+    .cause-1 = The app, a library or a pipeline goes on using a proof it made earlier, for example in a job that runs for long.
+    .cause-2 = The clock of the server is wrong, or the app reckons in local time instead of UTC.
+    .cause-3 = The way to Microsoft took too long: a slow network, a queue, many repeats.
+    .cause-4 = A new version of a library or tool keeps the proof too long.
+    .background = A client assertion is a token the app signs with its certificate, or gets from a pipeline or cluster. It carries the times from when and until when it counts. The certificate behind it can be perfectly valid: renewing it, or the app's secret, doesn't help then.
+
+AADSTS700025 = The app showed a secret it isn't supposed to have
+    .meaning = The app is registered as one that can't keep a secret, like an app on a phone, and still sent one. Its registration and its settings don't fit together. It has nothing to do with your password, and you did nothing wrong.
+    .cause-1 = The app runs on a server, but its address is registered for desktop and mobile apps, or public client flows are allowed.
+    .cause-2 = A desktop, mobile or single-page app was given a secret that it doesn't need.
+    .cause-3 = A tool's secret field was filled in, although the registration is of the kind without.
+    .background = Entra ID tells two kinds of apps apart: confidential clients, which keep a secret on a server, and public clients, whose users could read it. Which kind a request is follows from the platform its redirect URI is registered under, or from “Allow public client flows” when there is none.
+
 AADSTS700027 = The app's certificate wasn't accepted
     .meaning = The app signs its requests with a certificate, and Microsoft doesn't know that certificate or couldn't check the signature. It has nothing to do with your password, and you did nothing wrong.
     .cause-1 = The certificate was renewed, and the new one isn't registered with the app.
     .cause-2 = The app uses the client ID or the tenant of another registration.
     .cause-3 = The signature is wrong: another key, or an assertion built wrongly.
 
+AADSTS700038 = The app didn't say which app it is
+    .meaning = Each app has a number by which Microsoft knows it. This one sent only zeros: most often a setting was left empty. Your account and password are fine.
+    .cause-1 = The app's setting for its ID is empty or still holds the value of a sample.
+    .cause-2 = An update, a move or a missing file took the settings away.
+
 AADSTS700051 = The app asked for access in a way that's turned off
     .meaning = The app asked Microsoft to send the key to your data straight to the browser, and that is turned off for it. It's a setting of the app; your account and password are fine.
 
 AADSTS700054 = The app asked for an answer it isn't allowed to get
     .meaning = The app asked Microsoft to send the proof of who you are straight to the browser, and that is turned off for it. It's a setting of the app; your account and password are fine.
+
+AADSTS700213 = A program showed a name that isn't on the app's list
+    .meaning = A program, such as a build pipeline, signed in with a pass from another system. The name on that pass isn't among those the app accepts. No person's account or password is involved.
+    .meaning-subject = A program, such as a build pipeline, signed in with a pass from another system, made out to { $subject }. The app doesn't accept that name as it's written there. No person's account or password is involved.
+    .cause-1 = The job runs another way than the one entered: another branch, a tag, a pull request, or with or without an environment.
+    .cause-2 = Something was renamed, or upper and lower case differ, as in Production and production.
+    .cause-3 = GitHub writes the owner's and the repository's numbers into the subject now, and the entry has only the names, or the other way round.
+    .cause-4 = The entry belongs to another app or managed identity than the one signed in to, or its issuer or audience differs.
+    .background = With a federated credential, an app trusts tokens of another system instead of a secret. Entra ID compares three values of each token with what is on file: issuer, subject and audience. Since late 2024, upper and lower case count in it.
+
+AADSTS900382 = The app and the organization are in different clouds
+    .meaning = Microsoft keeps some organizations, such as those of the US government or in China, in clouds of their own. This app asked from one cloud for another, and that isn't possible. Your account and password are fine.
+    .cause-1 = The app or tool uses the sign-in address of the global cloud, and the organization is in another.
+    .cause-2 = The app is registered in one cloud and asks for a service of another.
+    .background = An app that keeps a secret or certificate is a confidential client, and it exists only in the cloud where it's registered. It can't get tokens across the border of a cloud; neither its secret nor its ID counts on the other side.
+
+AADSTS900432 = The app and your organization are in different clouds
+    .meaning = Microsoft runs separate clouds, one of them for the US government. This app belongs to one and the sign-in to another, and an app of this kind can't reach across. Your account and password are fine.
+    .cause-1 = The app or its settings use the address of the global cloud, and the tenant is in US Government or China, or the other way round.
+    .cause-2 = The app was never registered in the tenant's own cloud.
+    .background = An app with a secret or certificate of its own (a confidential client) counts only in the cloud where it is registered. GCC tenants are in the global cloud; GCC High and DoD are in the US Government one.
+
+AADSTS900971 = The app gave no address to send you back to
+    .meaning = After signing you in, Microsoft sends you back to the app. For this app it has no address to do that with, so it stopped. Your account and password are fine.
+    .cause-1 = The app's registration has no redirect URI, or none for the platform that the request came from.
+    .cause-2 = On a Mac or phone the app signs in through the system's broker, and the broker's own address isn't registered.
+    .cause-3 = The request carries no redirect_uri.
+    .cause-4 = A SAML app sends an Identifier (Entity ID) that leads to an entry without a Reply URL.
+
+AADSTS1003031 = The app's own list of permissions isn't in order
+    .meaning = An app has to list which permissions it needs. This app's list is empty or faulty, so nobody can approve it. Your account and password are fine. Only the people who make the app can mend that.
+    .cause-1 = The app lists no permissions at all, and somebody opens its link for approval.
+    .cause-2 = The list names a permission or an API that doesn't exist, or no longer does.
+    .cause-3 = The app asks at sign-in for an API of its maker that isn't on its list.
 
 AADSTS7000112 = This app has been turned off
     .meaning = Signing in to this app has been turned off, on purpose or by mistake. Your account and password are fine, and trying again won't change that.
@@ -115,8 +209,31 @@ AADSTS7000218 = The app sent no secret or certificate of its own
 AADSTS7000222 = The app's own secret has expired
     .meaning = Apps have a secret of their own to show to Microsoft, and this one's has run out. Nobody can sign in to the app until it's renewed. Your password is fine.
 
+AADSTS7000229 = This app hasn't been added to the organization yet
+    .meaning = Before an app can sign in to an organization, it needs an entry there. This app has none in the organization it turned to. You did nothing wrong; an administrator or the people who run the app can change that.
+    .meaning-appId = Before an app can sign in to an organization, it needs an entry there. The app with the number { $appId } has none in the organization it turned to. You did nothing wrong; an administrator or the people who run the app can change that.
+    .meaning-appId-tenant = Before an app can sign in to an organization, it needs an entry there. The app with the number { $appId } has none in { $tenant }. You did nothing wrong; an administrator or the people who run the app can change that.
+    .cause-1 = The app was registered by script or API, and its enterprise application (service principal) wasn't made. This is common with bots.
+    .cause-2 = The app comes from another organization, and no administrator here has consented to it.
+    .cause-3 = Its enterprise application was deleted.
+    .cause-4 = The app asks in the wrong tenant.
+
 AADSTS9002325 = The app is set up for another way of signing in
     .meaning = The app's registration and the way it signs people in don't fit together: a protection that Microsoft requires there is missing. You can't change that, and your account and password are fine.
     .cause-1 = The app runs on a server, but its address is registered as that of a single-page app.
     .cause-2 = The app runs in the browser and doesn't use PKCE.
     .cause-3 = It's a desktop or mobile app, but its address is registered as that of a single-page app.
+
+AADSTS9002326 = The app runs in the browser but is registered otherwise
+    .meaning = The last step of the sign-in came from a page in the browser, and the app isn't registered for that. Your account and password are fine. Only the people who run the app can mend that.
+    .meaning-origin = The last step of the sign-in came from a page in the browser, { $origin } by its own account, and the app isn't registered for that. Your account and password are fine. Only the people who run the app can mend that.
+    .cause-1 = A single-page app's redirect URI is registered under Web or under Mobile and desktop.
+    .cause-2 = The same redirect URI is registered under two platforms.
+    .cause-3 = A desktop app or a test tool calls the token endpoint from a web view, and so sends an Origin header.
+    .cause-4 = The page uses a refresh token that was issued while the app was registered otherwise.
+
+AADSTS9002327 = The app is registered as a browser app but isn't one
+    .meaning = The app is registered as one that runs in the browser, but the last step of the sign-in came from somewhere else, such as a server or a program on the computer. Your account and password are fine. Only the people who run the app can mend that.
+    .cause-1 = An app on a server has its redirect URI under Single-page application.
+    .cause-2 = A desktop or mobile app, or a script, has it there.
+    .cause-3 = A single-page app hands its code or refresh token to its server, which redeems it.

@@ -27,3 +27,33 @@ AADSTS53011 = Your own organization must clear your account first
     .cause-1 = Microsoft found signs that the password leaked or that a stranger signed in.
     .cause-2 = You signed in from an unusual place or network, and that looked like a stranger.
     .background = How risky a guest's account is gets worked out in the guest's own tenant. The tenant that invited them can refuse entry, but neither see the reason nor dismiss the risk. A guest's password can't be changed there either, so a policy that asks for a new password ends in a block.
+
+AADSTS530032 = Your account looks at risk, so you can't sign in here
+    .meaning = Microsoft saw signs that somebody else may know your password, and the organization you want to reach turns such accounts away. If you are a guest there, only your own organization can clear this.
+    .cause-1 = The account is marked as a risk in its own organization, and you are a guest elsewhere.
+    .cause-2 = The account is marked as a risk here, and a rule blocks such accounts instead of asking for a new password.
+    .cause-3 = A security rule that the organization set for everybody refused the request, risk or not.
+    .background = The risk of an account is reckoned in its home tenant. Another tenant's policies can use it, but can neither see why nor clear it, and the guest isn't in its list of risky users. A new password, set with a second step at home, clears the risk; so does an administrator there.
+
+AADSTS530034 = Your partner access is blocked because of a risk
+    .meaning = You look after a customer's organization as its partner. Microsoft saw signs that somebody else may use your account, so it keeps the account out there. The cure is in your own company, not at the customer.
+    .background = People of a partner company can hold administrator roles in their customers' tenants. A stolen account of that kind opens many doors at once. So Microsoft blocks it there as soon as the account counts as risky in the partner's tenant, without the customer having to set a policy.
+
+AADSTS530035 = This way of signing in is blocked for safety
+    .meaning = Your organization uses a set of security rules that Microsoft made for everyone. They keep out older programs that only send a password, and other sign-ins that don't look safe. Your account still works in up-to-date apps.
+    .cause-1 = A mail program, printer, scanner or script signs in in the old way, with nothing but name and password.
+    .cause-2 = It was a sign-in with a code from another device or tool. In newer organizations this protection blocks those too.
+    .cause-3 = The rules found this sign-in unsafe for another reason, for example because no second step was possible.
+    .background = Security defaults are one switch for a whole tenant: everybody registers for a second step, legacy authentication such as IMAP, POP or SMTP with a password is blocked, and since July 2026, in new tenants, the device code flow too. They have no list of exceptions; organizations that need some use Conditional Access instead.
+
+AADSTS530036 = A sign-in passed on from elsewhere no longer counts
+    .meaning = This app or device was once signed in with a code, or from another device. Your organization's rules don't allow that for any app, so this sign-in has ended. Sign in anew in the usual way.
+    .cause-1 = A rule against such sign-ins was turned on after the device had been signed in.
+    .cause-2 = A tool, a meeting room device or a phone keeps using a sign-in that began with a code.
+    .background = Microsoft remembers how a session began, through every renewal. A policy on authentication flows can therefore block it later, even when the app itself now signs in in the ordinary way. A blocked token never becomes valid again; when the policy is switched off, too, a new sign-in is needed.
+
+AADSTS9001011 = A rule asks for something this kind of device can't be
+    .meaning = One of your organization's rules lets in only devices in a certain state, and this kind of device or app can't be in it or can't show it. For example, a phone can't belong to a Windows network.
+    .meaning-state = One of your organization's rules lets in only devices in a certain state, which the message calls { $state }. This kind of device or app can't be in it or can't show it.
+    .cause-1 = The rule asks for a hybrid joined Windows computer (domain_joined), and the sign-in comes from a phone, a Mac or another device.
+    .cause-2 = The app signs in in a way that doesn't show which device it is.

@@ -1,3 +1,9 @@
+AADB2C90205 = The site may not use a service it needs
+    .meaning = At your sign-in the site asked for access to a service, and it hasn't been given that. Your account and password are fine. Only the people who run the site can mend that.
+    .cause-1 = The permission for the API isn't listed with the app, or no administrator has granted it.
+    .cause-2 = The scope belongs to an API of another tenant, often one from Microsoft's samples.
+    .cause-3 = The API's scope was renamed or removed, and the app asks for the old one.
+
 AADSTS65001 = Nobody has said yes to this app's permissions yet
     .meaning = The app wants to see or do things in your name, and needs a yes from you or from an administrator first. There is none so far. Your account and password are fine.
     .meaning-appName = The app that calls itself { $appName } wants to see or do things in your name, and needs a yes from you or from an administrator first. There is none so far. Your account and password are fine.
@@ -50,6 +56,19 @@ AADSTS90099 = This app isn't approved at this customer yet
     .cause-1 = Nobody has consented to the app in the customer's tenant, or the app now asks for more than was consented to.
     .cause-2 = The app was sent to the wrong customer.
     .background = A partner's staff can hold roles in a customer's tenant through a delegated admin relationship. The app they work with is a separate matter: it needs consent in each customer's tenant, given there by an administrator or by the partner through Partner Center.
+
+AADSTS650051 = The app couldn't be added to your organization
+    .meaning = The app was to be added to your organization, and that didn't work. Either an earlier try or another entry is in the way, or the app needs a service your organization doesn't have. Your account and password are fine.
+    .meaning-organization = The app needs a service that { $organization }, as the message calls your organization, hasn't bought or turned on. Your account and password are fine.
+    .meaning-organization-service = The app builds on a service called { $service }, which { $organization } hasn't bought, turned on or added yet. Your account and password are fine.
+    .meaning-service = The app builds on a service called { $service }, which your organization hasn't bought, turned on or added yet. Your account and password are fine.
+    .meaning-appName-organization = The app builds on a service that calls itself { $appName }, which { $organization } hasn't added yet. Your account and password are fine.
+    .meaning-appName = The app builds on a service that calls itself { $appName }, which your organization hasn't added yet. Your account and password are fine.
+    .cause-1 = Two people, windows or requests consented at almost the same moment, and the other one was first.
+    .cause-2 = The app was removed, or its setup broke off, a little while ago, and the deletion isn't finished yet.
+    .cause-3 = Another entry in the tenant, perhaps a deleted one, already has the app's name.
+    .cause-4 = The organization has no license for a service that the app builds on, or hasn't added that service.
+    .background = An app from elsewhere gets an entry of its own in each tenant that uses it, a service principal, and its names must be unique there. Consent creates the entry. What the message says after the code tells which of the cases it is.
 
 AADSTS650052 = Your organization lacks a service this app needs
     .meaning = The app builds on a service that your organization hasn't bought, turned on or added yet. Your account and password are fine.

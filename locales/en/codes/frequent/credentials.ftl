@@ -1,6 +1,12 @@
 AADB2C90054 = These sign-in details don't match
     .meaning = What was typed isn't what this site has for your account. You can try again; after several wrong tries the site may lock the account for a while.
 
+AADB2C90157 = Too many tries on this page
+    .meaning = What was typed on this page was turned down so often that the page stopped. Start again from the site after a while.
+    .cause-1 = A wrong password, name or code, typed again and again.
+    .cause-2 = Signing up with an address that has an account already.
+    .cause-3 = A check of the site's own that turns down everything, because it doesn't work.
+
 AADB2C90225 = The user name or password doesn't match
     .meaning = What was typed isn't what this site has for your account. You can try again; after several wrong tries the site may lock the account for a while.
     .cause-1 = A mistyped name or password.
@@ -99,3 +105,25 @@ AADSTS130505 = This one-time pass has already been used
     .meaning = Your Temporary Access Pass was good for one sign-in, and that has taken place. You need another way to sign in, or a new pass.
     .cause-1 = The pass was used a moment ago, on another page, in another app or on another device.
     .cause-2 = Somebody else has used the pass.
+
+AADSTS1000502 = The app's certificate has run out or isn't valid yet
+    .meaning = The app proves itself to Microsoft with a certificate, and today lies outside that certificate's dates. It has nothing to do with your password, and you did nothing wrong.
+    .cause-1 = The certificate has expired.
+    .cause-2 = It was renewed, but the running app still loads the old one.
+    .cause-3 = The new certificate becomes valid only later.
+
+AADSTS7000214 = A certificate was withdrawn and doesn't count any more
+    .meaning = This sign-in used a certificate that its issuer has withdrawn. It's either the one you sign in with, or one of the app's own. Trying again with the same certificate won't help.
+    .cause-1 = The certificate was replaced by a newer one, and the old one was withdrawn.
+    .cause-2 = It was reported as lost or stolen, or its owner left.
+    .cause-3 = It was withdrawn by mistake.
+    .background = Whoever issues certificates publishes a list of those that no longer count before their end date, the certificate revocation list (CRL). Entra ID checks a certificate against that list before it accepts it.
+
+AADSTS7000274 = The app's certificate or its signature isn't in order
+    .meaning = The app proves itself to Microsoft with a certificate and a signature, and they didn't pass the check. It has nothing to do with your password, and you did nothing wrong.
+    .cause-1 = The certificate has expired, or isn't valid yet.
+    .cause-2 = The signature was made with another key than the one that belongs to the certificate.
+    .cause-3 = The assertion's header or contents were changed after signing.
+
+AADSTS7000277 = The app's own certificate has been withdrawn
+    .meaning = The app proves itself to Microsoft with a certificate, and whoever issued that certificate has withdrawn it. It has nothing to do with your password, and you did nothing wrong.

@@ -51,8 +51,54 @@ AADSTS135011 = This device has been switched off for work
     .cause-3 = A saved connection, flow or integration still uses a sign-in made on a device that is disabled by now.
     .background = A device that is registered or joined has an object in Entra ID, and signs in together with the person. When that object is disabled, all sign-ins that build on it are refused, also those an app made on the device earlier and kept.
 
+AADSTS530001 = This browser can't show which device you're using
+    .meaning = Your organization opens this app only on devices it knows, and this browser can't tell it which device this is. The device itself may be in order. Your account and password are fine.
+    .cause-1 = The browser isn't one that can show the device, or it isn't set up for that yet.
+    .cause-2 = It's a private window, cookies are blocked, or Edge isn't signed in with the work account.
+    .cause-3 = The app shows the sign-in page in a small browser of its own, as some apps on phones do.
+    .cause-4 = The box that asked for the device's certificate was cancelled.
+    .background = A work device has a certificate or key that proves which device it is. Microsoft asks the browser for that proof, and only some browsers can hand it over, in normal windows only. Without it the device counts as unknown, however well it's looked after.
+
+AADSTS530002 = Something on this work device isn't in order yet
+    .meaning = Your organization knows and manages this device, but it hasn't been found in order so far, and this app opens only on devices that are. Your account and password are fine. Company Portal shows what is missing.
+    .cause-1 = Something on the device isn't as your organization asks: an update, encryption, the screen lock or virus protection.
+    .cause-2 = The device was only just set up or mended, and the news hasn't reached Microsoft yet.
+    .cause-3 = The device hasn't checked in for a long time, so its last good report has run out.
+    .cause-4 = No compliance policy is assigned to it, and the organization counts such devices as not compliant.
+    .background = A management system such as Intune checks the device now and then and tells Entra ID whether it's compliant. The sign-in looks only at that last report. So it takes a while until a repair on the device counts.
+
 AADSTS530003 = This opens only on devices your organization manages
     .meaning = Your sign-in was accepted, but this app opens only on devices that your organization manages, and yours wasn't recognized as one. Your account and password are fine.
     .cause-1 = This isn't a work device, or it was never set up for work.
     .cause-2 = It is one, but the app or the browser couldn't show it, as in a private window, a tool without a window, or another browser than usual.
     .cause-3 = It was managed once, and the registration was lost or removed.
+
+AADSTS530004 = The other organization doesn't accept your device yet
+    .meaning = You are a guest of the organization that has this app, and its rules ask for a device that an organization looks after. It doesn't rely on what yours says about your device, or not yet. Usually only its administrators can change that.
+    .cause-1 = The organization that invited you hasn't set up trust in other organizations' devices.
+    .cause-2 = The device isn't managed by your own organization either, or the browser didn't show it, as in a private window.
+    .cause-3 = The rule asks for certain apps, and guests can't meet that.
+    .background = A guest's device is registered in the guest's own tenant. The inviting tenant sees whether it's compliant or hybrid joined only when its cross-tenant access settings say that it trusts such claims from there. The setting belongs in the inbound settings of the tenant that owns the app.
+
+AADSTS530021 = Only apps on your organization's list may open this
+    .meaning = Your sign-in was accepted, but on phones and tablets your organization lets only certain apps open this, and the one you used isn't among them. Your account and password are fine.
+    .cause-1 = It was the phone's own mail app, another browser or another maker's app.
+    .cause-2 = An add-in or a small app inside an allowed one asked for itself: it doesn't share its host's approval.
+    .cause-3 = The account is a guest's. Guests can't meet this rule.
+    .background = Conditional Access can ask for an approved client app: one of a fixed list of Microsoft's, which organizations can manage and wipe. Other apps can't be added to the list. The newer grant, which asks for an app protection policy, takes more apps.
+
+AADSTS530033 = Signing in with a code isn't enough here
+    .meaning = You typed a code to sign in another device or program. Your organization asks that device to prove that it's managed, and with a code it can't. Your account and password are fine.
+    .cause-1 = A tool or script signs in with a code although it could open a sign-in window.
+    .cause-2 = The device that waits for the code, such as a room display or a television, can't sign in any other way.
+    .cause-3 = Somebody sent you the code. Then the rule has just protected you.
+    .background = With a device code, the sign-in happens in one place and its result goes to another. Entra ID can check the device with the browser, but not the one that gets the token, even if both are the same computer. So a policy that asks for a compliant or joined device can never be met this way.
+
+AADSTS700003 = Your organization no longer has this device on record
+    .meaning = This device still believes that it's registered with your organization, but its entry there has been deleted. It has to be registered again. Your account and password are fine, and other devices still work.
+    .meaning-tenant = This device still believes that it's registered with { $tenant }, but its entry there has been deleted. It has to be registered again. Your account and password are fine, and other devices still work.
+    .cause-1 = The device wasn't used for long, and a clean-up took it off the list.
+    .cause-2 = An administrator deleted it, or it was set up afresh or handed on.
+    .cause-3 = Its computer account was moved or deleted in the organization's own directory, and the sync followed.
+    .cause-4 = A saved connection or flow still uses a sign-in made on a device that is gone.
+    .background = Registering or joining gives a device an identity of its own, one half of which is on the device and the other in Entra ID. Sign-ins on the device build on it. When the half in Entra ID is gone, only a new registration helps, and its kind decides how: registered, joined or hybrid joined.

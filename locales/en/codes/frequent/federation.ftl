@@ -1,3 +1,15 @@
+AADB2C90273 = The other provider's answer couldn't be used
+    .meaning = You chose to sign in through another provider, such as Google or Facebook, and what came back from there wasn't usable. Start again and finish that provider's page. If it happens each time, the people who run the site have to look into it.
+    .cause-1 = You cancelled on the provider's page, or said no there.
+    .cause-2 = The client ID, secret or addresses that the site uses with the provider are wrong.
+    .cause-3 = The provider turned the request down, for example because of a part it doesn't know.
+
+AADB2C90289 = The site couldn't connect to the other provider
+    .meaning = You chose to sign in through another provider, and the site got no usable connection to it. It may pass by itself. If it goes on, the people who run the site have to look into it.
+    .cause-1 = The secret that the site uses with the provider is wrong or has expired. The message then says invalid_client.
+    .cause-2 = The provider is down or doesn't answer in time.
+    .cause-3 = An address of the provider in the site's settings is wrong or closed to the outside.
+
 AADSTS50003 = This app's sign-in certificate can't be used
     .meaning = Microsoft signs the proof that lets you into this app, and the certificate it needs for that is missing or damaged. It probably stops everybody who uses the app. Your account and password are fine.
     .cause-1 = The app has no SAML signing certificate, or none that is active.
@@ -54,3 +66,22 @@ AADSTS750054 = The app's sign-in request is missing
     .cause-1 = The app was opened from a bookmark or a link that points to Microsoft's page.
     .cause-2 = The organization set Microsoft's sign-in address as the app's own Sign on URL.
     .cause-3 = The app sends its request in another form, or none.
+
+AADSTS900236 = The app's request says more than Microsoft takes
+    .meaning = The app's sign-in request contains something that Microsoft doesn't accept there. Only the people who run the app can take it out. Your account and password are fine.
+    .meaning-propertyName = The app's sign-in request contains a part called { $propertyName }, which Microsoft doesn't accept there. Only the people who run the app can take it out. Your account and password are fine.
+    .cause-1 = The app, or a gateway before it, puts the person's name into the request (Subject), often to fill in the account name.
+    .cause-2 = The app uses another part of SAML that Entra ID doesn't know.
+
+AADSTS5000819 = Your sign-in page didn't send a fitting email address
+    .meaning = You signed in at a page outside Microsoft, usually your own organization's. Its answer has no email address in the right place, or one with an ending that isn't expected from there. It's a setting between the two; your password is fine.
+    .cause-1 = The identity provider doesn't send the email address, or sends it under another name.
+    .cause-2 = The part after the @ isn't a domain that the federation was set up for.
+    .cause-3 = The answer is made out to another tenant or goes to the wrong address.
+    .background = For guests from a SAML or WS-Fed partner, Entra ID trusts a partner's sign-in page only for the domains it was set up with. It reads the email address in the answer to see whether the person belongs to one of them.
+
+AADSTS7500514 = Your sign-in page answered in a form that isn't understood
+    .meaning = The app signed you in through your organization's own sign-in page, and what came back isn't in a form that Microsoft takes. It's a setting between the two. Your account and password are fine.
+    .cause-1 = The identity provider, most often PingFederate, issues SAML 1.1 but labels it so that the app's library takes it for SAML 2.0.
+    .cause-2 = An app hands in a SAML assertion itself, under the wrong grant type or cut off.
+    .background = It happens to apps and PowerShell modules that ask for the password themselves. Behind the scenes they fetch a SAML token at the organization's own sign-in service and trade it in at Microsoft. They have to say which SAML version it is, and go by the label that the service gives it.

@@ -1,3 +1,10 @@
+AADB2C90085 = This site's sign-in broke off with an inner error
+    .meaning = Something failed inside when your sign-in was to be finished or renewed. Sign in once more. If it comes back each time, only the people who run the site can find out why.
+    .cause-1 = What the site kept of an earlier sign-in has run out or isn't valid any more.
+    .cause-2 = The app is registered as another kind than the way it signs people in.
+    .cause-3 = The policy behind the sign-in has a fault.
+    .cause-4 = The service had a passing fault.
+
 AADSTS90033 = A part of Microsoft's service isn't answering
     .meaning = Microsoft couldn't reach the service where it keeps accounts. Nothing is wrong with your account or password. This mostly passes: try again in a few minutes.
     .background = Entra ID keeps users, groups and apps in a store of its own, and each sign-in looks things up there. When that store doesn't answer, the sign-in can't go on. Single cases happen at any time; many at once point to an incident at Microsoft.

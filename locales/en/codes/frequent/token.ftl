@@ -1,3 +1,23 @@
+AADB2C90080 = Your sign-in on this site has run out
+    .meaning = The site kept you signed in, or waited too long to finish, and that time is over. Sign in once more. Nothing is wrong with your account.
+    .cause-1 = You were away longer than the site keeps people signed in.
+    .cause-2 = The page was open for long, or was reloaded, before the sign-in was finished.
+    .cause-3 = The site hands in a code or token that is too old.
+
+AADB2C90088 = The site mixed up two of its sign-in pages
+    .meaning = The site has several pages for signing in, resetting a password and the like. What you got from one of them it handed in at another. Starting again may help; if not, only the people who run the site can mend that.
+    .meaning-actual-expected = The site has several pages for signing in, resetting a password and the like. It handed in something from { $actual } where { $expected } was due. Starting again may help; if not, only the people who run the site can mend that.
+    .cause-1 = After a password reset or a profile change, the site goes on with what it kept from signing in, or the other way round.
+    .cause-2 = The token request names no policy, or another one than the sign-in.
+    .cause-3 = The policy was renamed or replaced, and the site or a script still uses the old name.
+
+AADB2C90090 = The site's sign-in code couldn't be used
+    .meaning = To finish your sign-in the site hands in a short code, and this one isn't in a usable form or went to the wrong place. Starting again may help. If not, only the people who run the site can mend that.
+    .cause-1 = The site sends the code or the refresh token to another policy than the one that issued it.
+    .cause-2 = The code was cut off, changed or encoded twice on its way.
+    .cause-3 = The site hands in something else in its place, such as a token from another service.
+    .cause-4 = The password was changed meanwhile, and the site goes on with what it kept from before.
+
 AADSTS50000 = Microsoft couldn't issue your sign-in
     .meaning = You got as far as Microsoft's sign-in service, but it couldn't give the app what it needs to let you in. Most often a password has expired or was changed, and an older sign-in is still in use. Sometimes the app asks in a wrong way, or the service itself is in trouble.
     .cause-1 = The password has expired, was changed, or is out of step between the organization's own directory and Microsoft Entra ID. This is most common where passwords are synced or federated.
@@ -76,6 +96,27 @@ AADSTS70046 = You are asked to sign in once more
     .cause-2 = An app or a tool goes on with an old sign-in in the background, where it can't show the sign-in page.
     .background = Conditional Access has a session control, sign-in frequency, that says how old a sign-in may be. It can count hours or days, or ask every time. Once that is over, tokens from the older sign-in are refused until the person has signed in again.
 
+AADSTS700081 = The longest time you can stay signed in is over
+    .meaning = The app kept you signed in, and that can't go on for ever: a sign-in of this kind ends after a set time, however often you use the app. Sign in once more. Nothing is wrong with your account.
+    .meaning-issueDate = The app kept a sign-in of yours from { $issueDate }, and such a sign-in ends after a set time, however often you use the app. Sign in once more. Nothing is wrong with your account.
+    .cause-1 = The app runs in the browser, where a sign-in lasts for a day at most.
+    .cause-2 = A saved connection, a script or an app that wasn't opened for long tried to go on with an old sign-in.
+    .background = With a refresh token an app gets new access tokens without asking you. Such a token can end in two ways: when it isn't used for long, or when it reaches a greatest age. Here it was the age.
+
 AADSTS700082 = You've been away so long that you're signed out
     .meaning = The app kept you signed in, but it wasn't used for so long that Microsoft let that sign-in lapse, usually after 90 days. Nothing is wrong with your account.
     .meaning-issueDate = The app kept a sign-in of yours from { $issueDate }, but it wasn't used for so long that Microsoft let it lapse. Nothing is wrong with your account.
+
+AADSTS700084 = This web app asks you to sign in once a day
+    .meaning = Apps that run wholly in the browser can keep you signed in for a short time only, usually a day, and that time is over. Sign in once more. Nothing is wrong with your account.
+    .meaning-issueDate = Apps that run wholly in the browser can keep you signed in for a short time only, usually a day. Yours began on { $issueDate } and is over. Sign in once more. Nothing is wrong with your account.
+    .cause-1 = The page was left open overnight or over the weekend.
+    .cause-2 = The browser blocks the cookies with which the app could have renewed the sign-in quietly, as Safari and private windows do.
+    .background = A browser is a less safe place for tokens than a server or a phone. So a single-page app's refresh token lasts 24 hours from the sign-in; a renewed one gets only what is left of them. After that the app has to send you to the sign-in page, which often lets you through without a question.
+
+AADSTS900384 = The signature on the app's proof couldn't be confirmed
+    .meaning = The app showed Microsoft a signed proof, and its signature didn't pass the check. Most often the app turned to the wrong one of Microsoft's clouds. Your account and password are fine.
+    .cause-1 = The tenant is in another of Microsoft's clouds, such as US Government, than the address the app or script uses.
+    .cause-2 = The app signs its own assertion with another key than the one registered, or builds it wrongly.
+    .cause-3 = The token was cut off, changed or encoded twice on its way.
+    .background = Microsoft runs several clouds with separate sign-in services, each with signing keys of its own. What one of them has signed can't be confirmed by another. The full text behind the code names the reason and often the key.
