@@ -22,7 +22,7 @@ const questions = JSON.parse(readFileSync(new URL('./search-questions.json', imp
   codes: string[];
 }[];
 
-const fields = ['code', 'title', 'name', 'meaning', 'more'] as const;
+const fields = ['code', 'title', 'name', 'search', 'meaning', 'more'] as const;
 const rows = texts.rows.map((row: SearchRow) => ({
   ...row,
   id: row.code,

@@ -24,18 +24,21 @@ AADSTS50034 = Microsoft can't find this account here
     .cause-2 = The account belongs to another organization, and nobody has invited it here as a guest.
     .cause-3 = The app sends people to the wrong organization.
     .cause-4 = The account was deleted, or isn't synced yet from the organization's own directory.
+    .search = user not found, account does not exist, unknown user
 
 AADSTS50053 = Sign-in is locked for now
     .meaning = There were too many tries with a wrong password, or this try came from an internet address that Microsoft holds to be dangerous. The lock protects your account. One for wrong passwords ends by itself after a while.
     .cause-1 = Too many wrong passwords, often from a phone or an app that still uses an old one.
     .cause-2 = Somebody else is guessing this account's password.
     .cause-3 = The sign-in came from an address known for attacks, such as some VPNs and proxies. Then even the right password is refused.
+    .search = account locked, locked out, too many wrong passwords, smart lockout, malicious IP address
 
 AADSTS50057 = This account is switched off
     .meaning = The account exists, but the organization has switched it off, so nobody can sign in with it. Trying again won't change that: somebody there has to switch it on.
     .cause-1 = An administrator disabled the account, on purpose or by mistake.
     .cause-2 = It was disabled in the organization's own Active Directory, or by an automatic rule for accounts that are unused or leave.
     .cause-3 = It is a guest account, and the organization that owns the app disabled it.
+    .search = account disabled, user disabled
 
 AADSTS50135 = Change your password before you go on
     .meaning = Microsoft sees signs that somebody else may know your password or has tried to use your account. So it wants a new password first. It protects you, and it doesn't mean that you did anything wrong.

@@ -44,11 +44,13 @@ AADSTS50010 = The app has no name that Microsoft can check
 AADSTS50011 = The app sent you back to the wrong address
     .meaning = The app asked Microsoft to return you to an address that isn't on the app's list, so Microsoft stopped. Your account and password are fine. Either the app is set up wrongly, or the link that brought you here isn't a good one.
     .meaning-redirectUri = The app asked Microsoft to return you to { $redirectUri }, which isn't on the app's list, so Microsoft stopped. Your account and password are fine. Either the app is set up wrongly, or the link that brought you here isn't a good one.
+    .search = redirect URI mismatch, reply URL does not match, redirect URL wrong, callback URL
 
 AADSTS50105 = This app isn't open to you yet
     .meaning = Your account works, but this app only lets in people who have been added to it, and your account hasn't been. Trying again won't change that.
     .meaning-appName = Your account works, but the app that calls itself { $appName } only lets in people who have been added to it, and your account hasn't been. Trying again won't change that.
     .meaning-resource = An app asked for access to another one, { $resource }, which only lets in apps that have been given a role there. It's a matter between the two apps: your account and password are fine.
+    .search = user not assigned to a role, app assignment required, not assigned to the app
 
 AADSTS50146 = This app is missing a key of its own
     .meaning = Somebody changed what this app learns about the people who sign in. Since then it needs a key of its own, and that key is missing or has run out. Your account and password are fine.
@@ -60,10 +62,12 @@ AADSTS50146 = This app is missing a key of its own
 AADSTS50194 = The app used a sign-in page it may not use
     .meaning = The app is registered for one organization, but used the sign-in page meant for all of them. It's a setting of the app; your account and password are fine.
     .meaning-appName = The app that calls itself { $appName } is registered for one organization, but used the sign-in page meant for all of them. It's a setting of the app; your account and password are fine.
+    .search = not configured as multi-tenant application, /common endpoint
 
 AADSTS70001 = This app isn't known here, or it's turned off
     .meaning = The organization the sign-in went to doesn't know this app, or has turned it off. Your account and password are fine.
     .meaning-tenant = The sign-in went to { $tenant }, which doesn't know this app. Your account and password are fine.
+    .search = application not found, app disabled
 
 AADSTS70002 = Microsoft turned down what the app sent as proof
     .meaning = The app sent Microsoft something to prove who it is, or that you are signed in, and it wasn't accepted. Most often it's the app's own secret, and you did nothing wrong. If the message names a second code, that one says more.
@@ -78,6 +82,7 @@ AADSTS70005 = The app asked for a kind of answer it can't get
     .cause-1 = The app asks for a token straight from the sign-in page, and that isn't enabled in its registration.
     .cause-2 = The app asks for an ID token without the scope openid.
     .cause-3 = The value of response_type is misspelled, or doesn't exist.
+    .search = response type not supported
 
 AADSTS70021 = The app's outside proof fits nothing on file
     .meaning = A service or an automatic job wanted to sign in with a proof from another system, and Microsoft has nothing on file that fits it. No person's account or password is concerned. The people who run the service can mend it.
@@ -96,6 +101,7 @@ AADSTS500011 = What the app needs isn't set up in your organization
     .cause-2 = The sign-in went to another organization than the one that has the service.
     .cause-3 = The organization hasn't added, licensed or approved the service yet.
     .cause-4 = The service is registered for one organization only, so no other one can have it.
+    .search = resource not found, service principal of the API, Application ID URI
 
 AADSTS650056 = This app isn't completely set up
     .meaning = Something is missing between this app and the organization you sign in to, so Microsoft stopped. Your account and password are fine.
@@ -107,10 +113,12 @@ AADSTS650057 = The app asked for a service that isn't on its list
     .meaning = The app asked for access to a service that isn't on its own list of permissions, so Microsoft stopped. Your account and password are fine.
     .meaning-appName-resource = The app that calls itself { $appName } asked for access to { $resource }, which isn't on its own list of permissions, so Microsoft stopped. Your account and password are fine.
     .meaning-resource = The app asked for access to { $resource }, which isn't on its own list of permissions, so Microsoft stopped. Your account and password are fine.
+    .search = invalid resource, API permission missing
 
 AADSTS700016 = This app isn't known in this organization
     .meaning = The sign-in went to an organization where this app isn't set up. Most often the app, or the link, points at the wrong organization; sometimes nobody there has added the app yet. Your account and password are fine.
     .meaning-tenant = The sign-in went to { $tenant }, where this app isn't set up. Most often the app, or the link, points at the wrong organization; sometimes nobody there has added the app yet. Your account and password are fine.
+    .search = application not found in the directory, app unknown in tenant, wrong client ID
 
 AADSTS700023 = The app addressed its own proof wrongly
     .meaning = To show who it is, the app sends Microsoft a proof of its own, and this one was made out for another place. Sometimes the app left open which service it wants. It has nothing to do with your password, and you did nothing wrong.
@@ -140,6 +148,7 @@ AADSTS700027 = The app's certificate wasn't accepted
     .cause-1 = The certificate was renewed, and the new one isn't registered with the app.
     .cause-2 = The app uses the client ID or the tenant of another registration.
     .cause-3 = The signature is wrong: another key, or an assertion built wrongly.
+    .search = client assertion, invalid signature, certificate thumbprint not found
 
 AADSTS700038 = The app didn't say which app it is
     .meaning = Each app has a number by which Microsoft knows it. This one sent only zeros: most often a setting was left empty. Your account and password are fine.
@@ -148,9 +157,11 @@ AADSTS700038 = The app didn't say which app it is
 
 AADSTS700051 = The app asked for access in a way that's turned off
     .meaning = The app asked Microsoft to send the key to your data straight to the browser, and that is turned off for it. It's a setting of the app; your account and password are fine.
+    .search = token response type not enabled, implicit grant
 
 AADSTS700054 = The app asked for an answer it isn't allowed to get
     .meaning = The app asked Microsoft to send the proof of who you are straight to the browser, and that is turned off for it. It's a setting of the app; your account and password are fine.
+    .search = id_token not enabled, implicit grant
 
 AADSTS700213 = A program showed a name that isn't on the app's list
     .meaning = A program, such as a build pipeline, signed in with a pass from another system. The name on that pass isn't among those the app accepts. No person's account or password is involved.
@@ -192,12 +203,14 @@ AADSTS7000112 = This app has been turned off
     .cause-1 = An administrator turned off sign-in for the app, or blocked it when reviewing a request for approval.
     .cause-2 = An administrator turned off one of Microsoft's own apps, which Microsoft advises against: others rely on it.
     .cause-3 = The app's publisher or Microsoft disabled the app where it is registered.
+    .search = application disabled, service principal disabled
 
 AADSTS7000215 = The app used a wrong secret of its own
     .meaning = Apps have a secret of their own to show to Microsoft, and this one's isn't right. It has nothing to do with your password, and you did nothing wrong.
     .cause-1 = The secret's ID was copied instead of its value.
     .cause-2 = The secret belongs to another app or environment, or was deleted.
     .cause-3 = Characters of the secret are lost on the way, because it isn't URL-encoded or was cut off.
+    .search = invalid client secret, wrong secret, secret ID instead of value
 
 AADSTS7000218 = The app sent no secret or certificate of its own
     .meaning = For this kind of app Microsoft expects a secret or certificate of the app's own, and the app sent none. It has nothing to do with your password, and you did nothing wrong.
@@ -205,9 +218,11 @@ AADSTS7000218 = The app sent no secret or certificate of its own
     .cause-2 = A device code app, or one that takes name and password itself, isn't allowed public client flows.
     .cause-3 = An app that runs on a server has no secret in its settings.
     .cause-4 = A single-page app's address is registered under Web.
+    .search = client_secret or client_assertion missing, public client
 
 AADSTS7000222 = The app's own secret has expired
     .meaning = Apps have a secret of their own to show to Microsoft, and this one's has run out. Nobody can sign in to the app until it's renewed. Your password is fine.
+    .search = client secret expired, expired key
 
 AADSTS7000229 = This app hasn't been added to the organization yet
     .meaning = Before an app can sign in to an organization, it needs an entry there. This app has none in the organization it turned to. You did nothing wrong; an administrator or the people who run the app can change that.
@@ -223,6 +238,7 @@ AADSTS9002325 = The app is set up for another way of signing in
     .cause-1 = The app runs on a server, but its address is registered as that of a single-page app.
     .cause-2 = The app runs in the browser and doesn't use PKCE.
     .cause-3 = It's a desktop or mobile app, but its address is registered as that of a single-page app.
+    .search = PKCE required, cross-origin, single-page app
 
 AADSTS9002326 = The app runs in the browser but is registered otherwise
     .meaning = The last step of the sign-in came from a page in the browser, and the app isn't registered for that. Your account and password are fine. Only the people who run the app can mend that.
@@ -231,6 +247,7 @@ AADSTS9002326 = The app runs in the browser but is registered otherwise
     .cause-2 = The same redirect URI is registered under two platforms.
     .cause-3 = A desktop app or a test tool calls the token endpoint from a web view, and so sends an Origin header.
     .cause-4 = The page uses a refresh token that was issued while the app was registered otherwise.
+    .search = CORS, cross-origin token redemption, single-page app platform, SPA
 
 AADSTS9002327 = The app is registered as a browser app but isn't one
     .meaning = The app is registered as one that runs in the browser, but the last step of the sign-in came from somewhere else, such as a server or a program on the computer. Your account and password are fine. Only the people who run the app can mend that.

@@ -11,6 +11,7 @@ AADSTS53003 = Your organization's sign-in rules said no
     .cause-2 = The device, the browser or the app isn't one that the rule allows.
     .cause-3 = The way of signing in isn't allowed, such as typing a code from another screen (device code flow), or an old mail program.
     .cause-4 = The sign-in looked risky, or this account isn't among those that may open this app.
+    .search = blocked by Conditional Access, access policy, you cannot access this right now
 
 AADSTS53004 = You can't set up a second step from here right now
     .meaning = This sign-in looked unusual to Microsoft, so it doesn't let anyone register a new way of signing in with it. That keeps a stranger who has your password from doing so. It may well have been you: then your organization can clear it.

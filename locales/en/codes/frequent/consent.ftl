@@ -10,6 +10,7 @@ AADSTS65001 = Nobody has said yes to this app's permissions yet
     .cause-1 = The app is new in the organization, and nobody was asked yet.
     .cause-2 = The app asks for more permissions than were accepted before.
     .cause-3 = The permissions were taken back, or the app works in the background, where it can't ask.
+    .search = consent required, user or administrator has not consented, admin consent
 
 AADSTS65002 = One of Microsoft's apps may not get what it asked for
     .meaning = A script, tool or app asked for access in the name of one of Microsoft's own apps, and that one isn't allowed to have it. Nobody in your organization can approve this. Your account and password are fine.
@@ -21,6 +22,7 @@ AADSTS65002 = One of Microsoft's apps may not get what it asked for
 
 AADSTS65004 = The app's permissions weren't accepted
     .meaning = The app asked for permissions, and the answer was no: somebody chose “Cancel” or went back. The app got nothing. If that's what you wanted, all is well.
+    .search = user declined consent, access_denied
 
 AADSTS65005 = This app isn't set up for what it asks
     .meaning = The app asked for a service or a permission that it isn't set up for, or that your organization doesn't have. Your account and password are fine.
@@ -45,9 +47,11 @@ AADSTS90094 = An administrator has to approve this app first
     .cause-3 = The app lets in only people who have been added to it. Then only an administrator can accept its permissions.
     .cause-4 = Microsoft found the request risky, for example from a publisher it hasn't verified.
     .cause-5 = An administrator has approved the app, but it asks for more by now, or asks anew with every sign-in.
+    .search = need admin approval, admin consent required
 
 AADSTS90095 = You can ask an administrator to approve this app
     .meaning = The app asks for permissions that only an administrator of your organization may grant. Your organization lets you send the request right from this page. Your account and password are fine.
+    .search = request approval, admin consent request
 
 AADSTS90099 = This app isn't approved at this customer yet
     .meaning = You are reaching into a customer's organization as its partner, and the app you use hasn't been approved there. Your account and password are fine. Your rights as a partner don't replace that approval.
@@ -77,3 +81,4 @@ AADSTS650052 = Your organization lacks a service this app needs
     .cause-1 = Your organization has no license for the service, or it's turned off.
     .cause-2 = The service is licensed but doesn't stand among your organization's apps yet.
     .cause-3 = Another organization's app relies on an API of its own that your administrator hasn't approved.
+    .search = API not subscribed, service principal missing

@@ -1,5 +1,6 @@
 AADB2C90054 = These sign-in details don't match
     .meaning = What was typed isn't what this site has for your account. You can try again; after several wrong tries the site may lock the account for a while.
+    .search = wrong password, invalid credentials
 
 AADB2C90157 = Too many tries on this page
     .meaning = What was typed on this page was turned down so often that the page stopped. Start again from the site after a while.
@@ -12,6 +13,7 @@ AADB2C90225 = The user name or password doesn't match
     .cause-1 = A mistyped name or password.
     .cause-2 = The person signed up with another provider's button, so there's no password on this site.
     .cause-3 = Right ones are refused too: the part of the custom policy that checks the password (login-NonInteractive) is set up wrongly.
+    .search = wrong password, invalid username or password
 
 AADSTS50012 = The app couldn't prove who it is
     .meaning = An app has a secret or a certificate of its own, and Microsoft didn't accept the one this app showed. Your account and password are fine. Only the people who run the app can put it right.
@@ -37,6 +39,7 @@ AADSTS50054 = That's your old password
 
 AADSTS50055 = Your password has expired
     .meaning = The account works, but its password is too old, or was given to you only to set one of your own. Set a new password and you can sign in.
+    .search = password expired, expired password
 
 AADSTS50056 = There's no password on record for this account
     .meaning = The account exists, but Microsoft holds no password for it to compare with. Most often the account is meant for another way of signing in, or its password hasn't been copied over from the organization's own directory yet.
@@ -47,6 +50,7 @@ AADSTS50126 = The name or password doesn't match
     .cause-2 = The password was changed, and a phone, an app or the browser still fills in the old one.
     .cause-3 = The new password hasn't reached Microsoft yet from the organization's own directory.
     .cause-4 = The right password for another account: a personal one, or one of another organization.
+    .search = wrong password, invalid username or password, bad credentials, password doesn't work
 
 AADSTS50141 = A key was used that belongs to another account
     .meaning = To sign you in, a key was used that was made for another account than the one signing in. Sign in with the account the key belongs to, or in another way. Microsoft says no more about it in public.
@@ -54,6 +58,7 @@ AADSTS50141 = A key was used that belongs to another account
 AADSTS50144 = Your work password has run out
     .meaning = Your account works, but its password is too old. Your organization keeps that password itself, not Microsoft. Set a new one and you can sign in.
     .background = The account comes from the organization's own Active Directory, and that is where its password lives and expires. A new password can be set there, or at Microsoft if the organization lets Microsoft write it back.
+    .search = Active Directory password expired, on-premises password expired
 
 AADSTS50180 = Signing in automatically isn't set up here
     .meaning = An app wanted to sign you in with your Windows sign-in, without asking for a password. Your organization hasn't set that up, or this computer couldn't do it. This says nothing about your password.
@@ -64,6 +69,7 @@ AADSTS50180 = Signing in automatically isn't set up here
 
 AADSTS50193 = The name or password wasn't accepted
     .meaning = Microsoft doesn't say in public what this number means. People meet it where a sign-in with name and password is refused, so check these first.
+    .search = wrong password, invalid username or password
 
 AADSTS81010 = Your computer couldn't sign you in by itself
     .meaning = On your organization's computers, Windows can sign you in without asking. This time the proof that it showed to Microsoft had run out or couldn't be read. You can still sign in by typing your name and password.
@@ -72,6 +78,7 @@ AADSTS81010 = Your computer couldn't sign you in by itself
     .cause-3 = The computer isn't in the domain, or the person is signed in to it with a local account.
     .cause-4 = The clock of the computer is more than five minutes off.
     .background = Seamless SSO adds a computer account named AZUREADSSOACC to your Active Directory. The browser or app gets a Kerberos ticket for it from a domain controller and shows that to Microsoft, which opens it with a key it shares with the account. When that fails, Microsoft falls back to asking for the name and password.
+    .search = seamless SSO, Kerberos
 
 AADSTS81016 = Signing you in automatically didn't work
     .meaning = A computer or an app tried to sign in without asking you, and Microsoft couldn't use what it sent. This says nothing about your password. Sign in by typing your name and password.
@@ -88,23 +95,27 @@ AADSTS130502 = This Temporary Access Pass can't be used
     .cause-1 = Passes aren't turned on for this account.
     .cause-2 = The organization allows one-time passes only, and this one was made for several uses.
     .cause-3 = It was a one-time pass and is used up.
+    .search = temporary access pass not allowed, TAP
 
 AADSTS130503 = That isn't your Temporary Access Pass
     .meaning = The pass that was typed doesn't fit this account. Most often it was mistyped, or a newer one has replaced it. You can try again now.
     .cause-1 = A character is wrong: upper and lower case and signs count.
     .cause-2 = A newer pass was made since, and the older one no longer works.
     .cause-3 = The pass belongs to another account.
+    .search = temporary access pass wrong, TAP
 
 AADSTS130504 = Your Temporary Access Pass has run out
     .meaning = A Temporary Access Pass works for a limited time, and that of yours is over. Apps you opened with it end their sign-in at the same time. Your account is fine.
     .cause-1 = The pass ran out before it was used, or before another way to sign in was set up.
     .cause-2 = An app, a tool or a script was signed in with the pass, and that sign-in ended together with it.
     .background = A Temporary Access Pass is a stopgap: it lets somebody in who has no other way yet, so that they can register one. It lasts from ten minutes to 30 days, an hour if nobody sets anything else. Whatever was signed in with it doesn't outlive it, refresh tokens included.
+    .search = temporary access pass expired, TAP
 
 AADSTS130505 = This one-time pass has already been used
     .meaning = Your Temporary Access Pass was good for one sign-in, and that has taken place. You need another way to sign in, or a new pass.
     .cause-1 = The pass was used a moment ago, on another page, in another app or on another device.
     .cause-2 = Somebody else has used the pass.
+    .search = temporary access pass already used, TAP
 
 AADSTS1000502 = The app's certificate has run out or isn't valid yet
     .meaning = The app proves itself to Microsoft with a certificate, and today lies outside that certificate's dates. It has nothing to do with your password, and you did nothing wrong.

@@ -1,5 +1,6 @@
 AADSTS50097 = Your device has to show that it's known
     .meaning = Your organization asks the device itself to prove that it's registered, and the app or browser you used couldn't do that, or hasn't yet. In a browser this is often a step that passes by itself. Your account and password are fine.
+    .search = device authentication required
 
 AADSTS50127 = Your phone needs a helper app for this sign-in
     .meaning = Your organization protects its data in this app. For that, the phone needs a helper app of Microsoft's that makes it known to your organization, and it isn't there or isn't set up. Your account and password are fine.
@@ -33,6 +34,7 @@ AADSTS53000 = This device doesn't meet your organization's rules
     .cause-2 = It is one, but something on it isn't in order: an update, encryption, the screen lock or virus protection.
     .cause-3 = The browser didn't say which device this is, as in a private window or without the work profile.
     .cause-4 = The sign-in ran with a code typed on another screen, or in an app that can't show which device it is.
+    .search = device not compliant, Intune compliance, Company Portal
 
 AADSTS53001 = This app needs a computer of your organization
     .meaning = Your sign-in was accepted, but this app opens only on computers that belong to your organization's network domain, and this one doesn't count as that. Your account and password are fine.
@@ -40,9 +42,11 @@ AADSTS53001 = This app needs a computer of your organization
     .cause-2 = It is one, but it hasn't finished registering with Microsoft, as can happen in its first hours or away from the work network.
     .cause-3 = The browser didn't say which device this is, as in a private window or without the work profile.
     .cause-4 = The sign-in ran with a code typed on another screen, or in an app that can't show which device it is.
+    .search = device not domain joined, hybrid joined
 
 AADSTS53002 = Your organization wants another app for this
     .meaning = Your sign-in was accepted, but your organization lets people open this only in apps it can protect, and the one you used isn't among them. Your account and password are fine.
+    .search = approved app, app protection
 
 AADSTS135011 = This device has been switched off for work
     .meaning = Your organization keeps a list of the devices people work on, and the one this sign-in came from is switched off there. Your account and password are fine. Somebody there has to switch the device on again.
@@ -72,6 +76,7 @@ AADSTS530003 = This opens only on devices your organization manages
     .cause-1 = This isn't a work device, or it was never set up for work.
     .cause-2 = It is one, but the app or the browser couldn't show it, as in a private window, a tool without a window, or another browser than usual.
     .cause-3 = It was managed once, and the registration was lost or removed.
+    .search = device must be managed, registered device
 
 AADSTS530004 = The other organization doesn't accept your device yet
     .meaning = You are a guest of the organization that has this app, and its rules ask for a device that an organization looks after. It doesn't rely on what yours says about your device, or not yet. Usually only its administrators can change that.

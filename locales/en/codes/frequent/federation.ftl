@@ -24,6 +24,7 @@ AADSTS50008 = The proof from your sign-in page wasn't accepted
     .cause-2 = The Issuer in the answer isn't the one on record for the domain, or another tenant uses the same one.
     .cause-3 = The SAML assertion is missing, incomplete or built wrongly.
     .cause-4 = An app hands in a SAML assertion itself, and that one isn't in order.
+    .search = SAML token, federation certificate, AD FS
 
 AADSTS50107 = Microsoft doesn't know the sign-in page you came from
     .meaning = Your sign-in runs through a page outside Microsoft, usually your own organization's. The name that page gives itself isn't one Microsoft has on record. It's a setting between the two; your account and password are fine.
@@ -33,14 +34,17 @@ AADSTS50107 = Microsoft doesn't know the sign-in page you came from
     .cause-3 = With AD FS and several domains or subdomains: the rule that builds the issuer doesn't fit this account.
     .cause-4 = Federation was set up, changed or removed just now, and hasn't taken effect everywhere.
     .background = When an organization signs its people in at a page of its own, that page sends Microsoft a signed answer with its name in it, the issuer. Microsoft Entra ID uses this name to find the domain or partner it belongs to. If no record has exactly this name, the sign-in ends there.
+    .search = federation realm, unknown issuer
 
 AADSTS50174 = Two sign-in pages kept sending you in circles
     .meaning = Microsoft noticed that you were passed back and forth between its sign-in page and another one, and stopped that. A fresh start may help. If it doesn't, your organization has to look at its sign-in page.
     .background = Microsoft's public lists of codes don't explain this one. The code of its sign-in page calls it a loop between identity providers.
+    .search = redirect loop
 
 AADSTS75011 = You signed in another way than the app wants
     .meaning = The app asks for a certain way of signing in, and you are already signed in by another one. Microsoft didn't sign you in anew, so the two don't match. Your account and password are fine.
     .meaning-requestedMethods-usedMethods = The app asks for a certain way of signing in, { $requestedMethods }, and you are already signed in by another one, { $usedMethods }. Microsoft didn't sign you in anew, so the two don't match. Your account and password are fine.
+    .search = SAML AuthnContext, authentication method mismatch, RequestedAuthnContext
 
 AADSTS76021 = The app's request came without its signature
     .meaning = This app is set up so that Microsoft takes only requests the app has signed, and this one wasn't. Often it helps to start at the app's own web address. Your account and password are fine.
@@ -48,6 +52,7 @@ AADSTS76021 = The app's request came without its signature
     .cause-2 = Signed requests are required in Entra ID, but the app isn't set up to sign.
     .cause-3 = The app signs, but puts the signature where it doesn't belong for the way the request is sent.
     .background = SAML lets an app sign the request with which it sends people to sign in. If an administrator requires that, Microsoft checks each request against the app's public certificate and turns unsigned ones away. Only the app has the private key, so a sign-in that starts on Microsoft's side can never carry that signature.
+    .search = SAML request not signed
 
 AADSTS76026 = The app's request was too old
     .meaning = The app's request to sign you in had lain too long before it reached Microsoft. Starting again from the app is usually enough. Your account and password are fine.
@@ -66,6 +71,7 @@ AADSTS750054 = The app's sign-in request is missing
     .cause-1 = The app was opened from a bookmark or a link that points to Microsoft's page.
     .cause-2 = The organization set Microsoft's sign-in address as the app's own Sign on URL.
     .cause-3 = The app sends its request in another form, or none.
+    .search = SAMLRequest or SAMLResponse missing
 
 AADSTS900236 = The app's request says more than Microsoft takes
     .meaning = The app's sign-in request contains something that Microsoft doesn't accept there. Only the people who run the app can take it out. Your account and password are fine.

@@ -3,15 +3,18 @@ AADSTS50072 = One thing to set up before you can sign in
     .cause-1 = The organization has begun to ask for a second step, or asks for it from new places.
     .cause-2 = No authenticator app, security key or phone is registered for this account.
     .cause-3 = An app or a tool signs in quietly in the background, where it can't show the page for setting it up.
+    .search = register for MFA, set up authenticator, more information required
 
 AADSTS50074 = A second step is needed, and it isn't done yet
     .meaning = Your password was accepted, and a second proof that it's you is still missing: the step was asked for and not finished, or the app gave you no way to do it. You can try again now.
+    .search = MFA required, strong authentication
 
 AADSTS50076 = A second step is needed to sign in
     .meaning = Your password or earlier sign-in was accepted, and this app also wants a second proof that it's you. Most often the app asked in the background, where it can't show that step. Nothing is wrong with your account.
     .cause-1 = An app or a tool signs in quietly in the background, where it can't show a prompt.
     .cause-2 = A rule of the organization asks for the second step, for example because the network or the place is new.
     .cause-3 = The earlier sign-in was made without a second step, and this app asks for more.
+    .search = MFA required, multifactor authentication, security defaults
 
 AADSTS50078 = It's time to do the second step again
     .meaning = You did the second step of signing in a while ago, and your organization lets it count for a limited time only. Do it once more and you can go on. Nothing is wrong with your account.
@@ -25,6 +28,7 @@ AADSTS50079 = Set up a second way to prove it's you
     .cause-1 = No authenticator app, security key or phone is registered for this account.
     .cause-2 = The account signs in at the organization's own federation service, and that service didn't report a second step.
     .cause-3 = An app or a tool signs in quietly in the background, where it can't show the page for setting it up.
+    .search = register for MFA, set up authenticator, more information required
 
 AADSTS50086 = The second step broke off and can't go on
     .meaning = Microsoft's service for the second step gave up on this try. Repeating the same step probably won't help, but another way of doing it may. Microsoft doesn't say in public what is behind it.
@@ -61,3 +65,4 @@ AADSTS500121 = The second step of signing in didn't work
     .cause-2 = The code was mistyped, or a newer one had replaced it.
     .cause-3 = The phone is new, offline or reset, so the method registered for the account no longer works.
     .cause-4 = Somebody else tried to sign in with this account's password.
+    .search = MFA failed, MFA denied, phone prompt not answered, wrong code, Authenticator

@@ -36,19 +36,23 @@ AADSTS50049 = The app used a sign-in address Microsoft doesn't know
 
 AADSTS50059 = The app didn't say which organization it means
     .meaning = Neither the app nor the sign-in says which organization this is about, so Microsoft can't go on. It's a setting of the app; your account is fine.
+    .search = no tenant-identifying information
 
 AADSTS50128 = No organization was found for this account name
     .meaning = Microsoft couldn't tell from the account name, or from the app, which organization you belong to. Most often the part after the @ is mistyped. Your password wasn't checked.
+    .search = tenant not found, invalid domain
 
 AADSTS50148 = The app couldn't finish the sign-in it began
     .meaning = An app begins each sign-in with one value and has to show the value that belongs to it at the end. The one it showed doesn't belong to this attempt. Starting again may help; your account and password are fine.
     .cause-1 = Two attempts got mixed up: two tabs, a reload or the Back button.
     .cause-2 = The app runs on several servers, and the one that finished the sign-in didn't know the value.
     .cause-3 = The app calculates the challenge in a wrong way.
+    .search = PKCE, code verifier
 
 AADSTS70011 = The app asked for a permission that isn't valid
     .meaning = The app asked for a permission that doesn't exist or is written wrongly. Only the people who build the app can change that.
     .meaning-scope = The app asked for the permission { $scope }, which doesn't exist or is written wrongly. Only the people who build the app can change that.
+    .search = invalid scope
 
 AADSTS90002 = That organization wasn't found
     .meaning = The app or the account name pointed at an organization that Microsoft doesn't find. Your password wasn't checked.
@@ -56,6 +60,7 @@ AADSTS90002 = That organization wasn't found
     .cause-1 = The account name or the app's setting has a typing error.
     .cause-2 = The organization belongs to another of Microsoft's clouds, such as US Government or China.
     .cause-3 = The organization was deleted or has no subscription any more.
+    .search = tenant not found, wrong tenant ID, tenant does not exist
 
 AADSTS90010 = The app asked in a way that isn't supported
     .meaning = The app wants something of the sign-in that Microsoft doesn't offer, so Microsoft stopped. Only the people who make the app can mend that. Your account and password are fine.
@@ -73,6 +78,7 @@ AADSTS90013 = Something in this sign-in isn't in a usable form
 AADSTS90014 = The app left something out of its request
     .meaning = The app asked Microsoft to sign you in, but a part of its request was missing. Your account and password are fine. Only the people who build the app can put it right, unless an old link or a reloaded page brought you here.
     .meaning-name = The app asked Microsoft to sign you in, but left out a part of its request, called { $name }. Your account and password are fine. Only the people who build the app can put it right, unless an old link or a reloaded page brought you here.
+    .search = required field missing, missing parameter
 
 AADSTS90023 = The sign-in request isn't valid
     .meaning = Microsoft got a sign-in request that it can't use. Often an old or half-finished sign-in in the browser is behind it, and starting afresh helps. Sometimes the app asks wrongly.
@@ -98,6 +104,7 @@ AADSTS100007 = The app asked at an address it may not use
 
 AADSTS501481 = The app's two halves of the sign-in don't match
     .meaning = The app protects each sign-in with a pair of values, and the second doesn't fit the first. Two tabs or a repeated try can cause it, so starting again may help. Your account and password are fine.
+    .search = PKCE, code verifier does not match code challenge
 
 AADSTS650053 = The app asked for a permission that doesn't exist
     .meaning = The app asked to be allowed something that the service it wants to use doesn't know. It's a mistake in the app or its settings: your account and password are fine.
@@ -125,11 +132,13 @@ AADSTS900144 = A part of the app's request is missing
     .cause-1 = A saved or copied sign-in address, the Back button or a reload brought only half of the request along.
     .cause-2 = The app sends its request in the wrong form, such as JSON, so that Microsoft finds nothing in it.
     .cause-3 = A setting of the app is empty.
+    .search = missing parameter, request body
 
 AADSTS900561 = The sign-in page was opened the wrong way
     .meaning = This address isn't meant to be opened directly: it's a step in the middle of a sign-in. Going back, reloading, or a saved sign-in page leads here. Nothing is wrong with your account.
     .cause-1 = The Back button, a reload or a bookmark opened the middle of a sign-in.
     .cause-2 = The app sends people to the wrong one of Microsoft's addresses.
+    .search = GET instead of POST, wrong HTTP method
 
 AADSTS1002012 = A program asked for its permission in the wrong form
     .meaning = A program signed in by itself, without a person, and wrote what it needs in a form that Microsoft doesn't take here. No account or password of yours is involved. Only the people who make or set up the program can mend that.

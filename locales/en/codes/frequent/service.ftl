@@ -8,6 +8,7 @@ AADB2C90085 = This site's sign-in broke off with an inner error
 AADSTS90033 = A part of Microsoft's service isn't answering
     .meaning = Microsoft couldn't reach the service where it keeps accounts. Nothing is wrong with your account or password. This mostly passes: try again in a few minutes.
     .background = Entra ID keeps users, groups and apps in a store of its own, and each sign-in looks things up there. When that store doesn't answer, the sign-in can't go on. Single cases happen at any time; many at once point to an incident at Microsoft.
+    .search = service unavailable, transient error
 
 AADSTS90036 = Microsoft's own service failed at this sign-in
     .meaning = Something went wrong inside Microsoft's service while it looked up your account. You did nothing wrong. Trying again right away seldom helps; your help desk can take it to Microsoft.

@@ -6,6 +6,7 @@ AADSTS16000 = This account can't be used for this app
     .cause-2 = A personal account with no organization behind it was used for one of Microsoft's admin pages, such as the Azure portal. Then the message often names “Microsoft Services”, and no invitation helps: use a work account.
     .cause-3 = Several accounts are signed in to this browser, and the app didn't ask which one to use.
     .cause-4 = An app renewed a sign-in quietly in the background. Then this is a normal answer, and the app should ask you.
+    .search = choose another account, guest, several accounts, wrong account
 
 AADSTS16001 = The account you picked couldn't be used this time
     .meaning = You chose an account on the sign-in page, and Microsoft couldn't go on with it. The list was probably out of date. Picking once more, or typing the account's name, usually helps.
@@ -23,6 +24,7 @@ AADSTS50020 = Your account doesn't belong to this organization
     .cause-4 = The app is set up for the members of a single organization, or sends people to the wrong sign-in address.
     .cause-5 = The app lets in only people who have been added to it, and the guest hasn't been.
     .cause-6 = The account was deleted at home and made anew, so the old guest account no longer fits it.
+    .search = guest not in tenant, external user, account from another organization
 
 AADSTS50177 = You need an account there for the extra step
     .meaning = You signed in with an account of another organization. The one you want to reach asks for an extra step that only people with an account there can do. Your password is fine. That organization has to invite you as a guest, or another account of yours is the right one.
@@ -53,17 +55,21 @@ AADSTS90072 = The organization has no account that fits yours
     .cause-1 = The account belongs to another organization, and nobody has invited it as a guest.
     .cause-2 = The account signs in at its organization's own federation service, and the identifier that service sends differs from the one Microsoft Entra ID holds, for example after a move to another forest.
     .cause-3 = The account wasn't synced, or was deleted.
+    .search = guest not in tenant, external user
 
 AADSTS131010 = The sign-up rules of this app don't let you in
     .meaning = The people behind this app have set conditions on who may sign up or sign in, and this account doesn't meet them. It's a rule, not a fault. The message doesn't say which condition it is.
 
 AADSTS500200 = This app doesn't take personal accounts
     .meaning = You're signed in with a personal Microsoft account, and this app takes only work or school accounts, or personal ones that an organization has invited. Your password is fine.
+    .search = personal Microsoft account, outlook.com, hotmail
 
 AADSTS5000224 = Microsoft has blocked this organization
     .meaning = Nobody can sign in to this organization at the moment, because Microsoft has blocked it. That happens when Microsoft suspects abuse; it may also be a mistake. It isn't about your password.
+    .search = tenant blocked, fraud
 
 AADSTS5000225 = This organization was unused and is now blocked
     .meaning = Nobody has used this organization's sign-in for a long time, so Microsoft has blocked it, and will delete it later. Its administrator can ask to have it back within 20 days of the block. It isn't about your password.
     .cause-1 = The organization, or its trial or test directory, hasn't been used for a long time.
     .cause-2 = A personal account was sent to an old directory that was once made for it, although another account or directory was meant.
+    .search = tenant blocked for inactivity, unused tenant

@@ -47,6 +47,7 @@ AADSTS50085 = Sign in once more with the provider you used before
 
 AADSTS50089 = The sign-in page was open for too long
     .meaning = Each sign-in has to be finished within a while, and this one ran out. Starting again is usually enough. Nothing is wrong with your account.
+    .search = flow token expired, session timed out
 
 AADSTS50132 = Your earlier sign-in has run out
     .meaning = The sign-in that the app or the browser kept no longer counts. It's too old, it was ended, or a password was changed or has expired. Signing in once more usually puts it right.
@@ -54,6 +55,7 @@ AADSTS50132 = Your earlier sign-in has run out
     .cause-2 = The password was changed or has expired.
     .cause-3 = An administrator or a security rule ended the sessions.
     .cause-4 = The app asked quietly in the background, and no valid session was there any more.
+    .search = session expired, password changed
 
 AADSTS50133 = Your password changed or expired, so sign in again
     .meaning = The app went on with a sign-in from before your password was changed or ran out, and that one no longer counts. Sign in once more, with the new password. That is usually all it takes.
@@ -64,12 +66,14 @@ AADSTS50133 = Your password changed or expired, so sign in again
 AADSTS50173 = Your earlier sign-in no longer counts
     .meaning = The app tried to go on with a sign-in from earlier, but that one was ended. Most often a password was changed or reset, or an administrator signed you out everywhere. Signing in once more usually puts it right.
     .meaning-validDate = The app tried to go on with a sign-in from earlier, but sign-ins from before { $validDate } no longer count. Most often a password was changed or reset then, or an administrator signed you out everywhere. Signing in once more usually puts it right.
+    .search = session revoked, token revoked, password changed
 
 AADSTS54005 = The app handed in the same code twice
     .meaning = After you sign in, the app gets a code that works once. It sent the same one again. A fresh start gives it a new one; nothing is wrong with your account.
     .cause-1 = The page was reloaded, or opened again with the Back button or from a bookmark.
     .cause-2 = Two parts of the app, or two of its servers, both redeemed the code.
     .cause-3 = A slow connection made the app or a proxy repeat the request.
+    .search = authorization code already redeemed, code used twice
 
 AADSTS70000 = What the app kept of your sign-in can't be used
     .meaning = To get you in, the app sent Microsoft something it had received earlier, and Microsoft couldn't accept it. It may be damaged, withdrawn or meant for something else. Signing in again in the app gives it a new one.
@@ -83,12 +87,15 @@ AADSTS70008 = This sign-in took too long or was used before
     .cause-1 = The page was reloaded, opened again with the Back button or from a bookmark, so an old code was sent a second time.
     .cause-2 = The app took longer than the few minutes a code is good for.
     .cause-3 = The refresh token lay unused for too long, or was revoked.
+    .search = refresh token expired, authorization code expired
 
 AADSTS70043 = It's time to sign in again
     .meaning = Your organization lets a sign-in to this app count for a certain time only, and that time is over. This protects your account. Nothing is wrong.
+    .search = sign-in frequency, refresh token expired, session expired
 
 AADSTS70044 = Your earlier sign-in has lasted its time
     .meaning = Your browser or app still had an earlier sign-in, but your organization lets it count for a certain time only, and that time is over. This protects your account. Sign in once more; nothing is wrong.
+    .search = sign-in frequency, session expired
 
 AADSTS70046 = You are asked to sign in once more
     .meaning = Your organization wants a fresh sign-in before this app or this step, so the earlier one no longer counts here. This protects your account. Nothing is wrong.
@@ -106,6 +113,7 @@ AADSTS700081 = The longest time you can stay signed in is over
 AADSTS700082 = You've been away so long that you're signed out
     .meaning = The app kept you signed in, but it wasn't used for so long that Microsoft let that sign-in lapse, usually after 90 days. Nothing is wrong with your account.
     .meaning-issueDate = The app kept a sign-in of yours from { $issueDate }, but it wasn't used for so long that Microsoft let it lapse. Nothing is wrong with your account.
+    .search = refresh token expired, inactive for 90 days
 
 AADSTS700084 = This web app asks you to sign in once a day
     .meaning = Apps that run wholly in the browser can keep you signed in for a short time only, usually a day, and that time is over. Sign in once more. Nothing is wrong with your account.

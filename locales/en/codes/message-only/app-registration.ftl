@@ -1,3 +1,27 @@
+AADB2C90069 = The return addresses on this app's list aren't valid
+    .meaning = The app has a list of the places it may send you back to, and what is on it isn't valid. Only the people who make the app can mend that.
+    .background = It's about the reply URLs of the application.
+
+AADB2C90070 = The address that serves as this app's name is wrong
+    .meaning = The app is on record under a name in the form of an address, and that isn't correct. Only the people who make the app can mend that.
+    .background = It's the App ID URI.
+
+AADB2C90071 = The mark for this app's family of addresses is wrong
+    .meaning = The app has a mark that joins the web addresses belonging to it, and that mark isn't correct. Only the people who make the app can mend that.
+    .background = It's the sector identifier.
+
+AADB2C90072 = This newer app has return addresses that aren't valid
+    .meaning = The app has addresses on record for sending you back, and they can't be used. Only the people who make the app can mend that.
+    .background = It's about the reply URLs of a v2 application.
+
+AADB2C90109 = The app returns people to too many web domains
+    .meaning = The places the app may send you back to belong to more than one outside domain, which isn't allowed. Only the people who make the app can mend that.
+    .background = Reduce the reply URLs to one outside domain, or use an app for each.
+
+AADB2C90227 = A return address of the app has a # in it
+    .meaning = The places an app may send you back to mustn't contain a # part, and here one does. Only the people who make the app can mend that.
+    .background = Take the fragments out of the reply URLs.
+
 AADSTS29006 = The program has no ID in this organization
     .meaning = Microsoft looked for the program's ID in the organization you sign in to, and there isn't one. It may not have been set up there.
     .meaning-tenant = Microsoft looked for the program's ID in { $tenant }, and there isn't one. It may not have been set up there.
@@ -107,3 +131,196 @@ AADSTS501242 = A rule for your details takes them from the wrong place
 AADSTS501941 = The service is for one organization only
     .meaning = The app signed you in at an address for everybody, but the service it wants to reach serves a single organization. Only the people who make them can change that.
     .background = The resource isn't registered as multitenant, so /common can't be used: either ask at the tenant's own endpoint or make the registration multitenant.
+
+AADSTS1003000 = An added step of this sign-in failed unexpectedly
+    .meaning = This organization has added a step of its own to signing in, and something unforeseen went wrong in it. If another try doesn't help, its owners have to look.
+    .background = An event handler, the part that runs a custom authentication extension, met an unexpected error.
+
+AADSTS1003001 = Calling the service added to this sign-in went wrong
+    .meaning = While signing you in, Microsoft calls a service that the organization has added. That call failed in a way nobody foresaw. Your account and password are fine.
+    .background = It's the API of a custom authentication extension.
+
+AADSTS1003002 = A service added to this sign-in reported a failure
+    .meaning = Microsoft asked a service that the organization has added to its sign-in, and it answered that something failed. Only the people who run that service can mend it.
+    .background = The custom extension's API gave an HTTP status that doesn't mean success; 200 is the one to return.
+
+AADSTS1003003 = A service added to this sign-in gave an unreadable answer
+    .meaning = Microsoft asked a service that the organization has added to its sign-in and couldn't make out the answer. Only the people who run that service can mend it.
+    .background = The body of the custom extension's reply can't be parsed; compare it with the documented JSON.
+
+AADSTS1003005 = A service added to this sign-in took too long
+    .meaning = Microsoft waited for a service that the organization has added to its sign-in, and no answer came in time. A later try can work; if it keeps happening, its owners have to look.
+    .background = Besides slowness, a custom extension's API that turns down the token it is sent can be the reason.
+
+AADSTS1003006 = A service added to this sign-in sent the wrong kind of data
+    .meaning = The organization's added service answered Microsoft, but not with the kind of data that is asked for. Only the people who run it can mend that.
+    .background = The reply of a custom extension needs the content type application/json.
+
+AADSTS1003007 = A service added to this sign-in sent no details about you
+    .meaning = The organization's added service should have sent details about you, and that place in its answer was void. Only the people who run it can mend that.
+    .background = The claims object in the custom extension's reply is null; it may be empty, but has to be there.
+
+AADSTS1003008 = A service added to this sign-in used another version
+    .meaning = The organization's added service answered in a version that Microsoft doesn't support. Only the people who run it can mend that.
+    .background = The API schema version in the custom extension's reply isn't one of the documented ones.
+
+AADSTS1003009 = A service added to this sign-in sent an empty answer
+    .meaning = Microsoft asked a service that the organization has added to its sign-in, and the answer held nothing. Only the people who run that service can mend it.
+    .background = The custom extension has to return the documented JSON body.
+
+AADSTS1003010 = A service added to this sign-in gave a wrong count of orders
+    .meaning = The organization's added service tells Microsoft what to do next, and it gave too many such orders or too few. Only the people who run it can mend that.
+    .background = A custom extension's reply should hold one action.
+
+AADSTS1003011 = A service added to this sign-in isn't there any more
+    .meaning = A step of this sign-in points to an added service, and Microsoft doesn't find it. Its owners have to set it up again or take the step out.
+    .background = The event listener refers to a custom authentication extension that doesn't exist.
+
+AADSTS1003012 = A service added to this sign-in gave an order it may not
+    .meaning = The organization's added service told Microsoft to do something that isn't foreseen at this step. Only the people who run it can mend that.
+    .background = The action type in the reply isn't one that this type of custom extension knows.
+
+AADSTS1003014 = An added service has its name in the wrong form
+    .meaning = The organization added a service to its sign-in and entered its name in a form that Microsoft doesn't take. Its owners have to correct the setting.
+    .background = A custom extension's `resourceId` is built from api://, the fully qualified domain name and the app ID.
+
+AADSTS1003015 = An added service's name and address don't agree
+    .meaning = The organization added a service to its sign-in. Its name says one web domain, its address another. Its owners have to make the two alike.
+    .background = For a custom extension, `targetUrl` and `resourceId` have to share one fully qualified domain name.
+
+AADSTS1003016 = The app behind an added service isn't in the organization
+    .meaning = The organization added a service to its sign-in, but the app this service stands for isn't known there. An administrator has to add it.
+    .background = No service principal in the tenant belongs to the app ID in the custom extension's `resourceId`.
+
+AADSTS1003017 = Microsoft's app that calls added services is missing
+    .meaning = The organization has added a service to its sign-in. The Microsoft app that should call it isn't in the organization, so an administrator has to bring it back.
+    .background = The service principal in question is the one for Authentication Extensions.
+
+AADSTS1003018 = Microsoft's app that calls added services is turned off
+    .meaning = The organization has added a service to its sign-in. The Microsoft app that should call it is switched off there, and an administrator can switch it on.
+    .background = The service principal in question is the one for Authentication Extensions.
+
+AADSTS1003019 = The app behind an added service is turned off
+    .meaning = The organization has added a service to its sign-in, but the app this service stands for is switched off there. An administrator can switch it on.
+    .background = It's the service principal that the custom extension's resource ID leads to.
+
+AADSTS1003020 = An added service's web address isn't a secure, valid one
+    .meaning = The organization added a service to its sign-in with an address that isn't a proper https address. Its owners have to correct it.
+    .background = The custom extension's target URL is the setting to look at.
+
+AADSTS1003022 = Microsoft Graph is missing or turned off here
+    .meaning = This sign-in uses Microsoft Graph, a service of Microsoft's, and in this organization it's missing or switched off. An administrator has to bring it back.
+    .background = The custom extension needs a working service principal of Microsoft Graph in the tenant.
+
+AADSTS1003023 = Microsoft won't call the service added to this sign-in
+    .meaning = The organization added a service to its sign-in, and Microsoft keeps its address blocked. The owners have to use another or ask Microsoft's support.
+    .background = The block is on the custom extension's endpoint.
+
+AADSTS1003024 = A service added to this sign-in sent too long an answer
+    .meaning = The organization's added service answered with more data than Microsoft takes. Only the people who run it can shorten the answer.
+    .background = It's the size of the custom extension's whole response that is over the limit.
+
+AADSTS1003025 = A service added to this sign-in says too much about you
+    .meaning = The organization's added service sends details about you, and taken together they are too long for Microsoft. Only the people who run it can send fewer.
+    .background = It's the sum of the claims from the custom extension that is over the limit.
+
+AADSTS1003026 = A service added to this sign-in sent a detail with no name
+    .meaning = Each detail that the organization's added service sends about you needs a name, and one has none. Only the people who run it can mend that.
+    .background = In the custom extension's reply the key of a claim is null or empty.
+
+AADSTS1003027 = A service added to this sign-in can't be reached
+    .meaning = Microsoft tried to call a service that the organization has added to its sign-in and got no connection. If a later try fails too, the people who run it have to look.
+    .background = Look at the custom extension's endpoint, its DNS name and its TLS certificate.
+
+AADSTS2190001 = A certificate file holds no certificate
+    .meaning = Microsoft was handed a file that should hold a certificate and found none in it. Your account and password are fine.
+    .background = The file is a PFX (PKCS #12) container.
+
+AADSTS2190002 = A certificate file can't be used
+    .meaning = Microsoft was handed a file with a certificate and can't use it. It doesn't say why. Your account and password are fine.
+    .background = The file is a PFX (PKCS #12) container.
+
+AADSTS7000113 = The app may not make calls in another's name
+    .meaning = The app wanted to call a service in another's name, and it isn't allowed to. Only the people who make the app can mend that.
+    .meaning-appId = The app that gives its ID as { $appId } wanted to call a service in another's name, and it isn't allowed to. Only the people who make the app can mend that.
+    .background = On-behalf-of calls for an application aren't authorized here.
+
+AADSTS7000116 = This app is switched off in an organization
+    .meaning = The app you want to use is turned off in the organization you sign in to. An administrator there can say why.
+    .meaning-appName = The app that calls itself { $appName } is turned off in the organization you sign in to. An administrator there can say why.
+    .meaning-appName-tenant = The app that calls itself { $appName } is turned off in the organization { $tenant }. An administrator there can say why.
+
+AADSTS7000117 = A service the app needs is switched off
+    .meaning = The app wants to reach a service that is turned off in the organization you sign in to. An administrator there can say why.
+    .meaning-appName = The app wants to reach a service that calls itself { $appName }, which is turned off in the organization you sign in to. An administrator there can say why.
+    .meaning-appName-tenant = The app wants to reach a service that calls itself { $appName }, which is turned off in the organization { $tenant }. An administrator there can say why.
+
+AADSTS7000210 = The rules for trusted certificates weren't found
+    .meaning = The app signs in with a certificate, and Microsoft didn't find the place that says whose certificates are trusted. An administrator has to set that up.
+    .background = It's the source of the trusted certificate authority policy.
+
+AADSTS7000211 = The organization has no rules for trusted certificates
+    .meaning = The app signs in with a certificate, and the organization hasn't set whose certificates it trusts. An administrator has to do that.
+    .meaning-tenant = The app signs in with a certificate, and the organization { $tenant } hasn't set whose certificates it trusts. An administrator has to do that.
+    .background = The tenant lacks a trusted certificate authority policy.
+
+AADSTS7000212 = No rule covers the name on the app's certificate
+    .meaning = The app signs in with a certificate. The organization has rules about which ones it trusts, and none fits the name this app may use. An administrator has to look at them.
+    .background = The authorized subject name has no counterpart among the trusted certificate authority policies.
+
+AADSTS7000213 = The app's certificate can't be traced to a trusted issuer
+    .meaning = Behind a certificate stands a row of issuers, each vouching for the next. For the certificate used here that row isn't valid.
+    .background = The message says no more than that the certificate chain is invalid.
+
+AADSTS7000217 = An app or service isn't set up in the organization
+    .meaning = The app or service you want isn't known in the organization you sign in to. Perhaps no administrator has added it there yet.
+    .meaning-tenant = The app or service you want isn't known in the organization { $tenant }. Perhaps no administrator has added it there yet.
+    .background = The tenant has no service principal by the name in the message.
+
+AADSTS7000223 = The app may not sign in other apps
+    .meaning = An app wanted to get sign-ins for another app that runs inside it, and it isn't allowed to. Only the people who make it can mend that.
+    .background = It's about brokering in nested app authentication; the message names the broker's app ID.
+
+AADSTS7000224 = The app may not be signed in by the app around it
+    .meaning = The app runs inside another one and wanted its sign-in through that one. It isn't set up for this. Only the people who make the app can mend that.
+    .background = It's about brokering in nested app authentication; the message names the child's app ID.
+
+AADSTS7000225 = A certificate for a Microsoft-run identity was misused
+    .meaning = Azure runs some programs under an identity of its own and gives them certificates. Such a certificate was used here for an ordinary app, which can't work.
+    .meaning-appId = Azure runs some programs under an identity of its own and gives them certificates. Such a certificate was used here for the app that gives its ID as { $appId }, which isn't one of them.
+    .background = A managed identity's certificate came with an application that isn't a managed identity; the failing Azure service's support is the place to ask.
+
+AADSTS7000226 = The app trusts no outside proof like the one sent
+    .meaning = A program signed in with a proof from another service, and the app has no setting that trusts such a proof. Only those who set it up can mend that.
+    .meaning-appId = A program signed in with a proof from another service, and the app with the ID { $appId } has no setting that trusts such a proof. Only those who set it up can mend that.
+    .background = The application has no federated identity credential for this client assertion, or the request names the wrong application.
+
+AADSTS7000227 = The app doesn't trust the Azure identity that vouched for it
+    .meaning = A program signed in with a proof from an identity that Azure runs, and no setting of the app fits that proof. Only those who set it up can mend that.
+    .background = Compare the subject, issuer and audience in the message with the federated identity credentials of the application.
+
+AADSTS7000228 = An app wanted to pass on sign-ins and isn't allowed to
+    .meaning = One app asked for a sign-in on behalf of an app that runs inside it. It has no permission for that. Only the people who make it can mend that.
+    .background = The message names the app ID of the would-be broker in nested app authentication.
+
+AADSTS7000281 = The app's certificate isn't allowed for this
+    .meaning = The app proved who it is with a certificate that it may not use here. Your account and password are fine.
+    .background = The message gives the thumbprint of the certificate.
+
+AADSTS9002329 = An app's entry is missing a key it needs
+    .meaning = The app, or the service it wants to reach, is set up incompletely: a key in its entry is missing. Your account and password are fine.
+    .meaning-appId = The app or service with the ID { $appId } is set up incompletely: a key in its entry is missing. Your account and password are fine.
+    .background = The service principal has no salt key.
+
+AADSTS9002331 = This app is made for personal accounts only
+    .meaning = The app takes personal Microsoft accounts only, but it sent you to an address for other accounts. Only the people who make the app can mend that.
+    .meaning-appName = The app that calls itself { $appName } takes personal Microsoft accounts only, but it sent you to an address for other accounts. Only the people who make it can mend that.
+    .background = Such an app has to call /consumers.
+
+AADSTS9002337 = The app was registered at an old place of Microsoft's
+    .meaning = The app is on record where apps for personal accounts used to be, yet it's set up for work accounts only. It can't use the general sign-in address. Only the people who make it can mend that.
+    .background = For an app from apps.dev.microsoft.com with a work-only audience, /common doesn't work: call the tenant's endpoint.
+
+AADSTS9002339 = The app isn't set up for your personal account
+    .meaning = You use a personal Microsoft account, and the app doesn't take those. If you have a work or school account, try that.
+    .background = On /common the app needs the Microsoft account audience; without it, call the tenant's endpoint.

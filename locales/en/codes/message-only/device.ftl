@@ -78,3 +78,75 @@ AADSTS501313 = Your device has to be managed to open this
 AADSTS530011 = This browser can't show that the computer is known
     .meaning = What you want to open needs a computer of your organization, and this browser can't tell Microsoft whether yours is one. Use Microsoft Edge or another supported browser.
     .background = Access needs a Microsoft Entra hybrid joined device; from a browser without device identification its state stays unknown.
+
+AADSTS1002023 = Only a device of one certain organization works here
+    .meaning = This sign-in wants proof from a device that belongs to a particular organization, and yours gave none. Use a device that this organization manages.
+    .background = Device authentication is demanded from a specific tenant.
+
+AADSTS1300011 = Your Windows Hello key isn't in a valid form
+    .meaning = Your device sent the key that stands for your PIN, face or fingerprint, and it isn't built the way Microsoft expects. Your password isn't in question.
+    .background = The message calls it the NGC key; NGC is the key system behind Windows Hello.
+
+AADSTS1300012 = It wasn't said what kind of key signed this
+    .meaning = Something was signed with a key during this sign-in, but what kind of key it was is missing. Your password isn't in question.
+    .background = The request lacks the type of the signature key.
+
+AADSTS1300041 = Your Windows Hello key can't be read
+    .meaning = Your device sent the key that stands for your PIN, face or fingerprint, and Microsoft couldn't turn it back into a usable one. Your password isn't in question.
+    .background = Decoding the NGC key failed; NGC is the key system behind Windows Hello.
+
+AADSTS1300042 = Your Windows Hello key doesn't belong to any device
+    .meaning = Microsoft has the key that stands for your PIN, face or fingerprint, but no device goes with it. Your password isn't in question.
+    .background = The NGC key isn't linked to a device object.
+
+AADSTS5000611 = Your device derives its key by a version that isn't valid
+    .meaning = Your device works out a secret key by a method whose version Microsoft doesn't accept. Updating the device or setting it up for work again may help.
+    .background = The version of the symmetric key derivation function (KDF) in the request is wrong; the broker may be outdated.
+
+AADSTS5001210 = A key of your device is in an unsupported form
+    .meaning = Your device uses a key to exchange data with Microsoft, and its form isn't supported. Setting the device up for work again may help.
+    .background = It's the transport key that was registered with the device.
+
+AADSTS5001211 = Microsoft couldn't make the sign-in for your device
+    .meaning = Your device should have got a sign-in that its apps share, and that failed. Try again; if it keeps failing, the device itself is the place to look.
+    .background = The primary refresh token (PRT) wasn't created.
+
+AADSTS5001212 = Your device has to prove itself first
+    .meaning = Before Microsoft gives a device a sign-in that its apps share, the device has to show that it's known to your organization. This one didn't.
+    .background = A primary refresh token (PRT) isn't issued without device authentication.
+
+AADSTS7000016 = The sign-in kept on your device isn't signed as it should be
+    .meaning = Your device keeps a sign-in and has to sign each use of it with a key of that session. Here it wasn't. Setting the device up for work again may help.
+    .background = The message is about a primary refresh token (PRT) and its session key.
+
+AADSTS7000022 = A protected key of your device wasn't sent
+    .meaning = Your device has to show a key that Windows keeps in a protected place, and it's missing. Setting the device up for work again may help.
+    .background = The request for a ticket granting ticket lacks the VSM binding key; VSM is Windows' virtual secure mode.
+
+AADSTS7000023 = A protected key of your device is another than expected
+    .meaning = Your device showed a key that Windows keeps in a protected place, and it isn't the one this sign-in is tied to. Setting the device up for work again may help.
+    .background = It's the VSM binding key; VSM is Windows' virtual secure mode.
+
+AADSTS7000028 = Your device lacks the key that vouches for it
+    .meaning = This sign-in needs a key that vouches for your device, and the device has none. Setting it up for work again may create one.
+    .background = It's the attestation key of the device.
+
+AADSTS7000029 = The proof of your device was made on another device
+    .meaning = What ties the sign-in to your device comes from a different one than the key that vouches for it. Have your help desk check whether this device is the right one.
+    .background = The token binding claim and the attestation key have different origins.
+
+AADSTS7000030 = The mark of your device's key is missing or differs
+    .meaning = What ties the sign-in to your device has to name the device's key, and that mark is missing or another one. Have your help desk check whether this device is the right one.
+    .background = The thumbprint in the binding claim should be that of the binding key.
+
+AADSTS7000031 = The key that vouches for your device signs in an odd way
+    .meaning = Your device has a key that vouches for it, but Microsoft doesn't support the method it signs with. Setting the device up for work again gives it a new key.
+    .background = The message names the signing algorithm of the attestation key.
+
+AADSTS7000032 = Your device keeps its key in an unknown kind of safe
+    .meaning = A key of your device is held in a protected part of it, and Microsoft doesn't know that kind. Setting the device up for work again may help.
+    .background = The message names the type of security enclave of the token binding key.
+
+AADSTS7000034 = What ties the sign-in to your device is malformed
+    .meaning = Data that ties this sign-in to your device isn't built as it should be. Setting the device up for work again may help.
+    .background = It's the token binding claim.

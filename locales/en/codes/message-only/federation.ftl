@@ -359,3 +359,146 @@ AADSTS501593 = A detail in the other provider's proof isn't as expected
 AADSTS501661 = The other provider couldn't be reached
     .meaning = Microsoft asked a provider outside for something this sign-in needs, and the request failed. It may pass; if not, the people who run the provider have to look into it.
     .background = The call went to an external OpenID Connect endpoint.
+
+AADSTS5000810 = A proof doesn't say with which key it was signed
+    .meaning = Microsoft got a signed proof about you, and the name of the key is missing, so it can't check the signature. Your password isn't in question.
+    .background = The identifier of the signing key is missing in the token.
+
+AADSTS5000811 = A proof was signed with a key Microsoft doesn't know
+    .meaning = Microsoft got a signed proof about you, but the key it names isn't one that is on record. A certificate that was renewed without telling Microsoft is a possible reason.
+    .background = The identifier of the token's signing key belongs to none of the valid keys; for a federated domain, update its signing certificate in Entra ID.
+
+AADSTS5000812 = A detail about you came more than once
+    .meaning = The sign-in page of your organization sent Microsoft a detail about you several times, where it may stand only once. Its settings have to be corrected there.
+    .background = It's a SAML 1.1 token; the message names the claim type.
+
+AADSTS5000813 = A detail about you came without any content
+    .meaning = The sign-in page of your organization sent Microsoft a detail about you that was left blank. Its settings have to be corrected there.
+    .background = It's a SAML 1.1 token; the message names the claim type whose value is empty.
+
+AADSTS5000815 = Your organization's sign-in page named your device wrongly
+    .meaning = Your organization's own sign-in page tells Microsoft which device you use, and what it sent isn't a valid ID. Your organization has to look at its settings.
+    .background = It's the device ID claim of a SAML 1.1 token.
+
+AADSTS5000816 = A proof has to be made for one recipient only
+    .meaning = A proof about you has to say for whom it is made, and this one names none or several. Those who run the sign-in page that made it can mend that.
+    .background = The AudienceRestriction of the SAML 1.1 token doesn't hold a single Audience.
+
+AADSTS5000817 = A proof doesn't limit for whom it is made
+    .meaning = A proof about you has to be limited to its recipient, and that part is missing. Those who run the sign-in page that made it can mend that.
+    .background = The SAML 1.1 token lacks the audience restriction condition.
+
+AADSTS5000818 = A proof about you doesn't say who you are
+    .meaning = Another sign-in page sent Microsoft a proof without the name of the person it's about. Those who run that page can mend it.
+    .background = The SAML assertion has no NameId.
+
+AADSTS5001213 = The automatic sign-in from your work computer failed
+    .meaning = Your work computer should have signed you in without asking, and that didn't work. Sign in by hand if a page offers it.
+    .background = Seamless SSO couldn't complete Windows Integrated Authentication.
+
+AADSTS7000011 = A proof says wrongly how it may be used
+    .meaning = A proof about you has to say in which way its holder may use it, and what it says isn't valid. Only the people who make the app or the proof can mend that.
+    .background = The Method of SubjectConfirmation in the SAML 2.0 assertion is wrong; bearer is the usual one.
+
+AADSTS7500110 = A signed address doesn't say how it was signed
+    .meaning = The app signs the address it sends to Microsoft, and the method isn't given, so the signature can't be checked. Only those who set up the app can mend that.
+    .background = With the SAML redirect binding the `SigAlg` parameter has to be there.
+
+AADSTS7500111 = Microsoft can't make out a SAML message in this request
+    .meaning = The request should carry a message from the app, and Microsoft couldn't build one from what came. Only those who set up the app can mend that.
+    .background = The request fits none of SAML's HTTP bindings: no valid URI and no form POST with the protocol's parameters.
+
+AADSTS7500510 = A date in the app's message isn't written as a date
+    .meaning = The app's message to Microsoft has a place for a date and time, and something else is in it. Only those who set up the app can mend that.
+    .background = The message names the XML attribute, which has to be a dateTime.
+
+AADSTS7500511 = An address in the app's message isn't a proper address
+    .meaning = The app's message to Microsoft has a place for an address, and what is in it isn't one. Only those who set up the app can mend that.
+    .background = The message names the XML attribute, which has to be a URI.
+
+AADSTS7500512 = The app's message has a part that doesn't belong there
+    .meaning = In the app's message to Microsoft there is a part that isn't foreseen, or that stands in the wrong place. Only those who set up the app can mend that.
+    .background = The error names the XML element and its namespace; names and order follow the SAML specifications.
+
+AADSTS7500513 = The app sent a SAML message of a kind that isn't taken
+    .meaning = By such a message an app can ask to sign you in or out. This one is of another kind. Only those who set up the app can mend that.
+    .background = AuthnRequest and LogoutRequest are the two that are supported.
+
+AADSTS7500515 = A section of the app's SAML message is missing
+    .meaning = Microsoft looked for a certain section in the app's message, and it's missing or in the wrong place. Only those who set up the app can mend that.
+    .background = The error names the XML element and its namespace.
+
+AADSTS7500516 = A required entry is missing in the app's SAML message
+    .meaning = The app's message to Microsoft lacks an entry that it has to have. Only those who set up the app can mend that.
+    .background = The error names the XML attribute.
+
+AADSTS7500517 = A section of the app's SAML message is empty
+    .meaning = The app's message to Microsoft has a section with nothing in it, where something has to be. Only those who set up the app can mend that.
+    .background = The error names the XML element and its namespace.
+
+AADSTS7500518 = The app compares ways of signing in by an unknown rule
+    .meaning = The app says how your way of signing in should compare with the one it wants, and Microsoft doesn't support that rule. Only those who set up the app can mend that.
+    .background = It's the Comparison attribute of RequestedAuthnContext.
+
+AADSTS7500519 = The app uses a SAML version that isn't supported
+    .meaning = The app wrote its message in a version of SAML that Microsoft doesn't take. Only those who set up the app can mend that.
+    .background = The error gives the version it found; the message's Version attribute is the place to look.
+
+AADSTS7500520 = The app's SAML message begins with an unknown name
+    .meaning = What stands at the start of the app's message isn't something Microsoft knows. Only those who set up the app can mend that.
+    .background = The root has to be a request or response for sign-in or logout from the SAML 2.0 protocol namespace; the error names what was there.
+
+AADSTS7500521 = The app's SAML message begins with something nameless
+    .meaning = The app's message to Microsoft doesn't start the way such messages do. Only those who set up the app can mend that.
+    .background = The root has to be a request or response for sign-in or logout from the SAML 2.0 protocol namespace; the error gives only the node type.
+
+AADSTS7500523 = The app sent an empty list of sign-in services
+    .meaning = The app gives a list of the services it would take your sign-in from, and nothing is in it. Only those who set up the app can mend that.
+    .background = An IDPList needs at least one IDPEntry.
+
+AADSTS7500524 = The app wants a way of signing in but names none
+    .meaning = The app has a section for the way you should sign in, and no way is named in it. Only those who set up the app can mend that.
+    .background = RequestedAuthnContext holds neither an AuthnContextClassRef nor an AuthnContextDeclRef.
+
+AADSTS7500525 = The app's SAML message has an error in its writing
+    .meaning = The app's message to Microsoft isn't written correctly, so Microsoft stopped reading it. Only those who set up the app can mend that.
+    .background = The error gives the line and position at which the XML breaks.
+
+AADSTS7500526 = A number in the app's message is below zero
+    .meaning = The app's message to Microsoft has a number that must not be negative, and it is. Only those who set up the app can mend that.
+
+AADSTS7500527 = A number in the app's message is out of range
+    .meaning = A number in the app's message to Microsoft is negative or too big. Only those who set up the app can mend that.
+    .background = The permitted range runs from 0 to 65535.
+
+AADSTS7500528 = A piece of the app's SAML message is of the wrong type
+    .meaning = A piece of the app's message says of itself that it's of a type Microsoft doesn't expect there. Only those who set up the app can mend that.
+    .background = The error names the `xsi:type` that was found.
+
+AADSTS7500530 = The SAML message leaves out whom it is about
+    .meaning = The message has a place for the person it's about, and no name is given. Only those who set up the app can mend that.
+    .background = The NameId is null.
+
+AADSTS7500531 = The app's SAML message goes on with an unknown name
+    .meaning = Microsoft expected a section of the app's message to end, and something more followed. Only those who set up the app can mend that.
+    .background = The error gives the XML node type and its name; it may be content that SAML doesn't define.
+
+AADSTS7500532 = The app's SAML message goes on where it should end
+    .meaning = A section of the app's message should have been over, but there was more of it. Only those who set up the app can mend that.
+    .background = The error gives the XML node type only; it may be content that SAML doesn't define.
+
+AADSTS7500533 = A SAML answer doesn't begin like an answer
+    .meaning = Microsoft waited for an answer about signing you in or out, and what came begins differently. Those who run the page that sent it can mend that.
+    .background = The root should be Response or LogoutResponse in the SAML 2.0 protocol namespace.
+
+AADSTS7500534 = The app has to name exactly one way of signing in
+    .meaning = The app says how you should sign in, and in that place Microsoft takes one entry, neither more nor fewer. Only those who set up the app can mend that.
+    .background = RequestedAuthnContext has to hold a single AuthnContextClassRef or AuthnContextDeclRef.
+
+AADSTS9002320 = The organization doesn't know the realm that was named
+    .meaning = The request names an area of sign-in that isn't set up in the organization. Its administrators can look at how its sign-in is connected.
+    .background = The realm in the message isn't configured on the tenant.
+
+AADSTS9002321 = Nothing in the proof leads to an outside person
+    .meaning = You come from outside, and the proof that was sent about you holds nothing by which Microsoft can recognize you. Administrators have to look at what it contains.
+    .background = No credential has validated claims that map to the external user's data.

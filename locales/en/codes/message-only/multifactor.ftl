@@ -134,3 +134,39 @@ AADSTS500185 = The certificate belongs to another organization
 
 AADSTS500187 = The certificate you picked doesn't fit the rules
     .meaning = Your organization says what a certificate must be like, and this one isn't like that. Pick another one if you have it.
+
+AADSTS1003033 = The approval from your other device was denied
+    .meaning = A sign-in was to be approved remotely, and it was denied. If that was a slip, start over. If you didn't try to sign in, leave it denied and tell your help desk.
+    .background = It's a remote NGC session; NGC is the key system behind Windows Hello.
+
+AADSTS1350001 = The check of your passkey or security key failed
+    .meaning = You signed in with a passkey or security key, and Microsoft's check of its answer failed. If you have another way to sign in, use that.
+    .background = The FIDO assertion wasn't verified; the message gives the result of the check.
+
+AADSTS1350011 = The number of a key you signed in with can't be read
+    .meaning = Each key for signing in has a number, and the one sent here isn't written in a readable way. Nothing says that your password is wrong.
+    .background = The key ID can't be decoded.
+
+AADSTS1350101 = The mark that names your sign-in key is garbled
+    .meaning = Microsoft couldn't make out which key was meant, because the mark that names it isn't written in a readable way. Nothing says that your password is wrong.
+    .background = The key ID can't be decoded.
+
+AADSTS2205011 = The list of withdrawn certificates is damaged
+    .meaning = You sign in with a certificate, and Microsoft checks a list of those that were withdrawn. The list isn't in a readable form. Your organization has to publish it anew.
+    .background = The CRL that was downloaded isn't valid ASN.1 in DER encoding.
+
+AADSTS2205012 = Fetching the list of withdrawn certificates took too long
+    .meaning = You sign in with a certificate, and Microsoft checks a list of those that were withdrawn. Getting the list took too long this time. Try again later.
+    .background = The CRL download ran over its time during the sign-in; the message gives the address it came from.
+
+AADSTS2205013 = The list of withdrawn certificates is just being fetched
+    .meaning = You sign in with a certificate, and Microsoft is getting a fresh list of those that were withdrawn. Give it a few minutes.
+    .background = Publishing a new CRL well before the old one expires spares people this wait.
+
+AADSTS2205014 = The list of withdrawn certificates is very long
+    .meaning = You sign in with a certificate, and Microsoft checks a list of those that were withdrawn. The list is too big to fetch while you wait. It may work later, once Microsoft has a copy.
+    .background = The CRL is over the size allowed for download in an interactive sign-in; a smaller or partitioned CRL helps.
+
+AADSTS2205015 = The list of withdrawn certificates is from another issuer
+    .meaning = You sign in with a certificate, and Microsoft checks a list of those that were withdrawn. The list it found was made by someone other than your certificate's issuer. Your organization has to correct that.
+    .background = The CRL's authority key identifier differs from the subject key identifier of the CA.

@@ -1,3 +1,57 @@
+AADB2C90004 = The app didn't tell the site where to send you back
+    .meaning = After signing in you have to be sent back somewhere, and the app gave no address. Only the people who make it can mend that.
+    .background = The request has no `redirect_uri`.
+
+AADB2C90005 = The address to send you back to is badly written
+    .meaning = The app gave an address to send you back to, and it isn't a complete, proper one. Only the people who make it can mend that.
+    .background = `redirect_uri` has to be an absolute URI.
+
+AADB2C90009 = The app left out the one-time mark of this sign-in
+    .meaning = The app has to give each sign-in a mark that is used once, and it's missing here. Only the people who make the app can mend that.
+    .background = Send a `nonce`.
+
+AADB2C90015 = The app spoke to the sign-in page in the wrong way
+    .meaning = There are two usual ways to send a web request, and the one used isn't taken here. Only the people who make the app can mend that.
+    .background = It's the HTTP method; the documentation says where GET and where POST is due.
+
+AADB2C90032 = The app asked this site for something it doesn't do
+    .meaning = The request wants the site's sign-in to do something that isn't supported. Only the people who make the app can mend that.
+
+AADB2C90056 = The app isn't allowed to use the service it asked for
+    .meaning = The app wants to reach a service behind this site without having been given permission. The people who run the site can give it.
+    .background = The application lacks an API permission for the resource in `scope`.
+
+AADB2C90078 = With open return addresses the app has to name one
+    .meaning = The app isn't bound to a fixed place for sending you back, so it has to say where each time, and it didn't. Only the people who make the app can mend that.
+    .background = When open redirection applies, `redirect_uri` can't be left out.
+
+AADB2C90112 = The app asked for a page language that isn't valid
+    .meaning = The app says in which language the sign-in page should appear, and it isn't written in a valid way. Only the people who make the app can mend that.
+    .background = It's the value of `ui_locales`.
+
+AADB2C90123 = The app has to ask for itself and didn't
+    .meaning = To get what it wants, the app has to put its own ID among the things it asks for. It's missing. Only the people who make the app can mend that.
+    .background = The client ID has to be one of the values in `scope`.
+
+AADB2C90173 = A piece is missing from a request for your details
+    .meaning = The site was asked for details about you, and a part of that request was missing. Only the people who make the app can mend that.
+    .background = A parameter is missing in the request to the claims endpoint.
+
+AADB2C90247 = Passwords sent by the app itself need the site's own domain
+    .meaning = The app sends your name and password to Microsoft by itself, and here that works only at the site's own web address. Only the people who make the app can mend that.
+    .background = The ROPC flow is limited to custom domains here.
+
+AADB2C90249 = This site doesn't let apps send the password themselves
+    .meaning = The app sent your name and password to Microsoft by itself, and the site hasn't turned that on. The people who run the site decide about it.
+    .background = ROPC isn't enabled in the tenant; a browser flow is the alternative.
+
+AADB2C90251 = The app sent your password without saying what for
+    .meaning = The app sent your name and password to Microsoft by itself, and the service it wants to reach isn't named. Only the people who make the app can mend that.
+    .background = A v1 ROPC request needs `resource`.
+
+AADB2C90286 = The request to this site lacks a required part
+    .meaning = A part that must not be missing isn't in the request. Only the people who make the app can mend that.
+
 AADSTS28000 = The app asked about several services at once
     .meaning = The app asked for permissions of more than one service in a single request, which Microsoft doesn't take. Only the people who make the app can mend that.
     .meaning-scope = In a single request the app asked for { $scope }, which belongs to more than one service. Microsoft doesn't take that. Only the people who make the app can mend it.
@@ -402,3 +456,186 @@ AADSTS501791 = The app asked for a detail kept for Microsoft's libraries
 
 AADSTS510001 = The request asks for more than can be met
     .meaning = The app set conditions for this sign-in that Microsoft can't meet. The message doesn't say which.
+
+AADSTS1002014 = The app gave two hints about you that don't go together
+    .meaning = Apps may tell Microsoft who is about to sign in. This one did so in two ways that can't be combined. Only the people who make the app can mend that.
+    .background = `domain_hint` and an opaque `login_hint` exclude each other: send one of them.
+
+AADSTS1002017 = The app named the account to sign out in an unreadable way
+    .meaning = You were signing out, and the app told Microsoft which account that is for. Microsoft can't read what it sent. Closing the browser is the safe way out.
+    .background = The value of `logout_hint` can't be parsed.
+
+AADSTS1002021 = The app is too old for guests from another Microsoft cloud
+    .meaning = You are a guest from another of Microsoft's clouds, and the sign-in part built into this app doesn't support that. A newer version of the app may.
+    .background = Cross-cloud guest access needs a newer version of the authentication library, such as MSAL.
+
+AADSTS1002026 = The app signs itself in without naming an organization
+    .meaning = A program signs in for itself and uses Microsoft's general address, which isn't accepted for that any more. It has to use the address of one organization.
+    .background = App-only requests through /common aren't served by regional Entra ID; call the tenant's own endpoint.
+
+AADSTS1003035 = The app sent a key that isn't valid
+    .meaning = The app handed Microsoft a key, and Microsoft can't accept it as one. Only the people who make the app can mend that.
+    .background = It's a JSON Web Key (JWK).
+
+AADSTS1400001 = A one-time mark is missing from the request
+    .meaning = Before this request the app has to fetch a mark from Microsoft and send it along. It's missing. Only the people who make the app can mend that.
+    .background = The request has no nonce.
+
+AADSTS1400002 = A one-time mark in the request isn't in a valid form
+    .meaning = The app sent along the mark that belongs to each request, but not in the form Microsoft gives it. Only the people who make the app can mend that.
+    .background = The nonce of the request is malformed.
+
+AADSTS1400011 = The key for this session wasn't sent
+    .meaning = The request has to come with a key for the session, and it doesn't. Your account and password are fine.
+
+AADSTS1400012 = The key for this session is of an unknown kind
+    .meaning = The request comes with a key for the session, of a kind that Microsoft doesn't support. Your account and password are fine.
+    .background = The message names the session key type that was sent.
+
+AADSTS1659001 = Microsoft couldn't decode the request
+    .meaning = Something went wrong while Microsoft was reading the request it needs for this sign-in. It doesn't say more about the reason.
+
+AADSTS5002726 = A signed message has a heading Microsoft doesn't support
+    .meaning = The app sent a signed message, and its first part holds an entry that isn't supported. Only the people who make the app can mend that.
+    .background = The JWT header has a field that isn't allowed; which are depends on the keys.
+
+AADSTS7000013 = The app mixes two versions of the sign-in
+    .meaning = The app continues a sign-in in a version of Microsoft's service that can't use what it sent. Only the people who make the app can mend that.
+    .background = The API version in the message doesn't support this grant.
+
+AADSTS7000014 = The code for signing in on another device isn't valid
+    .meaning = You were signing a device in by a code, and the app sent Microsoft a code that isn't valid. Start over to get a new one.
+    .background = It's the `device_code` parameter, which the app sends in the background; the code that people type is another.
+
+AADSTS7000020 = The app sent a proof in the wrong encoding
+    .meaning = The app sent Microsoft a proof about you, but not in the kind of characters it has to be turned into for sending. Only the people who make the app can mend that.
+    .background = A SAML 2.0 bearer assertion is sent in base64url.
+
+AADSTS7000021 = The app asked by a method Microsoft doesn't know
+    .meaning = There are several methods by which an app can ask for a sign-in, and the one this app names isn't among them. Only the people who make the app can mend that.
+    .background = The value of `grant_type` isn't recognized.
+
+AADSTS7000026 = The answer has to be locked, and the app can't open it
+    .meaning = Microsoft may answer this request only in locked form, and the app doesn't say that it can read such answers. A newer version of the app may.
+    .background = The grant calls for an encrypted response, which the client has to announce that it supports.
+
+AADSTS7000216 = The app signs itself in without any proof
+    .meaning = A program wanted to sign in for itself, and it sent nothing to prove who it is. Only the people who make it can mend that.
+    .background = A request with `client_credentials` needs a client secret, a client assertion or a signed request object.
+
+AADSTS7000219 = The app's proof is missing for the method it uses
+    .meaning = The app asks for a sign-in by a method in which it has to prove who it is, and it didn't. Only the people who make the app can mend that.
+    .background = The grant type in the message takes a client secret or a client assertion.
+
+AADSTS7000221 = The app's proof and its certificate name different holders
+    .meaning = The app proves who it is with a certificate and a signed note, and the two don't name the same app. Only the people who make the app can mend that.
+    .background = The `iss` of the client assertion has to equal the Subject of the certificate.
+
+AADSTS7000361 = A list in the app's proof is too long
+    .meaning = The app's proof of who it is holds a list with more entries than Microsoft takes. Only the people who make the app can mend that.
+    .background = The message names the claim of the client assertion and how many items it may have.
+
+AADSTS7000471 = The app gave a return address kept for helper apps
+    .meaning = The app asked to send you back to an address of a kind reserved for apps that are signed in by another app. Only the people who make the app can mend that.
+    .background = Schemes that begin with `brk-` belong to brokered requests; elsewhere use an https or native redirect URI.
+
+AADSTS9000410 = The app sent data that isn't valid JSON
+    .meaning = The app's request holds data in a common notation, with an error in the way it's written. Only the people who make the app can mend that.
+
+AADSTS9000412 = A key is missing from the app's request
+    .meaning = The app's request should come with a key, and it doesn't. Only the people who make the app can mend that.
+
+AADSTS9000413 = The app's request says nothing about its context
+    .meaning = The app's request has a field about the situation it's made in, and that field can't be left out. Only the people who make the app can mend that.
+    .background = The field is called `Context`.
+
+AADSTS9000414 = The app's request isn't put together correctly
+    .meaning = Microsoft can't use the app's request as it is built and doesn't say which part is at fault. Only the people who make the app can mend that.
+
+AADSTS9000510 = A code for the browser was asked for with nobody signed in
+    .meaning = The app asked for a code that continues your sign-in in the browser, but in a step where it acts for itself alone. Only the people who make the app can mend that.
+    .background = A hybrid SPA authorization code isn't available in the app-only flow.
+
+AADSTS9000511 = Only the app's server may ask for this browser code
+    .meaning = A part of the app that runs with you asked for a code that its server has to ask for. Only the people who make the app can mend that.
+    .background = Public and SPA clients get no hybrid SPA code; the confidential back end requests it as it redeems the code for its web redirect URI.
+
+AADSTS9000512 = The app asked for a browser code at the wrong step
+    .meaning = The app may ask for this code at one step of the sign-in only, and it did so at another. Only the people who make the app can mend that.
+    .background = A hybrid SPA code comes with the redemption of a confidential client's authorization code and nowhere else.
+
+AADSTS9002310 = The app's signed message lacks a preparing step
+    .meaning = The app's signed message has to say how it was prepared for signing, and that list is empty. Only the people who make the app can mend that.
+    .background = In the XML signature, Transforms has to hold at least one Transform.
+
+AADSTS9002311 = The app prepared its signed message in an unsupported way
+    .meaning = Before it's signed, a message is brought into a fixed form. This app uses a method for that which Microsoft doesn't support. Only the people who make it can mend that.
+    .background = It's the canonicalization algorithm of the XML signature; exclusive C14N is the one to use.
+
+AADSTS9002312 = The app's XML message is empty
+    .meaning = The app sent a message with nothing in it. Only the people who make the app can mend that.
+
+AADSTS9002314 = The app didn't say which server it wants to reach
+    .meaning = The request has to name the server that the service runs on, and that name is missing. Only the people who make the app can mend that.
+    .background = It's the hostname of the resource.
+
+AADSTS9002315 = The app signs out at the wrong address
+    .meaning = The app tried to sign you out by an older address of Microsoft's that doesn't fit personal accounts. Closing the browser is the safe way out.
+    .background = /consumers/ isn't available on the v1 sign-out endpoint; v2 has it.
+
+AADSTS9002316 = A personal account can't be signed out at this address
+    .meaning = The app wanted to sign out a personal account at an address of Microsoft's that can't do that. Closing the browser is the safe way out.
+    .background = The endpoint doesn't handle consumer logout, so no consumer session may be selected there.
+
+AADSTS9002317 = The named issuer isn't valid
+    .meaning = Something in this sign-in says who issued it, and Microsoft doesn't accept that name. The message says no more.
+
+AADSTS9002318 = The app chose a personal and a work sign-in at once
+    .meaning = The app picked a personal account and a work account together, and only one can be used at a time. Only the people who make the app can mend that.
+    .background = A consumer session and an enterprise session exclude each other in a request.
+
+AADSTS9002319 = The app sent a secret that it can't keep
+    .meaning = Apps of this kind run with the person who uses them, can't keep a secret and so mustn't send one. This one did. Only the people who make the app can mend that.
+    .background = A public client goes without `client_secret`.
+
+AADSTS9002322 = A sign-in passed on under protection isn't in the right form
+    .meaning = One service passed your sign-in on to another in protected form, and that form isn't correct. Only the people who make them can mend that.
+    .background = The request with the protected forwarded token is badly formed.
+
+AADSTS9002323 = A certificate was sent in the wrong encoding
+    .meaning = A certificate that came with the request isn't encoded the way it has to be. Only the people who make the app can mend that.
+    .background = The encoding has to be base64.
+
+AADSTS9002324 = The app proved who it is in more than one way
+    .meaning = The app sent several proofs of who it is, and Microsoft takes only one. Only the people who make the app can mend that.
+    .background = Send just one of `client_secret`, `client_assertion` and `request`.
+
+AADSTS9002328 = The link for administrators doesn't name an organization
+    .meaning = An administrator was to approve an app for the organization, and the link uses a general address that doesn't do for that. Whoever made the link has to change it.
+    .background = For admin consent use the tenant's ID or domain, or /organizations.
+
+AADSTS9002330 = The app works with Windows in an unsupported version
+    .meaning = The app asks Windows for the sign-in and names a version of doing so that Microsoft doesn't support. An update of the app may help.
+    .background = It's the value of `wam_compat`; WAM is the Windows account manager.
+
+AADSTS9002333 = The remote desktop app didn't send its own key
+    .meaning = To open a remote desktop, the app has to show a key of its own, and it didn't. An update of the remote desktop app may help.
+    .background = The proof-of-possession key goes into `req_cnf`.
+
+AADSTS9002334 = The remote desktop app didn't send its proof
+    .meaning = To open a remote desktop, the app has to send a signed proof with its request, and it's missing. An update of the remote desktop app may help.
+    .background = The RDP assertion isn't part of the logon request.
+
+AADSTS9002335 = The remote desktop app's proof isn't valid
+    .meaning = To open a remote desktop, the app sent a signed proof that isn't valid or isn't complete. Connect again, and look for an update of the remote desktop app.
+    .background = The RDP assertion can lack properties that it has to have.
+
+AADSTS9002336 = The request for a remote desktop isn't valid
+    .meaning = Microsoft can't use the request of the remote desktop app and doesn't say why. Connect again, and look for an update of the app.
+
+AADSTS9002338 = The app's request is built wrongly or isn't valid
+    .meaning = Microsoft turned the app's request down without saying which part is at fault. Only the people who make the app can mend that.
+
+AADSTS9002340 = The remote desktop app didn't ask for the right permission
+    .meaning = The app asks for permissions, and none of those meant for remote desktop is among them. Only the people who make the app can mend that.
+    .meaning-scope = The app asks for the permissions { $scope }, and none of those meant for remote desktop is among them. Only the people who make the app can mend that.

@@ -615,3 +615,60 @@ AADSTS500032 = The key for making a certificate is missing
 
 AADSTS501831 = Microsoft can't make another one-time code right now
     .meaning = A fault in Microsoft's own store keeps it from making a further code. Nothing says that your account or password is wrong.
+
+AADSTS1002010 = Microsoft couldn't look up whether your sign-in still counts
+    .meaning = Before letting you in, Microsoft checks whether a sign-in has been called back, and that check didn't work. A try a little later can go through.
+    .background = Either the revocation data couldn't be fetched, or the service behind token evaluation had a fault.
+
+AADSTS1002022 = A short fault stopped Microsoft's check of your sign-in
+    .meaning = Microsoft needed some data to check your sign-in and couldn't get it for a moment. Try again in a few minutes.
+    .background = The data is a Bloom filter; the fault is described as a passing one.
+
+AADSTS1002028 = A program lacks the role needed to fetch signing keys
+    .meaning = A program asked Microsoft for keys that only certain programs may see, and it doesn't have the role for it. It isn't about your account.
+    .background = It's the endpoint for partitioned token signing keys; the message lists the roles that the token did hold.
+
+AADSTS1002029 = A program asked for signing keys in somebody's name
+    .meaning = The place these keys come from serves only programs that act for themselves, and this one acted in a name other than its own. It isn't about your account.
+    .background = The bearer token carries a scope; delegated (on-behalf-of) tokens aren't supported for partitioned signing keys.
+
+AADSTS1002030 = Microsoft's check of one of its own apps failed
+    .meaning = A fault arose inside Microsoft while it was checking an app of its own. You did nothing wrong.
+
+AADSTS1003030 = Signing in with a personal account failed for a moment
+    .meaning = Microsoft met a passing fault while it checked a personal Microsoft account. Try again.
+
+AADSTS1003032 = A data store inside Microsoft wasn't ready
+    .meaning = One of the stores that Microsoft's sign-in service reads from hadn't been started up properly. You can only wait and try later.
+    .background = The storage account belongs to the endpoint for token evaluation data.
+
+AADSTS1003036 = A setting for divided signing keys is wrong
+    .meaning = Microsoft can split the keys it signs with, and that feature isn't set up properly here. Only Microsoft can mend it.
+
+AADSTS1003038 = Microsoft didn't find its main signing key
+    .meaning = The sign-in needs the root of the keys that Microsoft signs with, and it wasn't there. Only Microsoft can mend that.
+
+AADSTS1003039 = Microsoft didn't find one of its divided signing keys
+    .meaning = Microsoft splits some of the keys it signs with, and the part this sign-in needs wasn't there. Only Microsoft can mend that.
+
+AADSTS1100000 = An error came up that trying again won't cure
+    .meaning = Microsoft says only this much: there was an error, and repeating the same request doesn't help. It doesn't say what it was.
+
+AADSTS2200501 = Microsoft has no key to lock its stored data
+    .meaning = Microsoft keeps some data of a sign-in locked for a time, and no key for locking it was there. Only Microsoft can mend that.
+    .background = It's about the keys that encrypt a cache.
+
+AADSTS2200502 = Microsoft's keys for stored data are all too new
+    .meaning = Microsoft keeps some data of a sign-in locked for a time. The keys for that have to reach a certain age first, and none has. Only Microsoft can mend that.
+    .background = A cache encryption key counts once it's older than 48 hours.
+
+AADSTS2201001 = Locked data couldn't be checked and opened
+    .meaning = Data that belongs to this sign-in is signed and locked, and Microsoft couldn't verify and open it. You did nothing wrong.
+    .background = The message adds the exception that came up.
+
+AADSTS2300241 = A certificate kept at Microsoft wasn't at hand
+    .meaning = Microsoft looked among the certificates it keeps ready and didn't find the one it needed. The message says no more.
+    .background = It names the thumbprint of the cached certificate it was after.
+
+AADSTS7500112 = A part of Microsoft's sign-in lacks what was asked of it
+    .meaning = Inside Microsoft's service one part asked another for the type of a message, which it can't tell. The message says no more.

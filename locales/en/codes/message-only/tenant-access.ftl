@@ -44,3 +44,27 @@ AADSTS500204 = Your personal account isn't known to this app
 AADSTS500211 = This organization hasn't added your outside account
     .meaning = You signed in with an account from elsewhere, and the organization behind this app doesn't know it. Sign in with another account, or have the organization invite you.
     .meaning-appName = You signed in with an account from elsewhere, and the organization behind the app that calls itself { $appName } doesn't know it. Sign in with another account, or have the organization invite you.
+
+AADSTS1002011 = The sign-in page's pictures aren't set up for your network
+    .meaning = Your organization reaches Microsoft by a private route, and the addresses that hold the look of its sign-in page aren't part of it yet. Your organization can add them.
+    .background = The company-branding CDN domains have no private link configuration.
+
+AADSTS1003034 = Your organization doesn't take this kind of personal account
+    .meaning = You signed in with a personal Microsoft account of a kind the organization isn't set up for. Use another account if you have one.
+
+AADSTS5000211 = Your network or device keeps you out of that organization
+    .meaning = Whoever manages your network or device has set which organizations you may sign in to, and the one you want isn't among them. They decide about that, not the other organization.
+    .background = It's a tenant restrictions policy; the exceptions are part of its owner's cross-tenant access settings.
+
+AADSTS5000221 = Access to the organization you want is denied
+    .meaning = Microsoft turns down access to that organization. The message gives no reason, so your IT department has to find out.
+    .meaning-tenant = Microsoft turns down access to the organization { $tenant }. The message gives no reason, so your IT department has to find out.
+
+AADSTS5000222 = That organization is in Microsoft's former German cloud
+    .meaning = What you want to open is in Microsoft Cloud Deutschland, which is being closed down. The organization has to move to another data center first.
+    .meaning-tenant = What you want to open belongs to { $tenant } in Microsoft Cloud Deutschland, which is being closed down. The organization has to move to another data center first.
+
+AADSTS9004351 = That service doesn't take people from your Microsoft cloud
+    .meaning = Your account is in another of Microsoft's clouds than the one the app asked, and the service it wants to reach doesn't take sign-ins from there.
+    .meaning-resource = Your account is in another of Microsoft's clouds than the one the app asked, and the service { $resource } doesn't take sign-ins from there.
+    .background = The user's account is homed in a national cloud, and cross-cloud tokens aren't accepted by the resource.

@@ -9,3 +9,7 @@ AADSTS500882 = Too many phone checks: use the app's code instead
 
 AADSTS500883 = Too many phone checks: use the companion app instead
     .meaning = For now, no more calls or texts are sent to prove it's you. Wait a few minutes, or answer in the app that goes with your account. Didn't try to sign in? Deny the request and tell your help desk.
+
+AADSTS1003004 = A service added to this sign-in is called too often
+    .meaning = The organization has added a service to its sign-in, and it's being called more often than Microsoft allows. Wait a little before you try again.
+    .background = The calls to custom authentication extensions are limited for each tenant.

@@ -1,3 +1,31 @@
+AADB2C90082 = Your sign-in doesn't cover what the app now asks for
+    .meaning = The app continues a sign-in of yours and asks for something that wasn't part of it. Signing in again may help.
+    .background = The grant has no authorization for the scope; ask for that scope at the first request.
+
+AADB2C90121 = Your sign-in on this site is older than the app allows
+    .meaning = The app wanted to go on quietly with an earlier sign-in of yours, and that is too old by the app's own limit. Sign in again on the site.
+    .background = The session is past `max_age`, and `prompt=none` rules out asking: send the person through an interactive sign-in.
+
+AADB2C90234 = The hint the app sent about you isn't valid yet
+    .meaning = The app sent a signed hint about you that counts only from a later time. Most likely a clock is wrong; the people who make the app can look.
+    .background = The `nbf` of `id_token_hint` is in the future.
+
+AADB2C90236 = A sign-in proof on this site isn't valid yet
+    .meaning = A signed proof about you counts only from a later time than now. Most likely a clock is wrong; the people who run the site can look.
+    .background = The `nbf` of the ID token is in the future.
+
+AADB2C90281 = Nothing is on hand to renew your outside sign-in
+    .meaning = You signed in with an account from elsewhere, and what the site needs to renew that is missing. Signing in again may help; if not, the people who run the site have to look.
+    .background = The claim with the external refresh token isn't there.
+
+AADB2C90282 = Renewing your outside sign-in points to another domain
+    .meaning = You signed in with an account from elsewhere, and what the site keeps to renew it belongs to another place. Signing in again may help; if not, the people who run the site have to look.
+    .background = The claim with the external refresh token has a wrong domain.
+
+AADB2C90283 = What should renew your outside sign-in isn't correct
+    .meaning = You signed in with an account from elsewhere, and what the site keeps to renew it isn't correct. Signing in again may help; if not, the people who run the site have to look.
+    .background = The claim with the external refresh token is incorrect.
+
 AADSTS25008 = The proof sent for this sign-in couldn't be read
     .meaning = Microsoft was sent a proof of who is signing in, but it isn't in a readable form. Your password has nothing to do with it.
     .background = The assertion can't be parsed.
@@ -202,3 +230,62 @@ AADSTS501210 = The app sent an empty proof
 AADSTS501431 = Your earlier sign-in was for something else
     .meaning = The app went on from an earlier sign-in, which was made for another service. Sign in again.
     .background = The session belongs to a different resource.
+
+AADSTS1002024 = Your device's sign-in was used in too old a way
+    .meaning = Your device keeps a sign-in that may only be used in a newer way than the one tried here. An update of the device or of the app may put that right.
+    .background = Redeeming a primary refresh token (PRT) takes a PRT protocol version in the request.
+
+AADSTS1003013 = One part of this sign-in was only valid for a short time
+    .meaning = A mark that Microsoft uses once for each sign-in has run out. Start the sign-in from the beginning and go through it without a long break.
+    .background = The nonce in the artifact has passed its lifetime.
+
+AADSTS5000610 = The way a secret key is derived isn't valid
+    .meaning = The request says by which version of a method its secret key is worked out, and Microsoft doesn't take that version. Your password isn't in question.
+    .background = It's the version of the symmetric key derivation function (KDF).
+
+AADSTS5001214 = Signing in failed, and Microsoft says no more
+    .meaning = Microsoft couldn't confirm that it's you. The message gives no reason, so all you can do is try once more.
+
+AADSTS7000012 = The app used a sign-in from another organization
+    .meaning = The app got a sign-in at one organization and tried to use it at a different one. Only the people who make the app can mend that.
+    .background = Redeem the grant at the tenant that issued it.
+
+AADSTS7000015 = The sign-in the app shows was made for elsewhere
+    .meaning = The app shows Microsoft a sign-in that was made at another organization than the one it asks now. Only the people who make the app can mend that.
+    .background = The grant has to be redeemed at the tenant it came from.
+
+AADSTS7000017 = The app used a sign-in reserved for a helper app
+    .meaning = Some sign-ins may only be used by the app on your device that signs other apps in. Here one was used as a proof outside it. Only the people who make the app can mend that.
+    .background = The refresh token is restricted to the broker.
+
+AADSTS7000018 = What should tie the sign-in to your device is empty
+    .meaning = The request has a place for data that ties the sign-in to your device, and nothing is in it. Only the people who make the app can mend that.
+    .background = It's the header for token binding.
+
+AADSTS7000019 = The sign-in is tied to something else than shown
+    .meaning = The sign-in is tied to the device it was made on, and the proof of that didn't agree. Sign in again on the device you are using.
+    .background = The hash for token binding differs from the expected one.
+
+AADSTS7000024 = The proofs disagree about which helper app was used
+    .meaning = An app on your device signs other apps in, and the proofs sent here name different ones. Removing your work account from the app and adding it again may help.
+    .background = The incoming credentials hold different application IDs for the broker.
+
+AADSTS7000025 = What the app sent holds the same detail twice
+    .meaning = The app sent a proof in which a detail appears more than once, so Microsoft can't tell which counts. Only the people who make the app can mend that.
+    .background = The grant contains claims in duplicate.
+
+AADSTS7000027 = A sign-in kept for emergencies was turned down
+    .meaning = The app had a reserve sign-in for bad times, and Microsoft didn't accept it. Sign in again in the usual way.
+    .background = It's an emergency refresh token.
+
+AADSTS7000033 = An expected detail is missing from a proof
+    .meaning = The proof that came with this request lacks a detail that Microsoft counts on. Only the people who make the app can mend that.
+    .background = The message names the claim that the token should have.
+
+AADSTS7000115 = Only a helper app on your device may use this sign-in
+    .meaning = The app tried to use a sign-in on its own, which only the app that signs others in on your device may do. Only the people who make the app can mend that.
+    .background = The grant has to be redeemed by the broker.
+
+AADSTS7000220 = The app shows a sign-in that was made for another app
+    .meaning = The app gives one ID, and the sign-in it shows was made for an app with another. Only the people who make the app can mend that.
+    .background = The `client_id` of the request has to be the one the grant was issued to.
