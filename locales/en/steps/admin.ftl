@@ -260,3 +260,34 @@ enter-tenant-id = For an app you host or connect yourselves: put the Tenant ID f
 give-tenant-to-tool = For a tool that looks the tenant up by itself, give it the tenant ID (such as --tenant). Zeros can mean that the project or account belongs to no tenant, like an Azure DevOps organization that isn't connected to Microsoft Entra ID.
 fill-empty-app-field = For an app, plug-in or connection you set up yourselves: look for an empty field in its settings, such as client ID or scope. An empty field is sent as an empty parameter, and that counts as missing.
 turn-off-property-in-gateway = If a gateway or broker stands in between, look in its SAML settings: on a NetScaler there's a switch for Subject (ns_saml_dont_send_subject), in Auth0 it stands in the connection's request template.
+
+## More
+
+check-custom-control = Conditional Access → Custom controls (Preview): see whether the control with this ID is still there. If it was deleted, get its definition (JSON) from the provider, add it anew, and select the new one in the policy's Grant.
+plan-external-method = Microsoft is replacing custom controls by external authentication methods: ask the provider of the control when you can move.
+spare-certificate-address = If a proxy or firewall opens encrypted traffic (TLS inspection), leave out certauth.login.microsoftonline.com and the names below it: a person's certificate can't get through otherwise.
+look-for-twin-accounts = Users: look for a second account with the same sign-in name or email address, among guests and deleted users too.
+check-windows-sign-in-at-federation = If people of a federated domain keep being asked: see whether the federation service still offers Windows sign-in to this browser from inside the network (in AD FS, Get-AdfsProperties, WIASupportedUserAgents).
+check-linkedin-connections = Users → User settings → LinkedIn account connections: see whether people here may connect their accounts, and which of them.
+check-age-group = Users → the person → Properties: look at Age group and Consent provided for minor. Change them only when you know the person's age and, for a minor, have the parents' agreement in hand.
+check-sign-up-attributes = External Identities → User flows → the flow of this app → Page layouts: see which attributes are required, and agree with the app's builders which of them it asks for.
+look-for-code-phishing = If the person has no device in front of them that shows a code, somebody may have sent them one: ask how they came by it, and look through their sign-ins for ones by device code.
+check-name-id-setting = If the app's own settings let you choose the name ID format, choose email address or “unspecified”, and leave fields for a qualifier empty.
+check-password-agents = Entra Connect → Connect Sync → Pass-through authentication: at least one agent must be Active, better three. On the server of one that isn't, check that the service of the authentication agent runs and reaches Microsoft on port 443.
+check-agent-reaches-domain-controller = The agent's server must be joined to a domain of the forest the person belongs to (or one that it trusts), and reach a domain controller there.
+read-agent-log = On the agent's server, open the Event Viewer → Applications and Services Logs → Microsoft → AzureAdConnect → AuthenticationAgent → Admin, and look at the time below.
+use-cloud-only-administrator = If it locks you out too, sign in with an administrator account that exists only in the cloud, such as one of your onmicrosoft.com domain: Microsoft checks its password itself.
+check-domain-controller-load = See whether the domain controllers answer quickly at that time, and the agents' servers have load to spare. More agents share the work.
+register-new-agent = If it happens again and again with one agent: install and register a new one, wait until it shows as Active, and only then uninstall the old one.
+check-logon-hours = Active Directory Users and Computers → the person → Account → Logon Hours: see whether the hours are what they should be. Remember other time zones and shifts.
+check-time-of-agent = On the agent's server and the domain controllers, run w32tm /query /status and compare. Mend the time source of whichever is off: Kerberos bears five minutes at most by default.
+allow-kerberos-for-seamless-sso = Find out why the browser falls back to NTLM: the computer isn't in the domain or can't reach a domain controller, or the service principal names of AZUREADSSOACC are missing or double (setspn -L AZUREADSSOACC lists them).
+decide-on-seamless-sso = If people should be signed in this way: Entra Connect → Change user sign-in, enable single sign-on. If not, take autologon.microsoftazuread-sso.com out of the Intranet zone in Group Policy, so that browsers stop trying.
+check-browser-and-proxy-header = Compare with another browser and another network: a proxy, an extension or security software may change the Authorization header on its way to autologon.microsoftazuread-sso.com.
+sync-windows-account = Check in Entra Connect that this person's domain and organizational unit are synced and no filter leaves them out. In Users, the account's On-premises security identifier must equal the SID in Active Directory.
+check-audience-setting = For a tool or connector you set up yourselves: compare its client ID and its resource or audience with the guide. Where both are meant to be the same app, enter the client ID for both.
+issue-immutable-id = In the federation service, check the rule that sends the ImmutableID (http://schemas.microsoft.com/LiveID/Federation/2008/05/ImmutableID), and that the source attribute (objectGUID or ms-DS-ConsistencyGuid) has a value for this person.
+find-busy-app = Sign-in logs, the non-interactive and service principal ones too: sort the last hours by app and find the one that asks for far more than before. A script that repeats without a pause is the usual kind.
+decide-on-member-account = If the person should use this site, find out with its owners whether they may have an account of your own organization: a guest account won't do.
+wait-for-new-organization = If the tenant or its subscription is new or was just changed, wait some hours: it takes a while until all services know it.
+set-later-package-expiry = Make the provisioning package anew (Windows Configuration Designer → Account Management) with a later Bulk Token Expiry, 180 days ahead at most. Check the clock and date of the computer you make it on.

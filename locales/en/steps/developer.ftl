@@ -243,3 +243,37 @@ check-address-is-whole = If a person sees this on the sign-in page, look at the 
 remove-saml-property = Take the property that the message names out of the AuthnRequest. Entra ID needs little: ID, Version, IssueInstant and Issuer.
     .propertyName = Take { $propertyName } out of the AuthnRequest. Entra ID needs little: ID, Version, IssueInstant and Issuer.
 send-login-hint-instead = If it's Subject, and you want the account name filled in, add login_hint to the query of the sign-in address instead.
+
+## More
+
+add-domain-hint = Add domain_hint with a verified domain of the person's organization whenever the request names them by a SID or UPN from Active Directory.
+follow-redirect-unchanged = Follow the Location header with the same method and the same body, as HTTP 307 asks. Don't show this as an error.
+submit-missing-attributes = Read in the answer which attributes are required, ask the person for them and send them to the same sign-up. The native authentication SDKs have a call of their own for that (submitAttributes).
+use-service-identity = Make the call that acts for somebody else with the identity of a service: an app that has a service principal in this tenant and a credential of its own.
+send-grant-type = Send grant_type as the protocol spells it: authorization_code, refresh_token, client_credentials, urn:ietf:params:oauth:grant-type:device_code or, for on-behalf-of, urn:ietf:params:oauth:grant-type:jwt-bearer. The token-exchange of RFC 8693 isn't among them.
+send-response-mode = Send response_mode=query, fragment or form_post, or leave it out. For a token straight from /authorize only fragment and form_post will do.
+request-new-device-code = Stop polling on expired_token, ask the device authorization endpoint for a new code and show it. Say beside the code how long it lasts (expires_in).
+add-federated-credential = If this is the right app: Certificates & secrets → Federated credentials, and add one for your own workload, with the issuer, subject and audience of the token it really gets.
+check-saml-encoding = Decode one request the way the binding has it: HTTP-Redirect is deflated, Base64- and URL-encoded; HTTP-POST only Base64-encoded. Well-formed SAML 2.0 XML must come out.
+ask-for-post-binding = Set ProtocolBinding to urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST, or leave it out, and take the answer at an address that accepts a POST.
+check-authn-request-parts = The AuthnRequest needs ID (no digit in front), Version="2.0", IssueInstant in UTC and the Issuer with the app's entity ID, in the namespaces of SAML 2.0.
+set-saml-destination = Set Destination to the Login URL of the tenant (https://login.microsoftonline.com/<tenant ID>/saml2 in the global cloud), or leave it out: it's optional.
+correct-name-id-policy = NameIDPolicy is optional. If you send it, use one of the formats persistent, transient (both SAML 2.0), emailAddress or unspecified (both SAML 1.1), and leave out SPNameQualifier unless you need it.
+get-token-for-agent = As the blueprint, use client_credentials with fmi_path set to the agent identity's client ID and the scope api://AzureADTokenExchange/.default. Then, as the agent identity, send that token as client_assertion to get one for the API.
+act-for-person-as-agent = Let the agent identity act for the person, not the blueprint: client_id is the agent identity's, client_assertion the token that the blueprint got for it with fmi_path, and assertion the token that a client app got for the blueprint when the person signed in.
+use-agent-library = Libraries do these steps in the right order, for example Microsoft.Identity.Web.AgentIdentities for .NET.
+send-one-hint = Send either sid or login_hint. In MSAL, pass the account, or set one of the two, not both.
+send-sid-unchanged = If you send sid, take it from the ID token of the same session, unchanged and encoded once, or leave it out and send login_hint.
+require-user-read = App registrations → the app → API permissions: add Microsoft Graph → Delegated permissions → User.Read, then have people or an administrator consent anew.
+use-client-id-for-itself = If the app really wants a token for its own API, name it by its ID: <client ID>/.default as scope, or the client ID as resource on the v1 endpoint, not the api:// address.
+check-other-api-meant = If it should be another API: the resource or scope in the settings names the calling app by mistake. Put the other one's identifier there.
+shorten-request = Keep state short: hold the data in a session and send only a key to it. Look too for scopes or parameters that are added again with each redirect.
+use-post-binding = Send long SAML requests with the HTTP-POST binding instead of in the address.
+compare-token-with-flow = Decode the access token you send and compare its claims with what the flow asks for. Get one for this purpose from Entra ID; don't pass on or change another.
+correct-principal-name = Write the principal name as name/host@realm: the name must be there, the host after “/” and the realm after “@” may be left out.
+share-one-token-between-jobs = If many jobs run side by side and each signs in anew, let them share a token until it's about to expire.
+check-ws-federation-request = Compare the WS-Federation request with the protocol: wa=wsignin1.0, wtrealm with the app's identifier, wreply with a registered address, wctx unchanged, each encoded once.
+choose-supported-wauth = Leave out wauth, so that Entra ID chooses how people sign in. What a sign-in must have, such as a second step, belongs in the organization's Conditional Access.
+check-parameter-value = Look at the value that was really sent for the parameter the message names: empty, unfilled, cut off, encoded twice, or sent in a form that the protocol doesn't know.
+send-plain-login-hint = Send in login_hint and similar fields one address and nothing else, encoded once: a + in it has to become %2B.
+escape-xml = Build XML with a library, in UTF-8, and let it escape &, < and quotation marks. Most control characters aren't allowed in XML even when escaped.

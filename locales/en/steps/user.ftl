@@ -99,7 +99,7 @@ connect-work-network-and-lock = Connect the computer to your work network or VPN
 call-help-desk = If you still can't get in, call your help desk and read them the code, the correlation ID and the time below.
 ask-help-desk-which-rule = If this is your normal way, send the details below to your help desk: they can see which rule it was.
 ask-why-account-is-disabled = Call your help desk, read them the code and the time below, and ask whether your account was switched off on purpose.
-locked-out-administrator = Are you the administrator, and locked out yourself? Ask another administrator or use the emergency account. If there is neither, call Microsoft's support for business and say that the tenant's only administrator is locked out.
+locked-out-administrator = Are you the administrator, and locked out yourself? Ask another administrator or use the emergency account. If there is neither, call Microsoft's support for business and say that your organization's only administrator is locked out.
 
 ## Signing in on managed devices and with passes
 
@@ -181,3 +181,16 @@ let-colleague-serve-customer = If the customer's work can't wait, ask a colleagu
 use-current-mail-app = For mail, use Outlook, a browser or another up-to-date app that opens Microsoft's sign-in page, instead of one that keeps your password in its own settings.
 report-unknown-code-sign-in = You don't remember signing anything in with a code or by scanning one? Tell your help desk: somebody else may have got in that way.
 ask-to-rejoin-device = On your organization's computer, call your help desk, read them the code and the time below, say which computer it is, and ask them to connect it to the organization again.
+
+## More
+
+set-up-at-named-place = Set up your second step at the place and on the device your organization names for it: usually its own network or a work computer.
+ask-about-age-on-record = Ask those who look after your account, at a school its office or help desk, whether your age on record is right and whether a parent's permission is missing.
+fill-in-sign-up-again = If there is an update for the app, install it. Then start the sign-up once more and fill in every field it shows.
+retype-device-code = Compare the code with the one the device shows, and type it once more. If the device shows a new one by now, use that.
+start-device-sign-in-again = On the device that waits, start the sign-in again. Open the page it names and type its new code there at once.
+wait-for-sign-in-hours = Wait for the hours in which you may sign in. If you should be let in now, call your help desk, read them the code and the time below, and ask which hours are set for you.
+type-password-outside-network = Away from the work network, or on a device of your own, this is normal: type your account name and your password on the page you normally use.
+choose-account-you-mean = If you meant to use another account than the one of this computer, go on with it. If not, choose “Use another account” and type the name you use in Windows.
+wait-for-new-site = If your organization has only just begun to use this, try again in a few hours.
+type-whole-address = Type your whole email address, in the form name@domain, by hand: without spaces, and without a name or brackets around it.

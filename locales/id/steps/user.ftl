@@ -7,5 +7,5 @@ try-in-a-few-minutes = Coba lagi beberapa menit lagi.
 sign-out-and-back-in = Keluar dari akun kantor atau sekolah Anda, tutup semua jendela browser, lalu masuk lagi di halaman yang biasa Anda pakai.
 # en: 91e051f2
 reset-password = Atur ulang kata sandi Anda. Bila halaman mengatakan bahwa fitur ini tidak aktif untuk Anda, hubungi meja bantuan.
-# en: d2371562
-locked-out-administrator = Apakah Anda sendiri administrator yang tidak bisa masuk? Minta bantuan administrator lain atau gunakan akun darurat. Bila keduanya tidak ada, telepon dukungan bisnis Microsoft dan katakan bahwa satu-satunya administrator penyewa tidak bisa masuk.
+# en: c08356fb
+locked-out-administrator = Apakah Anda sendiri administrator yang tidak bisa masuk? Minta bantuan administrator lain atau gunakan akun darurat. Bila keduanya tidak ada, telepon dukungan bisnis Microsoft dan katakan bahwa satu-satunya administrator organisasi Anda tidak bisa masuk.

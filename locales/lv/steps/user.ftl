@@ -9,5 +9,5 @@ try-in-a-few-minutes = Mēģiniet vēlreiz pēc dažām minūtēm.
 sign-out-and-back-in = Izrakstieties no sava darba vai mācību konta, aizveriet visus pārlūkprogrammas logus un pierakstieties vēlreiz lapā, kuru parasti izmantojat.
 # en: 91e051f2
 reset-password = Atiestatiet savu paroli. Ja lapā teikts, ka jums šī iespēja nav ieslēgta, zvaniet savam IT palīdzības dienestam.
-# en: d2371562
-locked-out-administrator = Vai esat administrators un netiekat savā kontā? Lūdziet palīdzību citam administratoram vai izmantojiet ārkārtas piekļuves kontu. Ja nav ne viena, ne otra, zvaniet Microsoft atbalsta dienestam uzņēmumiem un pasakiet, ka nomnieka vienīgais administrators nevar pierakstīties.
+# en: c08356fb
+locked-out-administrator = Vai esat administrators un netiekat savā kontā? Lūdziet palīdzību citam administratoram vai izmantojiet ārkārtas piekļuves kontu. Ja nav ne viena, ne otra, zvaniet Microsoft atbalsta dienestam uzņēmumiem un pasakiet, ka organizācijas vienīgais administrators nevar pierakstīties.

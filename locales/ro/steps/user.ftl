@@ -7,5 +7,5 @@ try-in-a-few-minutes = Încercați din nou peste câteva minute.
 sign-out-and-back-in = Deconectați-vă de la contul de la locul de muncă sau de la școală, închideți toate ferestrele browserului, apoi conectați-vă din nou pe pagina pe care o folosiți de obicei.
 # en: 91e051f2
 reset-password = Resetați parola. Dacă pagina spune că această opțiune nu este activată pentru dvs., sunați la biroul de asistență.
-# en: d2371562
-locked-out-administrator = Sunteți chiar administratorul și nu vă puteți conecta? Cereți ajutorul altui administrator sau folosiți contul de urgență. Dacă nu există niciunul, sunați la asistența Microsoft pentru firme și spuneți că singurul administrator al entității găzduite nu se poate conecta.
+# en: c08356fb
+locked-out-administrator = Sunteți chiar administratorul și nu vă puteți conecta? Cereți ajutorul altui administrator sau folosiți contul de urgență. Dacă nu există niciunul, sunați la asistența Microsoft pentru firme și spuneți că singurul administrator al organizației nu se poate conecta.

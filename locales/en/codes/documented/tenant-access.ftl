@@ -1,0 +1,10 @@
+AADSTS90038 = This organization is in another of Microsoft's clouds
+    .meaning = Microsoft keeps some organizations, such as those of the US government or in China, in clouds of their own. The app asked in the wrong one and is being sent to the right one. If it stops here, it has to be set up for that cloud.
+    .meaning-tenant = Microsoft keeps some organizations, such as those of the US government or in China, in clouds of their own. The organization this request named, { $tenant }, is in one of these, and the app asked in another. If it stops here, the app has to be set up for the right cloud.
+
+AADSTS90084 = This site doesn't let guests in
+    .meaning = You are signed in as a guest of the organization, and this site takes only its own people. Your account is fine; trying again won't change that.
+
+AADSTS90085 = Microsoft hasn't set up your organization here yet
+    .meaning = The service you want to use doesn't have your organization's record yet. That usually takes a while after something new was set up. Your account and password aren't the reason.
+    .background = The company object hasn't been provisioned yet, so no token can be issued.
