@@ -194,3 +194,5 @@ type-password-outside-network = Away from the work network, or on a device of yo
 choose-account-you-mean = If you meant to use another account than the one of this computer, go on with it. If not, choose “Use another account” and type the name you use in Windows.
 wait-for-new-site = If your organization has only just begun to use this, try again in a few hours.
 type-whole-address = Type your whole email address, in the form name@domain, by hand: without spaces, and without a name or brackets around it.
+copy-code-whole = Did a tool of yours have you copy a code or an address from the browser? Start again in a private window, copy it whole, and paste it at once, only into the tool you started. Never give it to a web page or a person: it lets in whoever has it.
+turn-on-flagging = If somebody will trace this failure for you: in the details at the foot of the sign-in page, choose “Enable flagging”, and let it happen once more within 20 minutes.

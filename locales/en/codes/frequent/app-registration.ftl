@@ -54,7 +54,7 @@ AADSTS50105 = This app isn't open to you yet
 
 AADSTS50146 = This app is missing a key of its own
     .meaning = Somebody changed what this app learns about the people who sign in. Since then it needs a key of its own, and that key is missing or has run out. Your account and password are fine.
-    .cause-1 = A claims mapping policy or a claim of your own was added to the app, and the app has neither a signing key of its own nor acceptMappedClaims.
+    .cause-1 = A claims mapping policy, a customized claim or a custom claims provider was added to the app, and the app has neither a signing key of its own nor acceptMappedClaims.
     .cause-2 = The app's own signing key has expired.
     .cause-3 = The key is new, and its validity begins later.
     .background = Microsoft normally signs tokens with keys that all apps share. An app whose claims come from a mapping policy has to show that it expects them: with a signing key of its own, or with a setting in its registration. Otherwise somebody could slip made-up claims into an app that knows nothing of them.
@@ -88,10 +88,11 @@ AADSTS70021 = The app's outside proof fits nothing on file
     .meaning = A service or an automatic job wanted to sign in with a proof from another system, and Microsoft has nothing on file that fits it. No person's account or password is concerned. The people who run the service can mend it.
     .meaning-issuer-subject = A service or an automatic job that calls itself { $subject } wanted to sign in with a proof from { $issuer }, and Microsoft has nothing on file that fits it. No person's account or password is concerned. The people who run the service can mend it.
     .cause-1 = The subject differs: another branch, environment, repository, namespace or service account, or other upper and lower case.
-    .cause-2 = The issuer differs, often only by a slash at the end.
-    .cause-3 = The audience differs; usually it has to be api://AzureADTokenExchange.
-    .cause-4 = The federated credential belongs to another app or managed identity than the client ID in the request.
-    .cause-5 = The federated credential was added only just now.
+    .cause-2 = With GitHub Actions, one side has the subject with numeric IDs (repo:owner@123/name@456:…) and the other the one with names only.
+    .cause-3 = The issuer differs, often only by a slash at the end.
+    .cause-4 = The audience differs; usually it has to be api://AzureADTokenExchange.
+    .cause-5 = The federated credential belongs to another app or managed identity than the client ID in the request.
+    .cause-6 = The federated credential was added only just now.
     .background = With workload identity federation, an app needs no secret: it shows a token from a system it trusts, such as GitHub or a Kubernetes cluster. Entra ID accepts the token only if a federated credential of the app has the same issuer, subject and audience.
 
 AADSTS500011 = What the app needs isn't set up in your organization

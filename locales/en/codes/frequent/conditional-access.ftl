@@ -1,5 +1,5 @@
 AADSTS50131 = A rule about devices or safety stopped this sign-in
-    .meaning = Either your device isn't as your organization's rules ask, or something about this sign-in looked unsafe. The message doesn't say which; your organization can see it. Even if it was only you: such rules protect your account.
+    .meaning = Either your device isn't as your organization's rules ask, or something about this sign-in looked unsafe. The message doesn't say which; your organization can see it. Such rules protect your account, even when they stop the right person.
     .meaning-state = Either your device isn't in the state that your organization's rules ask for, { $state }, or something about this sign-in looked unsafe. The message doesn't say which; your organization can see it. Such rules protect your account.
     .cause-1 = The device isn't managed, registered or in order as a rule demands, or the browser didn't show which device it is.
     .cause-2 = The place, network or way of signing in was unusual, and a rule turns that down.

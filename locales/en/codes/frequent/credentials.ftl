@@ -53,7 +53,7 @@ AADSTS50126 = The name or password doesn't match
     .search = wrong password, invalid username or password, bad credentials, password doesn't work
 
 AADSTS50141 = A key was used that belongs to another account
-    .meaning = To sign you in, a key was used that was made for another account than the one signing in. Sign in with the account the key belongs to, or in another way. Microsoft says no more about it in public.
+    .meaning = To sign you in, a key was used that was made for another account than the one signing in. The page may only say that the name or password is wrong. Sign in with the account the key belongs to, or in another way.
 
 AADSTS50144 = Your work password has run out
     .meaning = Your account works, but its password is too old. Your organization keeps that password itself, not Microsoft. Set a new one and you can sign in.
@@ -73,12 +73,13 @@ AADSTS50193 = The name or password wasn't accepted
 
 AADSTS81010 = Your computer couldn't sign you in by itself
     .meaning = On your organization's computers, Windows can sign you in without asking. This time the proof that it showed to Microsoft had run out or couldn't be read. You can still sign in by typing your name and password.
+    .search = seamless SSO, Kerberos
     .cause-1 = The computer is away from the work network, or has been on or asleep for so long that its Kerberos ticket ran out.
     .cause-2 = Seamless SSO was turned off and on, or its key was renewed twice in a row, and the computer still holds an older ticket.
-    .cause-3 = The computer isn't in the domain, or the person is signed in to it with a local account.
-    .cause-4 = The clock of the computer is more than five minutes off.
+    .cause-3 = The encryption types for Kerberos were changed, from RC4 to AES, and the key of AZUREADSSOACC wasn't rolled over before. Then it fails for everybody.
+    .cause-4 = The computer isn't in the domain, or the person is signed in to it with a local account.
+    .cause-5 = The clock of the computer is more than five minutes off.
     .background = Seamless SSO adds a computer account named AZUREADSSOACC to your Active Directory. The browser or app gets a Kerberos ticket for it from a domain controller and shows that to Microsoft, which opens it with a key it shares with the account. When that fails, Microsoft falls back to asking for the name and password.
-    .search = seamless SSO, Kerberos
 
 AADSTS81016 = Signing you in automatically didn't work
     .meaning = A computer or an app tried to sign in without asking you, and Microsoft couldn't use what it sent. This says nothing about your password. Sign in by typing your name and password.
@@ -105,7 +106,7 @@ AADSTS130503 = That isn't your Temporary Access Pass
     .search = temporary access pass wrong, TAP
 
 AADSTS130504 = Your Temporary Access Pass has run out
-    .meaning = A Temporary Access Pass works for a limited time, and that of yours is over. Apps you opened with it end their sign-in at the same time. Your account is fine.
+    .meaning = A Temporary Access Pass works for a limited time, and yours has run out. Apps you opened with it end their sign-in at the same time. Your account is fine.
     .cause-1 = The pass ran out before it was used, or before another way to sign in was set up.
     .cause-2 = An app, a tool or a script was signed in with the pass, and that sign-in ended together with it.
     .background = A Temporary Access Pass is a stopgap: it lets somebody in who has no other way yet, so that they can register one. It lasts from ten minutes to 30 days, an hour if nobody sets anything else. Whatever was signed in with it doesn't outlive it, refresh tokens included.

@@ -23,7 +23,7 @@ AADSTS50155 = Your device couldn't be recognized for work
     .background = A registered or joined device holds a key, and Entra ID holds its record. For each sign-in that depends on the device, the two must fit. Deleting the record doesn't tell the device: it goes on trying with a key that nobody knows any more, until it registers anew.
 
 AADSTS50187 = Your device didn't say which one it is
-    .meaning = Your organization wanted to know which device you are using, and Microsoft couldn't find that out from this app or browser. In a browser this is often a step that passes by itself. Your account and password are fine.
+    .meaning = Your organization wanted to know which device you are using, and Microsoft couldn't find that out from this app or browser. In a browser this can be a step that passes by itself. Your account and password are fine.
     .cause-1 = The browser doesn't pass on which device this is, as in a private window or without the extension it needs.
     .cause-2 = The app opens the sign-in page in a window of its own, which doesn't know the device.
     .cause-3 = The device isn't registered, or has lost its own sign-in.

@@ -20,21 +20,22 @@ AADSTS50003 = This app's sign-in certificate can't be used
 AADSTS50008 = The proof from your sign-in page wasn't accepted
     .meaning = Your sign-in runs through a page outside Microsoft, usually your organization's own. Microsoft couldn't accept the proof that came from there. Most often it's a setting between the two, not your password.
     .meaning-actual-expected = Your sign-in runs through a page outside Microsoft, usually your organization's own. The proof that came from there isn't built as it should be: in place of { $expected } it has { $actual }. It's a setting between the two, not your password.
+    .search = SAML token, federation certificate, AD FS
     .cause-1 = The federation service signs with a new certificate that Microsoft Entra ID doesn't know yet.
     .cause-2 = The Issuer in the answer isn't the one on record for the domain, or another tenant uses the same one.
-    .cause-3 = The SAML assertion is missing, incomplete or built wrongly.
+    .cause-3 = The SAML assertion is missing, incomplete, or in another version of SAML than this way of signing in takes: WS-Federation, for example, expects SAML 1.1.
     .cause-4 = An app hands in a SAML assertion itself, and that one isn't in order.
-    .search = SAML token, federation certificate, AD FS
 
 AADSTS50107 = Microsoft doesn't know the sign-in page you came from
     .meaning = Your sign-in runs through a page outside Microsoft, usually your own organization's. The name that page gives itself isn't one Microsoft has on record. It's a setting between the two; your account and password are fine.
     .meaning-realm = Your sign-in runs through a page outside Microsoft, usually your own organization's. It calls itself { $realm }, which isn't a name Microsoft has on record. It's a setting between the two; your account and password are fine.
+    .search = federation realm, unknown issuer
     .cause-1 = For guests: the issuer on record for the partner organization isn't the one that its identity provider sends.
     .cause-2 = For a federated domain: the identity provider sends another issuer than the one on record for the domain.
     .cause-3 = With AD FS and several domains or subdomains: the rule that builds the issuer doesn't fit this account.
-    .cause-4 = Federation was set up, changed or removed just now, and hasn't taken effect everywhere.
+    .cause-4 = An app trades in a SAML assertion that Entra ID itself issued: the issuer in the message then begins with https://sts.windows.net/. Nothing in the tenant can mend that.
+    .cause-5 = Federation was set up, changed or removed just now, and hasn't taken effect everywhere.
     .background = When an organization signs its people in at a page of its own, that page sends Microsoft a signed answer with its name in it, the issuer. Microsoft Entra ID uses this name to find the domain or partner it belongs to. If no record has exactly this name, the sign-in ends there.
-    .search = federation realm, unknown issuer
 
 AADSTS50174 = Two sign-in pages kept sending you in circles
     .meaning = Microsoft noticed that you were passed back and forth between its sign-in page and another one, and stopped that. A fresh start may help. If it doesn't, your organization has to look at its sign-in page.

@@ -22,11 +22,11 @@ AADSTS50140 = You were asked whether to stay signed in
 
 AADSTS50158 = One more step waits for you on another page
     .meaning = Microsoft accepted your sign-in so far. Your organization asks for one more step on another page, such as its own second step or terms to accept. Finish it there, and the sign-in goes on.
+    .search = external security challenge, terms of use, third-party MFA
     .cause-1 = You were on your way to another provider's second step (Duo, Ping …) or to terms of use: a normal step.
-    .cause-2 = An app or script signs in without showing pages, so the step can't be done there.
+    .cause-2 = An app or script can't show pages: it signs in without a window, or asks for a second service, such as Microsoft Graph, in the background, and the rule is on that service.
     .cause-3 = The other page was closed, or didn't open.
     .background = Conditional Access can send people to a page outside Entra ID, which sends them back with its answer. The log notes this code when they leave, so it stands there once even when everything went well. It also means that the first step, usually the password, was right.
-    .search = external security challenge, terms of use, third-party MFA
 
 AADSTS50199 = You are asked whether you meant to open this app
     .meaning = An app wants to sign you in through this page, and Microsoft asks whether you meant that. The question protects you. Say yes only if you started that app yourself.

@@ -67,6 +67,7 @@ AADSTS90010 = The app asked in a way that isn't supported
     .meaning-algorithm = The app wants the sign-in protected in a way it calls { $algorithm }, which Microsoft doesn't offer here. Only the people who make the app can mend that. Your account and password are fine.
     .cause-1 = The app asks for a signing algorithm that Entra ID doesn't have.
     .cause-2 = The app sends the request with the wrong HTTP method, such as GET where only POST is taken.
+    .cause-3 = An app or script signs a person in with name and password from code, and names no tenant: its address ends in /common or /consumers. Newer answers give this a code of its own (AADSTS9001023).
 
 AADSTS90013 = Something in this sign-in isn't in a usable form
     .meaning = Something that was typed, or that the app sent along, isn't in a form Microsoft accepts. Most often it's the app's part. Starting afresh can help, because some apps get it wrong only now and then.

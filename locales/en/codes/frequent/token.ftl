@@ -78,9 +78,10 @@ AADSTS54005 = The app handed in the same code twice
 AADSTS70000 = What the app kept of your sign-in can't be used
     .meaning = To get you in, the app sent Microsoft something it had received earlier, and Microsoft couldn't accept it. It may be damaged, withdrawn or meant for something else. Signing in again in the app gives it a new one.
     .cause-1 = The refresh token was cut off, changed on the way, replaced by a newer one, or withdrawn.
-    .cause-2 = The code was redeemed with another client ID, redirect URI or verifier than those it was issued for.
-    .cause-3 = With a personal account: the app asks for permissions that the person hasn't given, or whose time is over.
-    .cause-4 = The token is bound to another device or key.
+    .cause-2 = A tool had the person copy a code or an address from the browser, and the code was cut off, altered by a browser extension, or had run out.
+    .cause-3 = The code was redeemed with another client ID, redirect URI or verifier than those it was issued for.
+    .cause-4 = With a personal account: the app asks for permissions that the person hasn't given, or whose time is over.
+    .cause-5 = The token is bound to another device or key.
 
 AADSTS70008 = This sign-in took too long or was used before
     .meaning = After you sign in, the app gets a code that is good for a few minutes, or a longer-lived proof that it keeps. What it handed in had run out, had been used already, or had been withdrawn. Nothing is wrong with your account.
@@ -93,11 +94,11 @@ AADSTS70043 = It's time to sign in again
     .meaning = Your organization lets a sign-in to this app count for a certain time only, and that time is over. This protects your account. Nothing is wrong.
     .search = sign-in frequency, refresh token expired, session expired
 
-AADSTS70044 = Your earlier sign-in has lasted its time
+AADSTS70044 = Your organization's time limit for sign-ins is over
     .meaning = Your browser or app still had an earlier sign-in, but your organization lets it count for a certain time only, and that time is over. This protects your account. Sign in once more; nothing is wrong.
     .search = sign-in frequency, session expired
 
-AADSTS70046 = You are asked to sign in once more
+AADSTS70046 = Your organization wants a fresh sign-in for this
     .meaning = Your organization wants a fresh sign-in before this app or this step, so the earlier one no longer counts here. This protects your account. Nothing is wrong.
     .cause-1 = A rule asks for a new sign-in for this app or this action, however recent the last one was.
     .cause-2 = An app or a tool goes on with an old sign-in in the background, where it can't show the sign-in page.
