@@ -279,3 +279,20 @@ send-plain-login-hint = Send in login_hint and similar fields one address and no
 escape-xml = Build XML with a library, in UTF-8, and let it escape &, < and quotation marks. Most control characters aren't allowed in XML even when escaped.
 use-on-behalf-of-not-own-assertion = If your app trades in a SAML assertion and its issuer is https://sts.windows.net/…: Entra ID takes only assertions that a federated AD FS issued, never its own. Sign the person in with OpenID Connect, or use on-behalf-of with an access token.
 compare-github-subject-form = GitHub Actions: look whether the subject carries numeric IDs, as in repo:owner@123/name@456:… Since July 15, 2026, repositories that are created, renamed or transferred send it so, and the portal proposes it; older ones send names only until they turn it on. Job and credential must use the same form.
+
+## More
+
+drop-stale-session-id = If your app sends sid, it comes from an earlier sign-in: leave it out once it's refused, and send login_hint with the account's name instead.
+avoid-hidden-frame = With MSAL.js, renew tokens from cache and refresh token only (cacheLookupPolicy AccessTokenAndRefreshToken): then no hidden frame looks for a session at Microsoft. When that fails, start one interactive sign-in, not one for each call.
+go-on-without-service = Expect this from customers that don't run the service: catch it, say which service is missing, and let the rest of the app work.
+answer-401-when-expired = Check exp of the token your API receives and answer 401 once it has passed, so that the client gets a new one. Don't store that token to exchange it later.
+keep-long-jobs-going = For work that goes on after the request, start a long-running session: InitiateLongRunningProcessInWebApi in MSAL.NET, LongRunningWebApiSessionKey in Microsoft.Identity.Web. It renews itself by a refresh token.
+refresh-app-service-tokens = In App Service authentication, the tokens in the X-MS-TOKEN-AAD headers aren't renewed by themselves: call /.auth/refresh before the time in X-MS-TOKEN-AAD-EXPIRES-ON.
+ask-office-for-token-once-more = In an Office add-in, call getAccessToken once more, and only once: Office then brings a fresh token.
+use-one-certificate-for-both = With mutual TLS, one and the same certificate must open the connection and be named in the assertion: compare its thumbprint with x5t#S256, and look for two settings that name different ones.
+drop-tokens-of-old-certificate = After a renewal, drop cached tokens and assertions that belong to the old certificate, even if the key stayed the same. Update MSAL: some versions kept serving them.
+match-authority-to-account-kind = Choose the authority by kind of account: login.microsoftonline.com for work, school and personal ones, <tenant>.ciamlogin.com for the customers of an External ID tenant, <tenant>.b2clogin.com for those of Azure AD B2C.
+register-in-customer-tenant = In an External ID tenant, register the app and its API in that same tenant, with “Accounts in this organizational directory only”: customers can't use an app that is registered for several tenants.
+ask-for-client-id-as-audience = Ask for the token by the bare client ID, as <client ID>/.default or as resource, not by an api:// name.
+put-id-uri-on-verified-domain = Or App registrations → the app → Expose an API: set an Application ID URI on a verified domain of the tenant, such as https://<tenant>.onmicrosoft.com/<app>, and ask by that.
+check-challenge-length = A code_challenge has 43 to 128 characters, with S256 always 43. Padding (=), hexadecimal or a hash encoded twice make it longer; an unfilled variable makes it shorter.

@@ -196,3 +196,19 @@ wait-for-new-site = If your organization has only just begun to use this, try ag
 type-whole-address = Type your whole email address, in the form name@domain, by hand: without spaces, and without a name or brackets around it.
 copy-code-whole = Did a tool of yours have you copy a code or an address from the browser? Start again in a private window, copy it whole, and paste it at once, only into the tool you started. Never give it to a web page or a person: it lets in whoever has it.
 turn-on-flagging = If somebody will trace this failure for you: in the details at the foot of the sign-in page, choose “Enable flagging”, and let it happen once more within 20 minutes.
+
+## More
+
+sign-in-without-passkey = On the sign-in page choose “Other ways to sign in” or “Sign-in options”, and sign in without the passkey or security key: with your password, or a prompt on your phone.
+ask-to-allow-passkey = If you have no other way to sign in, call your help desk, read them the code and the time below, and ask whether passkeys are allowed for you, and for a Temporary Access Pass until then.
+use-account-for-this-network = Choose “Use another account” and sign in with the account of the organization whose network or computer this is.
+ask-to-allow-organization = If you need that other organization for your work, send the details below to your help desk, say what for, and ask whether it may be allowed.
+use-own-connection-as-visitor = If you are a visitor on somebody else's network or VPN, use your own organization's connection instead.
+reload-for-fresh-sign-in = Reload the page, or close the app and open it again, so that it starts with a fresh sign-in. In a chat or an agent, a new conversation alone may not be enough.
+open-link-of-inviting-organization = If you are a guest of an organization, start from the link it gave you, or choose that organization in My Apps, rather than from the app's general start page.
+sign-in-where-account-was-made = If you made the account on a site or in an app, sign in with the button there, not on one of Microsoft's general pages.
+ask-own-help-desk-for-organization = Ask the help desk of your own organization, not the one you visit. Send them the details below, and say which organization and app you need, and what for.
+ask-about-deleted-account = Call your help desk soon, read them the code and the time below, and ask whether your account was deleted on purpose. It can be brought back as it was for 30 days only.
+remove-old-account = If you have a new account instead, remove the old one in the app's or device's settings, and sign in with the new one.
+set-up-phone-sign-in = Once you are in, set it up: Microsoft Authenticator → your work account → “Set up phone sign-in” (or “passwordless sign-in requests”). After moving to a new phone, do it again there.
+add-key-to-account = Or sign in another way, and add the key or passkey to this account on your Security info page.

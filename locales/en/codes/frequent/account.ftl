@@ -47,6 +47,20 @@ AADSTS50135 = Change your password before you go on
     .cause-3 = An administrator marked the account as compromised.
     .background = Microsoft Entra ID Protection rates how likely it is that somebody else has an account. When that risk is high, a rule of the organization can demand a secure password change: first the second step of signing in, then a new password. People who have no second step set up can't do it themselves, and neither can guests here: their risk is rated and cleared in their own organization.
 
+AADSTS500341 = This account has been deleted
+    .meaning = The organization has deleted this account, on purpose or by mistake, so nobody can sign in with it. If it was a mistake, it can be brought back for 30 days.
+    .meaning-tenant-user = The account { $user } has been deleted in { $tenant }, on purpose or by mistake, so nobody can sign in with it. If it was a mistake, it can be brought back for 30 days.
+    .cause-1 = The person left, or the account was cleaned up as unused.
+    .cause-2 = A synced account was deleted or moved in the organization's own Active Directory, or left out of the sync.
+    .cause-3 = The account was made anew, and an app, device or flow still uses the old one.
+    .cause-4 = It was a guest account, and the other organization removed it.
+
+AADSTS500571 = Your guest account there is switched off
+    .meaning = You are a guest in another organization, and that organization has switched your guest account off. Your account at home and your password are fine. Only the organization you visit can switch it on.
+    .cause-1 = The project or the access you were invited for has ended.
+    .cause-2 = A review or an automatic rule for guests took the account for unused.
+    .cause-3 = Somebody switched it off by mistake.
+
 AADSTS1003037 = An account with this email address may already exist
     .meaning = You tried to sign up, and this email address seems to have an account here already. Sign in instead, the same way as when that account was made.
     .cause-1 = You signed up earlier, with a password or an emailed code.

@@ -104,6 +104,33 @@ AADSTS500011 = What the app needs isn't set up in your organization
     .cause-4 = The service is registered for one organization only, so no other one can have it.
     .search = resource not found, service principal of the API, Application ID URI
 
+AADSTS500014 = A service that this app relies on is switched off
+    .meaning = The app builds on a service that is switched off in the organization you sign in to. Your account and password are fine, and trying again won't change that.
+    .meaning-resource = The app asked for a service that the message calls { $resource }, and that is switched off in the organization you sign in to. Your account and password are fine, and trying again won't change that.
+    .cause-1 = The subscription that contains the service has run out or was cancelled, as happens with trial and developer tenants.
+    .cause-2 = An administrator switched the service off, perhaps without knowing which apps need it.
+    .cause-3 = Microsoft or the service's publisher switched it off for everybody.
+    .background = A service is represented in each tenant by a service principal. While that is disabled, Microsoft issues no tokens for the service, to no app and no person. When a Microsoft 365 subscription lapses, the service principals of Exchange, SharePoint or Teams can be disabled while others, such as Microsoft Graph, still work.
+
+AADSTS500113 = The app has no registered address to return to
+    .meaning = After signing in you are sent back to the app, and no address for that is registered. Your account and password are fine. Only the people who set up the app can mend that.
+    .cause-1 = The app was registered only just now, and nobody gave it a redirect URI.
+    .cause-2 = The app's settings name the ID of another registration, such as that of an API or of another environment.
+    .cause-3 = A SAML app was added, and its Reply URL is still empty.
+    .cause-4 = An administrator opened a consent link of an app that has no redirect URI, such as one for background jobs.
+
+AADSTS500181 = The app showed two certificates that don't match
+    .meaning = The app proves who it is with a certificate of its own. It opened the connection with one and named another in its proof. Your account and password are fine; only the people who run the app can mend that.
+    .cause-1 = The certificate was renewed, and the app still uses a token or an assertion made with the old one.
+    .cause-2 = Two settings of the app name different certificates.
+
+AADSTS501461 = The app's settings about your details don't fit together
+    .meaning = Somebody changed what this app learns about the people who sign in. Microsoft allows that only for an app whose name surely belongs to it, and this one was asked for by another name. Your account and password are fine.
+    .cause-1 = The token was asked for by an api:// name instead of the client ID.
+    .cause-2 = The Application ID URI is on a domain that isn't verified in the tenant.
+    .cause-3 = The app is meant for several tenants and needs a signing key of its own.
+    .background = With acceptMappedClaims, an app accepts claims that a mapping policy makes up. So that nobody can aim such claims at somebody else's app, the audience must then be the app's own ID or lie within the tenant's verified domains, or the app signs with a key of its own.
+
 AADSTS650056 = This app isn't completely set up
     .meaning = Something is missing between this app and the organization you sign in to, so Microsoft stopped. Your account and password are fine.
     .cause-1 = The app's registration lists no permissions for the service it asks for.

@@ -59,6 +59,12 @@ AADSTS54010 = You can't set up a second step after this sign-in
     .meaning = You were about to set up a second step, but that isn't allowed after signing in the way you did. It keeps strangers from adding a method of theirs. Sign in another way, or ask your help desk for a pass.
     .background = Microsoft's message doesn't name the methods it concerns. Registering asks for a stronger sign-in than some methods give, or for a Temporary Access Pass.
 
+AADSTS135016 = Your organization doesn't allow passkeys here
+    .meaning = You tried to sign in with a passkey or a security key, and your organization has turned that way off for your account. Your account is fine; sign in another way.
+    .cause-1 = The organization has never turned passkeys on, or allows them to certain people only.
+    .cause-2 = The rule has changed since you set the passkey up.
+    .cause-3 = The make of your security key isn't on the organization's list.
+
 AADSTS500121 = The second step of signing in didn't work
     .meaning = Your password was accepted, but the second step wasn't finished: a prompt was denied or not answered in time, a code didn't match, or the phone couldn't be reached. You can try again now.
     .cause-1 = The prompt wasn't answered in time, or was denied.
@@ -66,3 +72,35 @@ AADSTS500121 = The second step of signing in didn't work
     .cause-3 = The phone is new, offline or reset, so the method registered for the account no longer works.
     .cause-4 = Somebody else tried to sign in with this account's password.
     .search = MFA failed, MFA denied, phone prompt not answered, wrong code, Authenticator
+
+AADSTS500173 = Microsoft couldn't check whether your certificate counts
+    .meaning = Before it takes your certificate, Microsoft has to look at a list of withdrawn ones, and it couldn't fetch that list. Your certificate may well be fine. Your organization has to make the list reachable.
+    .meaning-code = Before it takes your certificate, Microsoft has to look at a list of withdrawn ones. The place that keeps the list answered with the error { $code }. Your certificate may well be fine. Your organization has to make the list reachable.
+    .cause-1 = A firewall or web server turns Microsoft's download of the list away. The error then often says Forbidden.
+    .cause-2 = The list was moved, or the server that keeps it is down.
+    .cause-3 = The address is an internal one that can't be reached from the internet.
+    .background = Each certificate authority publishes a list of certificates that were revoked, the CRL. When an address for it is set, Microsoft Entra ID downloads the list at sign-in and keeps it until its next update. While it can't, it turns down everybody's certificates from that authority.
+
+AADSTS500186 = You may not sign in with this certificate
+    .meaning = Your organization has set conditions for signing in with a certificate or smart card, and you don't meet them. Your account is fine; there is most often another way to sign in.
+    .cause-1 = Signing in with a certificate isn't turned on for this account.
+    .cause-2 = Another certificate was chosen than the one that is meant for signing in.
+    .cause-3 = Who issued the certificate isn't among those that this person may use.
+
+AADSTS500342 = Phone sign-in isn't set up for your account
+    .meaning = You tried to sign in by approving it on your phone instead of typing a password, and that isn't set up for this account. Your account is fine: sign in another way, and set it up then.
+    .cause-1 = Phone sign-in was never set up, or only for another account.
+    .cause-2 = You have a new phone, and the old setup doesn't count there.
+    .cause-3 = An administrator removed the phone from the account.
+
+AADSTS500343 = The sign-in by phone couldn't be started
+    .meaning = Microsoft couldn't begin the sign-in that you would approve on your phone. It says nothing about you or your password. Try once more, or sign in another way.
+
+AADSTS500344 = No account was found for your security key
+    .meaning = You used a security key or a passkey, and Microsoft didn't find the account it is meant for. Most often it was set up for a different account or organization.
+    .cause-1 = The key or passkey belongs to another account of yours, such as a personal one.
+    .cause-2 = The account it was set up for has been deleted or made anew.
+    .cause-3 = The sign-in went to another organization than the one where the key is registered.
+
+AADSTS501811 = Microsoft has no code waiting for this account
+    .meaning = You typed a one-time code, and Microsoft has none to compare it with. Most often it has run out or belongs to an earlier try. Have a new one sent, and type it at once.

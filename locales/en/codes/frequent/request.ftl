@@ -107,6 +107,11 @@ AADSTS501481 = The app's two halves of the sign-in don't match
     .meaning = The app protects each sign-in with a pair of values, and the second doesn't fit the first. Two tabs or a repeated try can cause it, so starting again may help. Your account and password are fine.
     .search = PKCE, code verifier does not match code challenge
 
+AADSTS501491 = The app's check value has the wrong length
+    .meaning = The app protects each sign-in with a check value, and the one it sent is too short or too long. Your account and password are fine. Only the people who make the app can mend that.
+    .cause-1 = The value was encoded wrongly, for example with padding or in hexadecimal.
+    .cause-2 = A variable was sent unfilled, as happens in test tools.
+
 AADSTS650053 = The app asked for a permission that doesn't exist
     .meaning = The app asked to be allowed something that the service it wants to use doesn't know. It's a mistake in the app or its settings: your account and password are fine.
     .meaning-appName-scope = The app that calls itself { $appName } asked for the permission { $scope }, which doesn't exist. It's a mistake in the app or its settings: your account and password are fine.

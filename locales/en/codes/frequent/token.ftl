@@ -104,6 +104,24 @@ AADSTS70046 = Your organization wants a fresh sign-in for this
     .cause-2 = An app or a tool goes on with an old sign-in in the background, where it can't show the sign-in page.
     .background = Conditional Access has a session control, sign-in frequency, that says how old a sign-in may be. It can count hours or days, or ask every time. Once that is over, tokens from the older sign-in are refused until the person has signed in again.
 
+AADSTS160021 = The app asked for a sign-in that has ended
+    .meaning = The app wanted to go on with an earlier sign-in of yours, and Microsoft no longer has that one. Sign in again: your account and password are fine, and you don't need a new account.
+    .cause-1 = The sign-in had ended meanwhile: the page stayed open for long, or you signed out in another tab.
+    .cause-2 = Another account is signed in now than the one the app remembers.
+    .cause-3 = The browser deletes or blocks the cookies in which Microsoft's sign-in page keeps your sign-in.
+    .cause-4 = The app itself keeps asking for a sign-in that is long gone.
+    .background = An app can ask for one particular session, by the session ID (sid) it learned at an earlier sign-in. The session lives in cookies of the sign-in page, and ends earlier than the app expects when someone signs out, deletes cookies or has them blocked. Silent renewals in a hidden frame meet this most often.
+
+AADSTS500133 = The app passed on a proof of you that has run out
+    .meaning = The app showed another service a proof of your sign-in, and the proof was too old. Starting afresh mostly helps. Your account and password are fine.
+    .meaning-curTime-expTime = The app showed another service a proof of your sign-in. It was good until { $expTime }, and by Microsoft's clock it was { $curTime }. Starting afresh mostly helps; your account and password are fine.
+    .meaning-curTime-expTime-validTime = The app showed another service a proof of your sign-in. It was good from { $validTime } to { $expTime }, and by Microsoft's clock it was { $curTime }. Starting afresh mostly helps; your account and password are fine.
+    .cause-1 = The page, chat or job was open for more than an hour, and the app went on with the token from the beginning.
+    .cause-2 = The API stored the token of an earlier request and exchanged it later.
+    .cause-3 = The token ran out on the way, seconds before it was exchanged.
+    .cause-4 = The clock of the server that made the assertion is wrong.
+    .background = In the on-behalf-of flow, an API exchanges the token it received for one of the next API. Microsoft takes the first token only within its own lifetime, mostly 60 to 90 minutes.
+
 AADSTS700081 = The longest time you can stay signed in is over
     .meaning = The app kept you signed in, and that can't go on for ever: a sign-in of this kind ends after a set time, however often you use the app. Sign in once more. Nothing is wrong with your account.
     .meaning-issueDate = The app kept a sign-in of yours from { $issueDate }, and such a sign-in ends after a set time, however often you use the app. Sign in once more. Nothing is wrong with your account.
