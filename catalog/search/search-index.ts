@@ -44,7 +44,7 @@ export interface SearchIndex {
 }
 
 const fieldWeights = { title: 3, name: 2.5, search: 2.5, meaning: 1.2, more: 0.6 };
-const likelihoodOf: Record<Depth, number> = { frequent: 1, documented: 0.72, 'message-only': 0.5 };
+const likelihoodOf: Record<Depth, number> = { frequent: 1, documented: 0.6, 'message-only': 0.35 };
 
 /**
  * @param texts of each language to be searched; a code's rows are found together

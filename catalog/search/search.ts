@@ -5,8 +5,10 @@ import { wordsOf } from './words.ts';
 
 /** Longer questions are cut: nobody types them. */
 const mostWords = 12;
+/** English; in our other languages it finds a stem as often as it finds nothing. */
+const isPlural = /^.{3,}[^s]s$/;
 /** How well a term fits a word: the word itself, its beginning, something that means the same, a slip away. */
-const quality = { exact: 1, beginning: 0.75, synonym: 0.7, slip: 0.5 };
+const quality = { exact: 1, beginning: 0.75, singular: 0.9, synonym: 0.7, slip: 0.5 };
 
 /**
  * Finds codes by what people type: a number, a code or words in any order, with slips, unfinished.
@@ -68,6 +70,7 @@ function fitsOf(words: string[], index: SearchIndex): Float32Array[] {
     const fit = new Float32Array(index.codes.length);
     const isUnfinished = position === words.length - 1 || word.length > 3;
     const isKnown = collectTerms(word, isUnfinished, 1, index, fit);
+    if (isPlural.test(word)) collectTerms(word.slice(0, -1), false, quality.singular, index, fit);
     const meant = index.synonyms.get(word) ?? [];
     for (const synonym of meant) collectPhrase(synonym, index, fit);
     if (!isKnown && meant.length === 0) collectSlips(word, index, fit);

@@ -296,3 +296,75 @@ register-in-customer-tenant = In an External ID tenant, register the app and its
 ask-for-client-id-as-audience = Ask for the token by the bare client ID, as <client ID>/.default or as resource, not by an api:// name.
 put-id-uri-on-verified-domain = Or App registrations → the app → Expose an API: set an Application ID URI on a verified domain of the tenant, such as https://<tenant>.onmicrosoft.com/<app>, and ask by that.
 check-challenge-length = A code_challenge has 43 to 128 characters, with S256 always 43. Padding (=), hexadecimal or a hash encoded twice make it longer; an unfilled variable makes it shorter.
+
+## More
+
+clear-ended-session = When the session you name is gone, clear your own session and start an interactive sign-in. At a sign-out, treat it as done.
+send-scope-with-code = Send scope in the token request that redeems the code: scopes from the authorization request, divided by spaces, not an empty value.
+use-plain-host-name = Look at the host name in the reply URL, as sent and as registered: use letters, digits, hyphens and dots only. Look for spaces, underscores and placeholders that weren't filled in.
+make-longer-rsa-key = Make a new key pair that has at least the bits the message names (2048 is usual), register its public part, and sign with it from then on.
+equal-iss-and-sub = Set iss and sub of the client assertion to the same value: the Application (client) ID of this app.
+check-logout-request = Compare the sign-out request with the protocol. SAML: a LogoutRequest with ID, Version, IssueInstant in UTC, your Issuer and the NameID exactly as the sign-in gave it. OpenID Connect: end_session_endpoint, with a post_logout_redirect_uri that is registered.
+sign-out-own-session-only = Ask only for the sign-out of people your app signed in itself, in the same browser session, and with the same Issuer (entity ID) as in the sign-in.
+send-current-session-index = Send the SessionIndex that came with this person's latest sign-in, unchanged. Keep it with that one session, so that an older sign-in's value isn't sent.
+send-fresh-logout-request = Build a new LogoutRequest for each sign-out, with IssueInstant (and NotOnOrAfter, if you send it) in UTC from a synchronized clock. Don't put it into a stored link.
+add-named-jwt-field = The message names the missing field: put it into the body of the JWT you send, spelled exactly so, and sign it anew.
+answer-newest-device-challenge = If the app answers the device challenge (PKeyAuth) itself: sign with the key of the registered device, and send the nonce of the challenge you've just been given, never a stored one.
+claims-are-set-in-tenant = Nothing to fix in the app's code: these claims are set up in the tenant people sign in to. Say in your setup guide which claims the app needs.
+send-claims-as-json = Send claims as valid JSON, URL-encoded once. Pass a claims challenge on unchanged (with MSAL by WithClaims, claims or claims_challenge); if an API gave it Base64-encoded, decode it first.
+check-jwt-header = Decode the first part of the JWT: it must be JSON that names alg and, for a client assertion, the certificate (x5t#S256 or x5t). Compare typ and each other field with the protocol.
+keep-tenant-with-account = Keep in mind which tenant each person signed in to, and send domain_hint (or the tenant in the authority) only when it belongs to the account you ask for. If in doubt, leave the hint out.
+set-challenge-method = Set code_challenge_method to S256, in just that spelling. The only other value is plain; leave it for platforms that can't calculate SHA-256.
+replace-device-token = A device token doesn't work for a v2.0 resource: ask for a v1.0 resource, or get the token in another flow, for the person or for the app itself.
+compare-token-purpose = The message names the purpose that was expected: compare it with the token you send and with the call that gave it to you, and get a token for that purpose.
+choose-supported-token-encryption = Look where the app chooses how its token is encrypted (its registration, its library, its request), and choose an algorithm that Microsoft documents for this type of token. The message names the one that was refused.
+send-public-jwk = Send in pop_jwk only the public part of the key, as complete JSON in JWK form, encoded once. A library such as MSAL does this by itself.
+call-with-mutual-tls = Make the token request over mutual TLS, at the endpoint meant for that and with the app's certificate in the connection, or ask for an audience that doesn't need it.
+ask-before-federating = Give the administrators the issuer and subject of the token you use, and ask whether it can be allowed for this app.
+use-another-app-credential = If it isn't possible this way, use what the tenant does allow: a managed identity on an Azure host, or else a certificate.
+use-managed-identity-token = Send as client_assertion the token of a managed identity that the federated credential names, or one of an outside issuer, not one that an ordinary app got with its own secret or certificate.
+request-token-exchange-audience = Ask for the token you send as proof with the audience api://AzureADTokenExchange (in US Government api://AzureADTokenExchangeUSGov, in China api://AzureADTokenExchangeChina), and put the same one into the federated credential.
+send-app-only-token = If the proof comes from Entra ID itself, it must be an app-only token: get it as a managed identity or with client credentials. Never send a signed-in person's token.
+check-managed-identity-support = Look up whether a managed identity can be used as federated credential for this kind of app, on this kind of host. Try the same app from an ordinary Azure VM or App Service to compare.
+use-identity-of-same-tenant = Use a managed identity that lives in the tenant where the app is registered. To reach another tenant, sign in there with a multitenant app of that same home tenant.
+use-issuer-of-same-cloud = Compare the cloud of the issuer, of the audience and of the authority you call: global, US Government and China don't mix.
+remove-duplicate-federated-credential = App registrations → the app → Certificates & secrets → Federated credentials (for a managed identity, its Federated credentials): find the ones with the same subject and keep one, with the right issuer and audience.
+run-in-allowed-enterprise = When this appears, the credential's subject is usually right already: changing it doesn't help. GitHub gives the enterprise claim only to repositories of an organization that belongs to a GitHub enterprise account, never to personal ones. Run the job from such a repository.
+use-government-authority = For a tenant in Azure Government, set the authority to https://login.microsoftonline.us/<tenant ID> (in MSAL the AzureUsGovernment cloud instance).
+offer-other-contact = In native authentication, when the person registers a method, let them give another email address or phone number if the first is turned down.
+leave-tls-version-to-system = Let the system choose the TLS version: in .NET use 4.7 or later and don't set ServicePointManager.SecurityProtocol to Tls or Tls11. Update old runtimes (Java 7, OpenSSL 1.0.0, Python built on it).
+require-extension-permission = Put CustomAuthenticationExtension.Receive.Payload among the required permissions of the app that the extension's resourceId names, and say in the setup guide that an administrator has to consent.
+read-authentication-events-for-cause = Ask an administrator for the Authentication Events of this sign-in: the code there (1003…) says what went wrong in the call, such as a timeout, a refused token or an answer of the wrong form.
+test-extension-api = Call the extension's API with the same input and look into its log: it must answer within two seconds, with status 200 and the JSON that this event asks for.
+return-external-method-claims = If you build the provider: the id_token must be signed with a key from your jwks_uri, aud must be the client ID, and nonce, sub, acr and amr must answer what the request asked.
+use-one-client-id = Compare client_id in the request with the client ID in everything else you send, such as the client assertion (iss, sub), the code or the refresh token: all must belong to one app.
+use-own-identity-for-app-calls = If no person is involved, don't use on-behalf-of: let the app call the other API with client credentials, as itself.
+write-saml-value-as-uri = The message names the element: put a URI into it. For AuthnContextClassRef that's for instance urn:oasis:names:tc:SAML:2.0:ac:classes:Password, without spaces or line breaks around it.
+prefix-saml-id = Let the ID of each AuthnRequest begin with a letter or an underscore: put a prefix such as “_” before a GUID. Microsoft returns it as InResponseTo.
+send-each-parameter-once = Send each parameter once. Look for one that stands in the address and in the body, or that the library sets and your own code adds again (prompt, nonce, login_hint, scope).
+use-organizations-authority = For work and school accounts of any organization, /organizations takes this grant where it's possible without naming one. Client credentials always need the tenant.
+use-consumers-authority = For an app registered for personal accounts only, use the authority https://login.microsoftonline.com/consumers with the v2.0 endpoint.
+widen-account-types = If work and school accounts should come in too: App registrations → the app → Authentication → Supported account types, and check in your code which tenants may come in.
+send-newest-continuation-token = Each answer of the native authentication API brings a new continuation_token: send the newest one, whole and once. When it's refused, start at the flow's first endpoint again.
+check-write-of-existing-user = In a custom policy, look at the technical profile that writes the user: with RaiseErrorIfClaimsPrincipalAlreadyExists set to true it's for signing up only. A page that changes an existing account needs another.
+check-template-address = Open the template's address (LoadUri in the policy, or Page layouts → Custom page URI in the user flow) in a private window from outside: it must answer 200. In Azure Storage the blob must be readable by anyone, and upper and lower case count.
+match-policy-client-id = The policy names one app (client_id in its technical profile or input claims): send that one's ID as client_id, or use a policy made for your app.
+send-b2c-response-type = Send response_type=code. For an ID token or access token straight from /authorize it's id_token, token, or both divided by a space (encoded as %20 or +).
+send-jwt-bearer-assertion-type = Send client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer, encoded once, beside client_assertion. The message names the type that came and the one expected.
+check-b2c-policy-key = In the B2C tenant, Identity Experience Framework → Policy keys: a key of the name used in StorageReferenceId (B2C_1A_…) must be there, for the right use (Signature or Encryption), activated and not expired. Create or upload it, in each environment.
+find-technical-profile = Search the policy and its base policies for the Id of the technical profile that the message names: a typing error, upper and lower case, or a profile that exists only in another environment's files.
+upload-policies-in-order = Upload the policies again from base to relying party, each with TenantId, PolicyId and BasePolicy of this tenant. An older base can still be there.
+open-policy-metadata = Open https://<tenant>.b2clogin.com/<tenant>.onmicrosoft.com/<policy>/v2.0/.well-known/openid-configuration in a browser: when that works, compare tenant and policy with the app's settings. For SAML it's /<policy>/samlp/metadata.
+add-technical-profile-metadata = Add the Item that the message names to the Metadata of the technical profile it names, spelled as Microsoft's reference for that kind of profile has it.
+add-technical-profile-key = Add the Key that the message names to the CryptographicKeys of the technical profile, with the Id that this kind of profile expects and the StorageReferenceId of a policy key.
+check-rest-basic-credentials = The technical profile with AuthenticationType Basic takes the keys BasicAuthenticationUsername and BasicAuthenticationPassword. Call the API with the same two values yourself, then enter them anew as policy keys, without spaces or line breaks.
+upload-rest-client-certificate = Upload the client certificate as PFX with its private key under Policy keys, and name it as ClientCertificate in the technical profile. It must not have expired, and the API must accept it.
+set-default-user-journey = Name the journey in the relying party policy: RelyingParty → DefaultUserJourney with a ReferenceId that exists in it or in its base.
+request-relying-party-policy = Check that the app asks for the relying party policy (such as B2C_1A_signup_signin), not for the base or extensions policy.
+send-post-logout-redirect-uri = In the sign-out request send post_logout_redirect_uri: a full https address that is registered as a redirect URI of the app, encoded once.
+add-relying-party-secret = In the relying party policy, give the technical profile a Key with Id client_secret that refers to the policy key holding the app's secret. Microsoft has retired this code: if the policy is old, compare it with a current starter pack too.
+end-journey-with-send-claims = Let the user journey end with exactly one OrchestrationStep of Type SendClaims, with CpimIssuerTechnicalProfileReferenceId naming the token issuer (such as JwtIssuer). Number the steps without gaps.
+send-b2c-prompt = Send prompt=login, none, consent or select_account, one of them and in lower case, or leave it out.
+correct-claim-resolver = Compare the resolver that the message names, such as Culture:LanguageName or OIDC:ClientId in braces, with Microsoft's list of claim resolvers: spelling, upper and lower case, and whether this kind of technical profile takes it.
+check-journey-step-providers = In the step, each ClaimsExchange or ClaimsProviderSelection must name a technical profile that exists and is enabled, and a selection must match an exchange of the next step (TargetClaimsExchangeId).
+turn-on-webview2-single-sign-on = A Windows app that shows the sign-in page in WebView2: set AllowSingleSignOnUsingOSPrimaryAccount to true when it creates the environment. Without it, WebView2 doesn't show which device it is.

@@ -200,7 +200,7 @@ turn-on-flagging = If somebody will trace this failure for you: in the details a
 ## More
 
 sign-in-without-passkey = On the sign-in page choose “Other ways to sign in” or “Sign-in options”, and sign in without the passkey or security key: with your password, or a prompt on your phone.
-ask-to-allow-passkey = If you have no other way to sign in, call your help desk, read them the code and the time below, and ask whether passkeys are allowed for you, and for a Temporary Access Pass until then.
+ask-to-allow-passkey = If you have no other way to sign in, call your help desk, read them the code and the time below, and ask whether passkeys are allowed for you. Until then, a Temporary Access Pass will do.
 use-account-for-this-network = Choose “Use another account” and sign in with the account of the organization whose network or computer this is.
 ask-to-allow-organization = If you need that other organization for your work, send the details below to your help desk, say what for, and ask whether it may be allowed.
 use-own-connection-as-visitor = If you are a visitor on somebody else's network or VPN, use your own organization's connection instead.
@@ -212,3 +212,22 @@ ask-about-deleted-account = Call your help desk soon, read them the code and the
 remove-old-account = If you have a new account instead, remove the old one in the app's or device's settings, and sign in with the new one.
 set-up-phone-sign-in = Once you are in, set it up: Microsoft Authenticator → your work account → “Set up phone sign-in” (or “passwordless sign-in requests”). After moving to a new phone, do it again there.
 add-key-to-account = Or sign in another way, and add the key or passkey to this account on your Security info page.
+
+## More
+
+repeat-key-setup = If you were setting up a new way to sign in, such as Windows Hello, a passkey or a security key, start that setup once more from the beginning.
+answer-age-question = Sign in again on the page you normally use, and answer its question about your age. If it says that a parent has to agree, follow what it says there.
+close-every-window = To be on the safe side, close every browser window. On a computer that others use too, sign out of the computer as well.
+sign-out-in-app-again = Open the app from its usual link and sign out once more from its own menu.
+update-accounts-extension = If it stays: in Chrome, update or reinstall the extension “Microsoft Single Sign On” (once called “Windows Accounts”), or use Edge signed in with your work account.
+give-other-contact = If you were giving an email address or phone number, check its spelling, or give another one of yours.
+share-email-with-provider = Start again, choose the same button, and let that service share your email address with the app if you know the app. If it isn't asked again, disconnect the app in your account there and start once more.
+confirm-email-at-provider = Open your account at that service on its own page, confirm your email address there, and sign in again.
+connect-account-if-wanted = If you want to connect the two, sign in on the other service's page and agree there. If you didn't start this, close the page: nothing is connected.
+undo-unwanted-connection = If you didn't want this connection, remove it in the settings of the other service and in those of your work account.
+ask-for-other-cloud = Send the details below to your help desk, say what you wanted to open and which organization it belongs to, and ask whether you should have access to that cloud.
+update-system-and-app = Install the updates for your system, your browser and the app that shows this, restart, and try again.
+use-personal-account = Choose “Use another account” and sign in with your personal Microsoft account (Outlook.com, Hotmail, Xbox …).
+start-again-in-app = Go back to the app's first sign-in or sign-up page and start from there. Use the newest code if one is sent to you.
+close-browser-after-sign-out = To be sure that you're signed out, on a shared computer above all, close every browser window.
+allow-cookies-for-site = If it comes back each time, allow cookies for the site and for its sign-in page.

@@ -1,3 +1,21 @@
+AADB2C90001 = You already have an account on this site
+    .meaning = The site wanted to make a new account for you, and there is one already. Sign in instead of signing up.
+
+AADB2C90114 = Your account on this site is locked for a while
+    .meaning = There were too many tries that looked wrong, by you or by somebody else, so the account is shut for some time. The lock ends by itself.
+
+AADB2C99001 = The site can't make this account a second time
+    .meaning = The site was about to make an account for you, and one with the same name is already there. Sign in with that one instead.
+
+AADSTS16003 = Your account hasn't been added where this app belongs
+    .meaning = The organization whose app this is has no entry for the account you signed in with. You may have chosen another account than the one for this app, or nobody there has added you yet.
+
+AADSTS50014 = Your guest account isn't finished yet
+    .meaning = The organization whose app this is has invited you, and your guest account there hasn't been set up to the end. Most often the invitation still has to be accepted.
+
+AADSTS50015 = A question about your age is still open
+    .meaning = The law asks Microsoft to know your age group before you use this account, and that step hasn't been finished. Once it is, you can go on.
+
 AADSTS50197 = Microsoft isn't sure which account is yours
     .meaning = More than one account could be meant, and Microsoft couldn't tell which of them is you. Signing in afresh often clears that up.
 

@@ -1,3 +1,15 @@
+AADB2C90052 = The name or password isn't right for this site
+    .meaning = What was typed isn't what this site has on file. You can try again; after several wrong tries the site may lock the account for a while.
+
+AADSTS17003 = Your new key for signing in couldn't be set up
+    .meaning = Microsoft was to store a key that belongs to you and your device, so that you can sign in with it, and that didn't work. Nothing says that your password is wrong.
+
+AADSTS50064 = Your name and password couldn't be confirmed
+    .meaning = Microsoft checked the name and password it got, and the check failed. Most often something was mistyped or an old password is still in use.
+
+AADSTS50137 = A safety rule asks you for a new password
+    .meaning = A safety rule says that your password has to be changed before you go on. It doesn't mean that you did anything wrong. Set a new one and you can sign in.
+
 AADSTS50192 = What should prove who you are didn't arrive
     .meaning = Microsoft was waiting for something that proves who you are, for example a certificate from your computer or smart card, and nothing came. Either it wasn't sent, or something on the way took it out.
 
@@ -25,3 +37,6 @@ AADSTS81007 = Your organization hasn't turned on automatic sign-in
 AADSTS81009 = What your browser sent to sign you in is garbled
     .meaning = Your browser tried to sign you in without asking, and what it sent isn't in the right form. You can still sign in by typing your name and password.
     .background = Seamless single sign-on: the Authorization header with the Kerberos ticket isn't formatted correctly.
+
+AADSTS1001009 = Your certificate doesn't match your account
+    .meaning = You signed in with a certificate or a smart card, and nothing on it matches what your organization has on file for your account. It may be another certificate, or the entry for it is missing.

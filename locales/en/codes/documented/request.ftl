@@ -1,3 +1,160 @@
+AADB2C90011 = This sign-in page is made for another app
+    .meaning = The site's sign-in page works for one app only, and the request came from another one. Your account and password are fine. An old link or a setting of the site can be the reason.
+
+AADB2C90012 = The site asked for a permission that isn't offered here
+    .meaning = The site asked to be allowed something that its sign-in doesn't know. Your account and password are fine. Only the people who run the site can mend that.
+
+AADB2C90013 = The site asked for an answer of an unknown kind
+    .meaning = The site has to say what kind of answer it wants from the sign-in, and named one that isn't offered. Your account and password are fine. Only the people who run the site can mend that.
+
+AADB2C90014 = The site wants its answer sent in an unknown way
+    .meaning = The site has to say how the sign-in's answer should reach it, and named a way that isn't offered. Your account and password are fine. Only the people who run the site can mend that.
+
+AADB2C90016 = The site proved itself in another way than expected
+    .meaning = The site has to prove to Microsoft that it's the real one, and it used another kind of proof than its settings say. It has nothing to do with your password. Only the people who run the site can mend that.
+
+AADB2C90017 = The proof that the site sent about itself isn't valid
+    .meaning = The site has to prove to Microsoft that it's the real one, and its proof didn't pass the check. It has nothing to do with your password. Only the people who run the site can mend that.
+
+AADB2C90036 = The site didn't say where to go after signing out
+    .meaning = You were signing out, and the site didn't name the page to show you afterwards. Your account and password are fine. Only the people who run the site can mend that.
+
+AADB2C90043 = The site told the sign-in page to behave in an unknown way
+    .meaning = The site can say whether the sign-in page should ask you something, and it sent a value that the page doesn't know. Your account and password are fine. Only the people who run the site can mend that.
+
+AADB2C90055 = The site didn't say which service its permission is for
+    .meaning = The site asked to be allowed something without naming the service it belongs to. Your account and password are fine. Only the people who run the site can mend that.
+    .meaning-scope = The site asked for the permission { $scope } without naming the service it belongs to. Your account and password are fine. Only the people who run the site can mend that.
+
+AADB2C90067 = The page to show after signing out has a wrong address
+    .meaning = You were signing out, and the address that the request gave for the page afterwards isn't a proper one. Your account and password are fine. Only the people who run the site can mend that.
+
+AADB2C90086 = The site tried to finish in a way that isn't offered
+    .meaning = To finish a sign-in, a site names the way it does so, and the one it named isn't offered here. Your account and password are fine. Only the people who run the site can mend that.
+
+AADB2C90107 = The site can't be told who you are
+    .meaning = The site wants to learn from Microsoft who signed in. Either it didn't ask for that in the right way, or it isn't allowed to. Your account and password are fine.
+    .meaning-appId = The app numbered { $appId } wants to learn from Microsoft who signed in. Either it didn't ask for that in the right way, or it isn't allowed to. Your account and password are fine.
+
+AADB2C90110 = Something is missing in how the site asks who you are
+    .meaning = The site asked Microsoft to say who signed in, and left out the one word that belongs to this question. Your account and password are fine. Only the people who run the site can mend that.
+
+AADB2C90115 = The site didn't name everything it has to ask for
+    .meaning = When a site asks for this kind of sign-in, it has to say which service it's for and that it wants to know who you are. One of the two is missing. Only the people who run the site can mend that.
+
+AADB2C90120 = The site set an impossible age for your sign-in
+    .meaning = A site may say how old a sign-in can be before it asks again. This one gave a number outside what's allowed. Your account and password are fine. Only the people who run the site can mend that.
+    .background = The value is max_age in the authorization request: a whole number of seconds, within the limits that the message names.
+
+AADB2C90122 = Some characters in what was sent aren't accepted
+    .meaning = Something that you typed, or that the site sent along, has characters such as < or & in it. This page turns them down as a safeguard. If you typed it in a field such as a name, try without them; type your password as it is.
+
+AADB2C90146 = The site asked about several services in one go
+    .meaning = A site can ask for access to one service at a time, and this request named more. Your account and password are fine. Only the people who run the site can mend that.
+    .meaning-scope = A site can ask for access to one service at a time. This request named more than one: { $scope }. Your account and password are fine. Only the people who run the site can mend that.
+
+AADB2C90182 = The site couldn't finish the sign-in it began
+    .meaning = A site begins each sign-in with one value and shows the matching value at the end. This time the two don't belong together. Starting again may help; your account and password are fine.
+    .cause-1 = Two attempts got mixed up: two tabs, a reload or the Back button.
+    .cause-2 = The site runs on several servers, and the one that finished the sign-in didn't know the value.
+    .cause-3 = The site calculates the challenge in a wrong way.
+
+AADB2C90183 = The value that ends the site's sign-in isn't valid
+    .meaning = To finish a sign-in, the site shows a secret value that it made up at the start. The one it showed isn't in the right form. Only the people who run the site can mend that.
+    .background = The PKCE code_verifier has 43 to 128 characters: letters, digits and - . _ ~ only.
+
+AADB2C90184 = The site protects its sign-in in an unknown way
+    .meaning = A site can protect a sign-in with a value of its own, and says how it made it. This one named a way that isn't offered. Your account and password are fine. Only the people who run the site can mend that.
+    .background = The PKCE code_challenge_method is S256 or plain. S256 is the safer one.
+
+AADB2C90208 = What the site sent along about you is too old
+    .meaning = The site or link that brought you here sent along a signed note about you, and the note's time is over. With a link in a message, ask for a new one. Otherwise start again from the site.
+    .background = A site can send a token of its own along to a custom policy, as id_token_hint, for example with an invitation by email. The policy refuses it after the time in its exp.
+
+AADB2C90226 = The site wanted to finish the sign-in by a wrong way
+    .meaning = To finish a sign-in, a site has to send its request in one certain form, and it used another. Your account and password are fine. Only the people who run the site can mend that.
+
+AADB2C90232 = What the site sent along is from somebody unexpected
+    .meaning = The site or link that brought you here sent along a signed note about you, and it names a maker that this page doesn't accept. You did nothing wrong. Only the people who run the site can mend that.
+    .background = A site can send a token of its own along to a custom policy, as id_token_hint. The message names the issuers that the policy accepts; iss in the token has to be one of them, character by character.
+
+AADB2C90233 = The signature on what the site sent along is wrong
+    .meaning = The site or link that brought you here sent along a signed note about you, and its signature didn't pass the check. A link that was cut off or a setting of the site can be the reason.
+    .cause-1 = The key or secret that signs the note isn't the one that the policy checks with.
+    .cause-2 = The link was changed or cut off on its way.
+    .background = A site can send a token of its own along to a custom policy, as id_token_hint. The policy checks its signature with a shared secret or with the keys that the issuer publishes.
+
+AADB2C90272 = The link that brought you here lacks its note about you
+    .meaning = This page works only with a signed note about you that the site or its link sends along, and none came. With a link in a message, open it whole or ask for a new one.
+    .background = The note is the parameter id_token_hint, which this custom policy requires. Links in invitations by email often carry it.
+
+AADB2C90276 = The site's request clashes with its own settings
+    .meaning = The site asked for something that a setting of its sign-in doesn't go with. Your account and password are fine. Only the people who run the site can mend that.
+    .background = The message names the setting, its value and the technical profile. Either the request or that setting has to change.
+
+AADB2C99005 = What the site asks for is written with a wrong sign
+    .meaning = In the list of what the site asks for stands a character that may not be there. Your account and password are fine. Only the people who run the site can mend that.
+    .background = It's the scope parameter; the message names the character.
+
+AADB2C99013 = Two parts of the site's request don't go together
+    .meaning = To finish a sign-in, the site says what it hands in and what it wants back. These two can't be combined. Your account and password are fine. Only the people who run the site can mend that.
+    .background = The two are grant_type and token_type in the token request.
+
+AADB2C99059 = The site began without the protection it needs
+    .meaning = A site of this kind has to protect each sign-in with a value of its own, and it sent none. Your account and password are fine. Only the people who run the site can mend that.
+
+AADSTS28002 = A permission in the app's request isn't valid here
+    .meaning = The app wanted to use your sign-in for a permission that it can't get this way. Your account and password are fine. Only the people who make the app can mend that.
+    .meaning-scope = The app wanted to use your sign-in for the permission { $scope }, which it can't get this way. Your account and password are fine. Only the people who make the app can mend that.
+
+AADSTS28003 = The app left empty what it wants to do for you
+    .meaning = At the end of your sign-in the app has to name the permissions it wants, and it named none. Your account and password are fine. Only the people who make the app can mend that.
+
+AADSTS50029 = The app's return address has characters it can't have
+    .meaning = The app named an address to send you back to, and there are characters in it that such an address can't have. Your account and password are fine. Only the people who run the app can mend that.
+
+AADSTS50050 = The app's first question to Microsoft was malformed
+    .meaning = Before a sign-in, an app asks Microsoft which address to use. This app's question has a value in a form that can't be right. Your account and password are fine. Only the people who make the app can mend that.
+
+AADSTS50061 = The app asked in a wrong way to sign you out
+    .meaning = You were to be signed out, and the app's request for that isn't valid, so you may still be signed in. On a computer that others use too, close every browser window.
+
+AADSTS50068 = An app you aren't using here tried to sign you out
+    .meaning = The app that asked to sign you out doesn't take part in your present sign-in, so Microsoft didn't follow it. You may still be signed in. On a shared computer, close every browser window.
+
+AADSTS50070 = The app wanted to end a sign-in that isn't the one here
+    .meaning = The app asked to sign you out and named a sign-in that Microsoft doesn't find in this browser. You may still be signed in. On a shared computer, close every browser window.
+    .background = The session index in the SAML LogoutRequest belongs to no session that exists in the browser.
+
+AADSTS50071 = The request to sign you out came too late
+    .meaning = The app's request to sign you out was too old when it reached Microsoft, so you may still be signed in. Sign out once more.
+
+AADSTS50117 = The app's extra wishes for this sign-in can't be read
+    .meaning = The app added special wishes to its request, and Microsoft can't read them. Your account and password are fine. Only the people who make the app can mend that.
+    .background = What stands in the claims parameter can't be read as a policy.
+
+AADSTS50138 = A key from another Microsoft cloud was used
+    .meaning = Something in this sign-in was encrypted with a key that belongs to another of Microsoft's environments. Your account and password are fine. Those who make the app can check which cloud it uses.
+
+AADSTS50143 = You are signed in at another organization than asked
+    .meaning = The app asked for people of one organization, and the account signed in here belongs to another. Your password isn't the reason. Start afresh with the account for this app.
+    .background = The domain hint in the request and the tenant of the session don't go together.
+
+AADSTS50147 = A safety value in the app's request is missing
+    .meaning = The app has to protect each sign-in with a value, and that value is missing or has the wrong length. Your account and password are fine. Only the people who make the app can mend that.
+    .background = It's the code challenge of PKCE.
+
+AADSTS50149 = The app protects the sign-in in an unknown way
+    .meaning = The app says how it protects this sign-in, and Microsoft doesn't know the way it names. Your account and password are fine. Only the people who make the app can mend that.
+    .background = PKCE knows two ways, S256 and plain.
+
+AADSTS50156 = A device can't sign in to this service by itself
+    .meaning = An app or program wanted to use your device's own sign-in for a service that doesn't take it. Your account and password are fine. Only the people who make the app can mend that.
+
+AADSTS50171 = The app has to use a safer kind of connection here
+    .meaning = What the app asks for is given only over a connection where both sides show a certificate, and the app came another way. Your account and password are fine. Only the people who make the app can mend that.
+    .background = The audience in the request may be used only in calls with mutual TLS.
+
 AADSTS51001 = The app named you but not your organization's domain
     .meaning = The app told Microsoft who you are in a way that only makes sense together with your organization's domain, and left the domain out. Your account and password are fine. Only the people who make the app can mend that.
     .background = The request carries an on-premises security identifier (SID) or user principal name without domain_hint, so it can't be resolved to a tenant.
@@ -57,3 +214,35 @@ AADSTS90107 = The app's request has characters that don't belong
 
 AADSTS165900 = The sign-in page ran into a problem
     .meaning = The sign-in page sent Microsoft something it couldn't use. Your account is fine, and starting again usually helps.
+
+AADSTS900439 = This US government app turned to the wrong Microsoft cloud
+    .meaning = Microsoft keeps a cloud of its own for US government organizations, with its own sign-in address. The app belongs there and used the general address. Your account and password are fine.
+
+AADSTS901001 = Microsoft can't use something that was entered or sent
+    .meaning = The app sent Microsoft a value that isn't taken here. If you were just giving an email address or phone number to confirm it's you, that one may not be allowed.
+    .meaning-name = The app sent Microsoft a value, under the name { $name }, that isn't taken here. If you were just giving an email address or phone number to confirm it's you, that one may not be allowed.
+
+AADSTS901002 = The app's request has a part from an older way to sign in
+    .meaning = The app added something to its request that Microsoft doesn't take at this address. Your account and password are fine. Only the people who make or set up the app can mend that.
+    .meaning-name = The app added to its request a part called { $name }, which Microsoft doesn't take at this address. Your account and password are fine. Only the people who make or set up the app can mend that.
+
+AADSTS1004008 = Microsoft refused what the app asked at the start
+    .meaning = The sign-in had only just begun when Microsoft turned the app's request down. Little is known about this code. Most likely a number or an address in the app's settings is wrong.
+
+AADSTS7000110 = The app's request bears the numbers of two apps
+    .meaning = Two different apps are named in one request, so Microsoft can't tell which one is asking. Your account and password are fine. Only the people who build the app can mend that.
+
+AADSTS9000411 = The app said the same thing twice in its request
+    .meaning = A part of the app's request came twice, so Microsoft can't tell which one counts. Starting afresh may help. If it doesn't, only the people who make the app can mend it.
+    .meaning-name = A part of the app's request, called { $name }, came twice, so Microsoft can't tell which one counts. Starting afresh may help. If it doesn't, only the people who make the app can mend it.
+
+AADSTS9001023 = This way of signing in needs a named organization
+    .meaning = The app signs in by a method that works only if it says for which organization, and it used a general address. Your account and password are fine. Only the people who make or set up the app can mend that.
+
+AADSTS9002346 = This app is for personal Microsoft accounts only
+    .meaning = The sign-in went to a page that also serves work and school accounts, and this app doesn't take those. Either the app turned to the wrong page, or you need your personal account.
+    .meaning-appId-appName = The sign-in went to a page that also serves work and school accounts. The app that calls itself { $appName } (number { $appId }) doesn't take those. Either the app turned to the wrong page, or you need your personal account.
+    .meaning-appName = The sign-in went to a page that also serves work and school accounts. The app that calls itself { $appName } doesn't take those. Either the app turned to the wrong page, or you need your personal account.
+
+AADSTS10040144 = The app lost the thread of your sign-in
+    .meaning = Signing in takes several steps in this app, and the mark that ties them together isn't valid any more. Start again from the beginning. Your account and password are fine.

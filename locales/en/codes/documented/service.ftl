@@ -1,3 +1,17 @@
+AADB2C90035 = This site's sign-in service isn't available right now
+    .meaning = Microsoft's service behind the site's sign-in can't answer at the moment. You did nothing wrong, and it most often passes within minutes.
+
+AADSTS50033 = Microsoft had a short fault while you signed in
+    .meaning = Something failed at Microsoft for a moment. You did nothing wrong, and your account and password are fine. Trying again usually helps.
+
+AADSTS50042 = Microsoft can't work out your ID for this app yet
+    .meaning = Each app knows you by an ID of its own, and Microsoft lacks a value from which it makes that ID. With an app that was only just set up, it may pass by itself. Your account and password are fine.
+    .background = The value is the salt for the pairwise identifier. It belongs to the entry of the app in the directory and can't be set in the portal.
+
+AADSTS50043 = Microsoft can't decide on your ID for this app
+    .meaning = Each app knows you by an ID of its own. Microsoft has more than one value from which to make it, and there may be only one. Only Microsoft can mend that; your help desk can take it there.
+    .background = The values are salts for the pairwise identifier, and one directory object holds several of them.
+
 AADSTS70012 = Microsoft's sign-in for personal accounts failed
     .meaning = You were signing in with a personal Microsoft account, and the service that looks after those had a fault. Nothing says that your password is wrong. Try once more.
 
@@ -15,3 +29,6 @@ AADSTS90090 = Looking you up at Microsoft failed for a moment
 
 AADSTS90091 = Microsoft's sign-in can't reach its records right now
     .meaning = During your sign-in Microsoft looks things up in its records, and couldn't reach them. It should pass: try again in a few minutes. Your account and password aren't the reason.
+
+AADSTS1100001 = A step that was added to this sign-in keeps failing
+    .meaning = The organization has added a service of its own to the sign-in, and calling it failed again and again. Your account and password are fine. It may pass; if it doesn't, the people who run that service have to look.

@@ -53,8 +53,9 @@ AADSTS530036 = A sign-in passed on from elsewhere no longer counts
     .cause-2 = A tool, a meeting room device or a phone keeps using a sign-in that began with a code.
     .background = Microsoft remembers how a session began, through every renewal. A policy on authentication flows can therefore block it later, even when the app itself now signs in in the ordinary way. A blocked token never becomes valid again; when the policy is switched off, too, a new sign-in is needed.
 
-AADSTS9001011 = A rule asks for something this kind of device can't be
-    .meaning = One of your organization's rules lets in only devices in a certain state, and this kind of device or app can't be in it or can't show it. For example, a phone can't belong to a Windows network.
-    .meaning-state = One of your organization's rules lets in only devices in a certain state, which the message calls { $state }. This kind of device or app can't be in it or can't show it.
+AADSTS9001011 = A rule asks for a kind of device that this one isn't
+    .meaning = One of your organization's rules lets in only devices in a certain state, and this device or app isn't in it or can't show it. For example, a phone can't belong to a Windows network, and a private computer usually doesn't.
+    .meaning-state = One of your organization's rules lets in only devices in a certain state, which the message calls { $state }. This device or app isn't in it or can't show it.
     .cause-1 = The rule asks for a hybrid joined Windows computer (domain_joined), and the sign-in comes from a phone, a Mac or another device.
-    .cause-2 = The app signs in in a way that doesn't show which device it is.
+    .cause-2 = It comes from a Windows computer that isn't joined that way.
+    .cause-3 = The app signs in in a way that doesn't show which device it is.

@@ -62,7 +62,7 @@ AADSTS90099 = This app isn't approved at this customer yet
     .background = A partner's staff can hold roles in a customer's tenant through a delegated admin relationship. The app they work with is a separate matter: it needs consent in each customer's tenant, given there by an administrator or by the partner through Partner Center.
 
 AADSTS650051 = The app couldn't be added to your organization
-    .meaning = The app was to be added to your organization, and that didn't work. Either an earlier try or another entry is in the way, or the app needs a service your organization doesn't have. Your account and password are fine.
+    .meaning = The app was to be added to your organization, and that didn't work. If you are among the first there to open it, a second try often does. Otherwise another entry is in the way, or a service is missing. Your account and password are fine.
     .meaning-organization = The app needs a service that { $organization }, as the message calls your organization, hasn't bought or turned on. Your account and password are fine.
     .meaning-organization-service = The app builds on a service called { $service }, which { $organization } hasn't bought, turned on or added yet. Your account and password are fine.
     .meaning-service = The app builds on a service called { $service }, which your organization hasn't bought, turned on or added yet. Your account and password are fine.

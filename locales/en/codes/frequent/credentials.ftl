@@ -3,7 +3,7 @@ AADB2C90054 = These sign-in details don't match
     .search = wrong password, invalid credentials
 
 AADB2C90157 = Too many tries on this page
-    .meaning = What was typed on this page was turned down so often that the page stopped. Start again from the site after a while.
+    .meaning = What was typed on this page was turned down so often that the page stopped. Start again from the site. Check first what you type: too many wrong passwords can lock an account for a while.
     .cause-1 = A wrong password, name or code, typed again and again.
     .cause-2 = Signing up with an address that has an account already.
     .cause-3 = A check of the site's own that turns down everything, because it doesn't work.

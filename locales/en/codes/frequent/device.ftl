@@ -64,7 +64,7 @@ AADSTS530001 = This browser can't show which device you're using
     .background = A work device has a certificate or key that proves which device it is. Microsoft asks the browser for that proof, and only some browsers can hand it over, in normal windows only. Without it the device counts as unknown, however well it's looked after.
 
 AADSTS530002 = Something on this work device isn't in order yet
-    .meaning = Your organization knows and manages this device, but it hasn't been found in order so far, and this app opens only on devices that are. Your account and password are fine. Company Portal shows what is missing.
+    .meaning = Your organization knows and manages this device, but it hasn't been found in order so far, and this app opens only on devices that are. Your account and password are fine. In most organizations, Company Portal shows what is missing.
     .cause-1 = Something on the device isn't as your organization asks: an update, encryption, the screen lock or virus protection.
     .cause-2 = The device was only just set up or mended, and the news hasn't reached Microsoft yet.
     .cause-3 = The device hasn't checked in for a long time, so its last good report has run out.
@@ -85,7 +85,7 @@ AADSTS530004 = The other organization doesn't accept your device yet
     .cause-3 = The rule asks for certain apps, and guests can't meet that.
     .background = A guest's device is registered in the guest's own tenant. The inviting tenant sees whether it's compliant or hybrid joined only when its cross-tenant access settings say that it trusts such claims from there. The setting belongs in the inbound settings of the tenant that owns the app.
 
-AADSTS530021 = Only apps on your organization's list may open this
+AADSTS530021 = Only certain apps may open this on a phone or tablet
     .meaning = Your sign-in was accepted, but on phones and tablets your organization lets only certain apps open this, and the one you used isn't among them. Your account and password are fine.
     .cause-1 = It was the phone's own mail app, another browser or another maker's app.
     .cause-2 = An add-in or a small app inside an allowed one asked for itself: it doesn't share its host's approval.

@@ -83,8 +83,9 @@ AADSTS900236 = The app's request says more than Microsoft takes
 AADSTS5000819 = Your sign-in page didn't send a fitting email address
     .meaning = You signed in at a page outside Microsoft, usually your own organization's. Its answer has no email address in the right place, or one with an ending that isn't expected from there. It's a setting between the two; your password is fine.
     .cause-1 = The identity provider doesn't send the email address, or sends it under another name.
-    .cause-2 = The part after the @ isn't a domain that the federation was set up for.
+    .cause-2 = The part after the @ isn't a domain that the federation was set up for. Often it's a private address, such as one at Gmail, or the domain of a sister company.
     .cause-3 = The answer is made out to another tenant or goes to the wrong address.
+    .cause-4 = An organization set up federation for guests with its own identity provider, and now its own people come in by that way.
     .background = For guests from a SAML or WS-Fed partner, Entra ID trusts a partner's sign-in page only for the domains it was set up with. It reads the email address in the answer to see whether the person belongs to one of them.
 
 AADSTS7500514 = Your sign-in page answered in a form that isn't understood

@@ -48,3 +48,13 @@ AADSTS500206 = This kind of account doesn't fit the app
 
 AADSTS500346 = This account signs in with emailed codes, not a password
     .meaning = For this account Microsoft sends a code by email each time. A password doesn't work with it, so use the code instead.
+
+AADSTS700056 = This organization has no account for you
+    .meaning = The account you signed in with isn't in the organization that this app belongs to. Another account of yours may be, or somebody there has to add you.
+
+AADSTS900231 = Microsoft couldn't confirm that it's you
+    .meaning = The check of who you are didn't succeed. Microsoft doesn't say why.
+
+AADSTS900851 = Your account isn't fully set up yet
+    .meaning = Your account is still being made ready, so Microsoft can't let you in with it. Nothing says that your password is wrong.
+    .background = The user account hasn't been provisioned.

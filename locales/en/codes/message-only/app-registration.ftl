@@ -132,6 +132,148 @@ AADSTS501941 = The service is for one organization only
     .meaning = The app signed you in at an address for everybody, but the service it wants to reach serves a single organization. Only the people who make them can change that.
     .background = The resource isn't registered as multitenant, so /common can't be used: either ask at the tenant's own endpoint or make the registration multitenant.
 
+AADSTS650055 = The app's list of permissions has a gap
+    .meaning = A service the app needs looked for other apps on the app's list of permissions and found none that it knows. Only the people who make the app can mend that.
+    .meaning-appName = A service needed here looked for other apps on the permission list of the app that calls itself { $appName } and found none that it knows. Only the people who make the app can mend that.
+    .background = The resource finds no discoverable application in the client's `requiredResourceAccess`.
+
+AADSTS650058 = The app needs a service your organization doesn't have
+    .meaning = This app works only together with another service, which your organization hasn't bought or turned on. Trying again won't change that.
+
+AADSTS650061 = The app asked for a permission as the wrong type
+    .meaning = A permission on the app's list is stated as a type it doesn't have. The people who own the service behind it, or the app, have to put that right.
+    .meaning-appId = A permission on the list of the app with the ID { $appId } is stated as a type it doesn't have. The people who own the service behind it, or the app, have to put that right.
+    .background = The `type` of an entry under `requiredResourceAccess` isn't valid for that permission ID; the message sends you to the owner of the resource.
+
+AADSTS700001 = The app isn't set up to pass on a SAML sign-in
+    .meaning = One app wanted to go on in your name with a sign-in made by the SAML method. The app that this sign-in was made for lacks a setting for that.
+    .background = On-behalf-of with a SAML token needs the optional claim `aio` on the application the token was issued to.
+
+AADSTS700019 = The app uses an ID it can't or may not use
+    .meaning = The ID the app signs in with isn't usable, or isn't open to it. Your account and password are fine.
+    .meaning-appId = The app signs in with the ID { $appId }, which isn't usable or isn't open to it. Your account and password are fine.
+    .background = A sample's or another product's client ID won't do: the app needs a registration of its own.
+
+AADSTS700028 = The certificate that was shown isn't authorized
+    .meaning = The app proves itself with a certificate, and the one it showed isn't among those allowed. Only the people who run the app can mend that.
+    .background = Compare the thumbprint in the message with the certificates on file, and find out who put it into use.
+
+AADSTS700029 = The certificate used for signing isn't valid
+    .meaning = Something in this sign-in was signed with a certificate that Microsoft can't accept. Your account and password are fine.
+
+AADSTS700031 = The app's certificate doesn't say whom it belongs to
+    .meaning = A certificate has to name its holder, and the one shown here names nobody. The people who run the app need another certificate.
+    .background = Neither a subject name nor a subject alternative name is present.
+
+AADSTS700032 = It isn't set which certificate holders the app trusts
+    .meaning = The app should accept certificates by the name of their holder, and no such names are set up for it. Only the people who run the app can add them.
+    .background = The application has no trusted certificate subjects configured.
+
+AADSTS700041 = The address for after signing out isn't on the list
+    .meaning = The app wanted to send you to an address after signing you out, and that address isn't among those allowed. On a shared computer, close every browser window.
+    .background = The post-logout redirect URI isn't registered for the app.
+
+AADSTS700042 = The return address fits none of the app's own
+    .meaning = The request gave an address to send you back to, and the app has no such address on file. The app may be set up wrongly, or the link that brought you here isn't a good one.
+
+AADSTS700043 = The return address doesn't belong to the service named
+    .meaning = The request names a service and an address to send you back to, and the two don't go together. Your account and password are fine.
+    .background = The redirect address isn't configured for the service identity in the message.
+
+AADSTS700045 = The app's return address is neither set up nor approved
+    .meaning = The address that the app gave for sending you back stands on none of the lists Microsoft looked at. Either the app is set up wrongly, or the link you followed isn't a good one.
+    .background = Neither the configured redirect addresses nor the approve list for OIDC holds it.
+
+AADSTS700046 = The return address isn't one for a helper app
+    .meaning = The app signs you in by way of another app, and for that its return address needs a special beginning and type. Only the people who make the app can mend that.
+    .background = The redirect URI has to begin with `brk-`, the broker's app ID and `://`, and be registered under Single-page application.
+
+AADSTS700047 = The helper app's return address is of the wrong type
+    .meaning = You sign in by way of a helper app, and its return address isn't registered as one of an app that runs in the browser. Only the people who make it can mend that.
+    .background = A broker needs a reply address of the Single-page application type.
+
+AADSTS700172 = The app keeps sending you round in a circle
+    .meaning = The app sent you to sign in again and again, so Microsoft stopped it. Most likely something in the app's settings is wrong.
+
+AADSTS700221 = Two places name the outside proof's issuer differently
+    .meaning = The app shows a proof made by another service. The issuer named in it isn't the one that this service publishes about itself.
+    .background = Compare `iss` in the JWT with `issuer` in the OpenID Connect metadata of the federated credential's provider: they have to be the same.
+
+AADSTS700222 = The outside proof was made by Microsoft itself
+    .meaning = The app wanted to prove itself with a pass from another service, and it showed one that Microsoft had made. That isn't taken here.
+    .background = Workload identity federation expects a token of an outside identity provider.
+
+AADSTS900058 = An identity managed by Azure can't sign people in
+    .meaning = The app uses an identity that Azure looks after, and with that it can only sign in for itself. Only the people who make the app can mend that.
+    .background = Managed identities work with client credentials only; signing in people takes a multitenant app registration with a secret or certificate.
+
+AADSTS900105 = The app wants its pass signed by an unsupported method
+    .meaning = The app is set up to get passes signed in a way that isn't offered for this kind. Only the people who run the app can change that.
+    .background = The token-signing digest algorithm in the app's settings doesn't suit this token type.
+
+AADSTS900491 = An app or service isn't on record where you sign in
+    .meaning = Microsoft looked for an app or service by its name or number and didn't find it. It may have been removed, or never added.
+    .background = The message gives the service principal that wasn't found.
+
+AADSTS901121 = There are no certificates on record for this app
+    .meaning = Microsoft needs a certificate of the app and found none. Only the people who run the app can add one.
+    .meaning-appId = Microsoft needs a certificate of the app that gives its ID as { $appId } and found none. Only the people who run the app can add one.
+
+AADSTS901122 = The app has no certificate to lock its answers with
+    .meaning = What Microsoft sends to this app should be locked, and no certificate is set up for it. Only the people who run the app can add one.
+    .meaning-appId = What Microsoft sends to the app with the ID { $appId } should be locked, and no certificate is set up for it. Only the people who run the app can add one.
+    .background = The application lacks a certificate for token encryption.
+
+AADSTS901123 = Something in this app's settings is wrong
+    .meaning = The app is set up in a way that doesn't work, and Microsoft doesn't say where the fault lies. Your account and password are fine.
+    .meaning-appId = The app with the ID { $appId } is set up in a way that doesn't work, and Microsoft doesn't say where the fault lies. Your account and password are fine.
+
+AADSTS901124 = There's no app with the ID that was given
+    .meaning = Microsoft has no app with the ID in this request. It may be mistyped, or the app was deleted.
+    .meaning-appId = Microsoft has no app with the ID { $appId }, which this request gave. It may be mistyped, or the app was deleted.
+
+AADSTS901125 = The app in this request doesn't exist
+    .meaning = Microsoft looked for the app that this request is about and found nothing. Either the request is wrong, or the app has been removed.
+
+AADSTS901181 = The app's own permissions can't be mapped to Graph
+    .meaning = The app's permissions are tied to those of Microsoft Graph, and that works only when it acts for a person. Only the people who make the app can mend that.
+    .background = Mapped Microsoft Graph permissions exist for delegated permissions, not for application permissions.
+
+AADSTS901182 = Microsoft Graph hasn't cleared this app in advance
+    .meaning = What the app asked for is open only to apps that Microsoft Graph has cleared beforehand, and this one isn't. Your account and password are fine.
+    .meaning-appId = What was asked for is open only to apps that Microsoft Graph has cleared beforehand, and the app with the ID { $appId } isn't. Your account and password are fine.
+    .meaning-appId-scope = The app with the ID { $appId } asked for { $scope }. That is open only to apps that Microsoft Graph has cleared beforehand, and this one isn't.
+    .meaning-scope = The app asked for { $scope }, which is open only to apps that Microsoft Graph has cleared beforehand. This one isn't.
+    .background = Microsoft Graph has to list the application as preauthorized for those scopes.
+
+AADSTS901183 = Your organization has no entry for an app or service
+    .meaning = An app or service is named by a number that your organization doesn't have on record. It may have been removed, or never added.
+    .background = The tenant holds no service principal with the identifier in the message.
+
+AADSTS1000019 = The issuer of certificates is entered as a wrong type
+    .meaning = An issuer of certificates is on record with a type that doesn't exist. Only those who entered it can mend that.
+    .background = See the certificate authority type in the message; root and intermediate are the usual ones.
+
+AADSTS1000901 = The certificate may no longer be used to get passes
+    .meaning = A program's certificate says until when it can be used for signing in, and that time is over. The program needs a newer certificate.
+    .background = The extension `token_not_after` of the certificate lies in the past.
+
+AADSTS1000902 = The certificate doesn't say which key signed it
+    .meaning = A program signed in with a certificate that lacks the mark of its issuer's key. The program needs another certificate.
+    .background = The Authority Key Identifier (AKI) extension is missing.
+
+AADSTS1000903 = The certificate was signed with an unknown key
+    .meaning = A program's certificate names the key it was signed with, and Microsoft has no such key for this. The program needs another certificate.
+    .background = The Authority Key Identifier (AKI) fits none of the keys used for signing these certificates.
+
+AADSTS1000904 = A date in the certificate is written wrongly
+    .meaning = A program's certificate should say until when it can be used for signing in, and that entry can't be read. The program needs another certificate.
+    .background = The extension `token_not_after` isn't in a valid format.
+
+AADSTS1002007 = A program lacks the role to fetch checking data
+    .meaning = A program asked Microsoft for data that helps to check passes, and it doesn't have the role for that. Your account and password aren't involved.
+    .background = The message lists the roles that the token for the token evaluation data endpoint does have.
+
 AADSTS1003000 = An added step of this sign-in failed unexpectedly
     .meaning = This organization has added a step of its own to signing in, and something unforeseen went wrong in it. If another try doesn't help, its owners have to look.
     .background = An event handler, the part that runs a custom authentication extension, met an unexpected error.

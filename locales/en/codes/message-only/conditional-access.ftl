@@ -47,3 +47,19 @@ AADSTS500761 = This program has to sign in with a certificate
 AADSTS501292 = This app can't protect data the way your organization asks
     .meaning = Your organization lets you work only in apps that can protect its data, and this one can't or didn't say so. Your password isn't the trouble.
     .background = An app of Microsoft's own may not be open to app protection policies; any other has to declare that it can comply and use a sign-in library that supports it.
+
+AADSTS530022 = Your organization's rules don't accept this browser
+    .meaning = One of your organization's rules opens this only in certain apps and browsers, and the one you're using isn't among them. Your password isn't the reason.
+    .background = The Conditional Access grant that requires an approved client app isn't met.
+
+AADSTS530031 = A rule about access keeps you out here
+    .meaning = One of your organization's rules kept this from being opened for you. Your organization's administrators can see which rule it was.
+    .background = The rule can be a classic Conditional Access policy or one from ID Protection; the sign-in log names it.
+
+AADSTS530081 = Use Microsoft Edge to add this device to your work
+    .meaning = Your device is about to be made known to your organization, and that doesn't work in this browser. Use Microsoft Edge, or the protected browser your organization gives you.
+
+AADSTS1000470 = Your organization has blocked this method of sign-in
+    .meaning = The app talks to Microsoft by a method that is blocked for your organization. Your password isn't the reason.
+    .meaning-tenant = The app talks to Microsoft by a method that is blocked for { $tenant }. Your password isn't the reason.
+    .background = The message names the protocol.

@@ -25,3 +25,21 @@ AADSTS90098 = The approval doesn't belong to a known request
 
 AADSTS90137 = You didn't agree to share your profile with the app
     .meaning = The app needs some details about you, and the answer was no, so it can't sign you in. If you trust the app and change your mind, start again.
+
+AADSTS650011 = The app isn't approved, or shares its name with another
+    .meaning = Nobody has said yes to what this app wants to do, or two apps use the same name as their address. Your account and password are fine.
+    .meaning-appId = Nobody has said yes to what the app that gives its ID as { $appId } wants to do, or two apps use the same name as their address. Your account and password are fine.
+    .meaning-appName = Nobody has said yes to what the app that calls itself { $appName } wants to do, or two apps use the same name as their address. Your account and password are fine.
+    .background = Consent is missing, or the app's Application ID URI collides with that of a multitenant app; in that case the one registered in the tenant has to change.
+
+AADSTS700171 = Someone said no to what the app asked for
+    .meaning = The question whether this app may go on was answered with no. If that was a slip, start over; if you didn't start this, no was the right answer.
+
+AADSTS900941 = This app looks risky, so you can't approve it yourself
+    .meaning = Microsoft counts this app as risky. Only an administrator can approve it, and should first make sure who made it and what it wants.
+
+AADSTS900942 = An administrator has to open this service to apps
+    .meaning = The app wants to use a service that apps get into only after an administrator has approved it. Trying again won't change that.
+
+AADSTS900981 = Approval was asked for an app that looks risky
+    .meaning = Someone asked an administrator to approve this app, and Microsoft counts it as risky. It needs a careful look before anyone approves it.

@@ -18,3 +18,23 @@ AADSTS121003 = You can't change your password on this page
 
 AADSTS131009 = Your organization has no sign-in by phone number
     .meaning = Signing in with a phone number instead of an account name isn't turned on in this organization. Use your account name.
+
+AADSTS1001000 = The certificate rules for your account couldn't be had
+    .meaning = You signed in with a certificate, and Microsoft couldn't get the rules your organization has for that. Often the user name that was entered doesn't belong to the certificate.
+    .background = The certificate policy couldn't be acquired from the tenant: check the UPN and the setup of certificate-based authentication.
+
+AADSTS1001001 = Your organization's certificate rules link to nobody
+    .meaning = The rules for signing in with a certificate don't say how a certificate leads to an account. Only an administrator can add that.
+    .background = The certificate policy has no user bindings.
+
+AADSTS1001002 = Your organization's certificate rules can't be applied
+    .meaning = The rules say how a certificate leads to an account, but none of them is valid. Only an administrator can mend that.
+    .background = The certificate policy has user bindings, and not a valid one among them.
+
+AADSTS1001003 = Your certificate lacks what links it to your account
+    .meaning = Your organization finds your account by a value in the certificate, and the one you chose doesn't have it. If you have another certificate, choose that.
+    .background = The value that the username binding asks for isn't in the certificate.
+
+AADSTS1001012 = The certificate isn't for the name you entered
+    .meaning = You entered one user name and chose a certificate that belongs to another. Check the name, or choose the certificate that goes with it.
+    .background = The UPN entered and the user details in the certificate differ.

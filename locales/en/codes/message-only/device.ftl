@@ -79,6 +79,80 @@ AADSTS530011 = This browser can't show that the computer is known
     .meaning = What you want to open needs a computer of your organization, and this browser can't tell Microsoft whether yours is one. Use Microsoft Edge or another supported browser.
     .background = Access needs a Microsoft Entra hybrid joined device; from a browser without device identification its state stays unknown.
 
+AADSTS530082 = Add your work account to this device first
+    .meaning = Your organization wants to know the device you use, and this one isn't connected to your work account yet. Nobody did anything wrong.
+    .background = The device has to be workplace-joined (Microsoft Entra registered).
+
+AADSTS700014 = Edge on your phone isn't enrolled for work yet
+    .meaning = Your organization wants its data in protected apps only. Edge on your phone or tablet couldn't show that it is set up that way.
+    .background = Edge mobile has to send its enrollment ID for a purpose token that meets the compliant-app requirement.
+
+AADSTS900044 = Your device proves itself by an outdated method
+    .meaning = Your device has to show that it is known, and it did so in a version that Microsoft doesn't support. A newer version of the app or browser may.
+    .background = It's about the version of PKeyAuth; the message names the one that works.
+
+AADSTS900045 = Your device's reply to Microsoft is missing
+    .meaning = Microsoft asked your device to show that it is known, and the reply was left out. Most often the app or browser has to be updated.
+    .background = The `Authorization` header for PKeyAuth is missing.
+
+AADSTS900047 = Your device's reply to Microsoft is garbled
+    .meaning = Microsoft asked your device to show that it is known, and couldn't read the reply. Updating the app or browser may help.
+    .background = The PKeyAuth header is malformed.
+
+AADSTS901202 = This room account belongs to another device
+    .meaning = An account for a room or shared device is tied to one device, and the one that signed in here is another. Those who manage the device can mend that.
+    .background = The device ID in the device signature isn't the one assigned to the resource account.
+
+AADSTS1000025 = A key that protects your device's sign-in isn't valid
+    .meaning = Your device sends a key along to protect the sign-in it keeps, and Microsoft can't accept this one. Your password isn't the reason.
+    .background = `stk_jwk` (the session transport key) is invalid.
+
+AADSTS1000027 = A key that should protect your device's sign-in is gone
+    .meaning = The sign-in kept on your device is protected by a key, and no such key was found. Your password isn't the reason.
+    .background = No session transport key is present.
+
+AADSTS1000028 = What Windows sent to sign you in isn't valid
+    .meaning = Windows wanted to sign you in by itself, and Microsoft couldn't accept what it sent. Signing out of Windows and in again may help.
+    .background = The Windows SSO credential is invalid.
+
+AADSTS1000032 = The mark of your device's protecting key is wrong
+    .meaning = Your device names the key that protects its sign-in by a short mark, and Microsoft can't accept this one. Your password isn't the reason.
+    .background = The thumbprint of `stk_jwk` is invalid.
+
+AADSTS1000040 = The mark of your device's own key isn't valid
+    .meaning = Your device names its own key by a short mark, and Microsoft can't accept this one. Your password isn't the reason.
+    .background = The thumbprint of `dk_jwk`, the device key, is invalid.
+
+AADSTS1000503 = The request names two different devices
+    .meaning = In one place the request says you are on one device, and in another place it names a second. Your password isn't the reason.
+    .background = The device IDs in the request don't match.
+
+AADSTS1000701 = Several devices go by the same name
+    .meaning = Your organization has more than one device with the name that was given, so Microsoft can't tell which is meant. Somebody there has to give each a name of its own.
+    .meaning-tenant = In { $tenant } there is more than one device with the name that was given, so Microsoft can't tell which is meant. Somebody there has to give each a name of its own.
+
+AADSTS1002001 = A template for devices is missing in the organization
+    .meaning = Setting up or signing in a device needs a template, and the organization has none. Only an administrator there can make one.
+    .meaning-tenant = Setting up or signing in a device needs a template, and { $tenant } has none. Only an administrator there can make one.
+
+AADSTS1002002 = Certificate sign-in isn't set up right for the device
+    .meaning = The device signs in with a certificate, and the organization's settings for that are missing or not valid. Only an administrator there can mend that.
+    .meaning-tenant = The device signs in with a certificate, and the settings of { $tenant } for that are missing or not valid. Only an administrator there can mend that.
+    .background = It's the configuration of certificate-based authentication; the neighboring codes are about devices.
+
+AADSTS1002003 = The device showed a certificate that isn't its own
+    .meaning = The connection was made with one certificate, and another one is on record for the device. Those who manage the device can mend that.
+    .background = The TLS certificate differs from the one stored with the device.
+
+AADSTS1002004 = The name on the device's certificate isn't on the list
+    .meaning = The device connected with a certificate, and the name on it isn't among those expected. Those who manage the device can mend that.
+    .background = The mTLS subject is in neither the subject list nor the SAN list.
+
+AADSTS1002005 = The device has nothing to prove itself with
+    .meaning = The device has to show who it is, and nothing suitable is on record for it. Those who manage it have to set it up again.
+    .meaning-tenant = The device has to show who it is, and in { $tenant } nothing suitable is on record for it. Those who manage it have to set it up again.
+    .background = The device object holds no suitable credentials.
+
 AADSTS1002023 = Only a device of one certain organization works here
     .meaning = This sign-in wants proof from a device that belongs to a particular organization, and yours gave none. Use a device that this organization manages.
     .background = Device authentication is demanded from a specific tenant.

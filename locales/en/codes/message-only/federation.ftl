@@ -360,6 +360,199 @@ AADSTS501661 = The other provider couldn't be reached
     .meaning = Microsoft asked a provider outside for something this sign-in needs, and the request failed. It may pass; if not, the people who run the provider have to look into it.
     .background = The call went to an external OpenID Connect endpoint.
 
+AADSTS700004 = Your number in your organization's proof is malformed
+    .meaning = Your organization keeps a number for your account on its own servers, and sent it along in a form Microsoft can't read. Your password is fine.
+    .background = The attribute `onpremobjectguid` in the grant isn't a proper GUID.
+
+AADSTS750011 = The note that comes back with a sign-in can't be checked
+    .meaning = When one sign-in service sends you to another, a note travels along and comes back. Microsoft couldn't check it.
+    .background = RelayState can't be validated; the message points to the setting RequestDataStorage.
+
+AADSTS750012 = The other sign-in page gave back a different note
+    .meaning = Microsoft sent you to another sign-in page with a note, and that page returned another one. An old page or a bookmark can be a reason: start over from the app.
+    .background = The RelayState of the SAML response has to equal that of the request.
+
+AADSTS750013 = There's no address to send the SAML message to
+    .meaning = A message had to go to another sign-in service or app, and nobody has set where to. Only those who set up the connection can mend that.
+    .background = The SAML message container has no endpoint.
+
+AADSTS750014 = The sign-in message holds no SAML request or answer
+    .meaning = The page or app that sent you here should have sent a message along, and there was none in what arrived. Start over from the app instead of a bookmark.
+    .background = Neither the query string nor the form carries `SAMLRequest` or `SAMLResponse`.
+
+AADSTS750015 = A SAML message of another type was expected
+    .meaning = Microsoft waited for one type of message and was sent another. Only those who set up the app or the sign-in page can mend that.
+    .background = The text beside the code names the type that came and the one that was due.
+
+AADSTS750016 = One part of the SAML message came twice
+    .meaning = A part that may stand only once was in the message several times. Only those who set up the app or the sign-in page can mend that.
+    .background = The message names the HTTP parameter that isn't unique.
+
+AADSTS750017 = The SAML message is packed in an unknown way
+    .meaning = The app or sign-in page packed its message in a way that Microsoft can't unpack. Only those who set it up can change that.
+    .background = The value of `SAMLEncoding` isn't supported; the message names the one that is.
+
+AADSTS750018 = The SAML message is signed by a method not known here
+    .meaning = The message came with a signature made in a way that isn't valid. Only those who set up the app or the sign-in page can change that.
+    .background = The signature algorithm in the message isn't an accepted one.
+
+AADSTS750019 = There's nothing in the address that could be signed
+    .meaning = A signature covers the message in the web address, and the address holds no message. Only those who set up the app or the sign-in page can mend that.
+    .background = With neither `SAMLRequest` nor `SAMLResponse`, the hash for the signature can't be computed.
+
+AADSTS750031 = The app wants SAML messages sent in an unsupported way
+    .meaning = The app chose a way of exchanging messages that Microsoft doesn't use. Only the people who set it up can choose another.
+    .background = SAML requests can come by HTTP Redirect or HTTP POST, by no other binding.
+
+AADSTS750032 = The app wants its SAML answer in a way it can't have
+    .meaning = Microsoft returns its answer in one way only, and the app asked for another. Only the people who set it up can change that.
+    .background = Only HTTP POST is possible as `ProtocolBinding` for the response.
+
+AADSTS750051 = The SAML message had to be sent as a form
+    .meaning = By the method chosen here, a message has to come as a form from the app's page, and it didn't. Start over from the app rather than from a saved address.
+    .background = The SAML POST binding demands an HTTP POST request.
+
+AADSTS750052 = The form that was sent holds no SAML message
+    .meaning = A form reached Microsoft, and the message that should be inside is missing. Only the people who set up the app or sign-in page can mend that.
+    .background = The POST body carries neither `SAMLRequest` nor `SAMLResponse`.
+
+AADSTS750053 = The SAML message had to come in the web address
+    .meaning = By the method chosen here, the message belongs in the web address, and it came in another way. Only the people who set up the app or sign-in page can mend that.
+    .background = The HTTP Redirect binding demands an HTTP GET request.
+
+AADSTS750055 = The SAML message can't be unpacked
+    .meaning = The message has to be compressed before it is sent, and here that wasn't done as it should be. The link may also be cut off: start over from the app.
+    .background = For HTTP Redirect a SAML message is deflated, then Base64-encoded, then URL-encoded.
+
+AADSTS750057 = The SAML message uses the wrong set of characters
+    .meaning = The letters of the message aren't stored in the way Microsoft reads. Only the people who set up the app or sign-in page can mend that.
+    .background = The XML has to be UTF-8.
+
+AADSTS750058 = The SAML message needs a yes or no in one place
+    .meaning = One value of the message can only be true or false, and something else stands there. Only the people who set up the app or sign-in page can mend that.
+    .background = The message names the XML attribute that isn't a Boolean.
+
+AADSTS750059 = The SAML message needs a whole number in one place
+    .meaning = One value of the message can only be a whole number, and something else stands there. Only the people who set up the app or sign-in page can mend that.
+    .background = The message names the XML attribute that isn't an integer.
+
+AADSTS750161 = The app wants your name in a form that isn't allowed
+    .meaning = The app said in which form it wants your name, and Microsoft doesn't give it in that one. Only the people who set up the app can choose another.
+    .background = The message lists the NameIDPolicy formats that are allowed.
+
+AADSTS800111 = The keys that protect your password weren't there
+    .meaning = Microsoft fetched keys for locking something in this sign-in and got none. The codes beside this one belong to the password check on your organization's own servers.
+    .background = The encryption keys came back null or empty.
+
+AADSTS800181 = A wrong setting sends your sign-in from place to place
+    .meaning = Your sign-in was passed on more often than it should be, because something is set wrongly. You can't change that yourself.
+
+AADSTS800182 = It isn't known where your password should be checked
+    .meaning = Your organization checks passwords on its own servers, and Microsoft couldn't find out which address to ask. Nothing says that your password is wrong.
+    .background = The endpoints for on-premises password validation (pass-through authentication) couldn't be determined.
+
+AADSTS800183 = The region of your organization's password check is wrong
+    .meaning = Your organization checks passwords on its own servers, and the region noted for that isn't valid. Nothing says that your password is wrong.
+
+AADSTS900232 = The app asked for a way to sign in it doesn't support
+    .meaning = The request says how you have to sign in, and that way isn't on the app's own list. Only the people who set up the app can mend that.
+    .meaning-appName = The request says how you have to sign in, and that way isn't on the list of the app that calls itself { $appName }. Only the people who set up the app can mend that.
+    .background = The authentication method that was requested isn't among those the application supports.
+
+AADSTS900233 = The app's SAML message doesn't say whom it is from
+    .meaning = The app has to name itself when it asks Microsoft to sign you in or out, and it didn't. Only the people who set up the app can mend that.
+    .background = `Issuer` is missing from the AuthnRequest or LogoutRequest.
+
+AADSTS900234 = The app named itself in the wrong form
+    .meaning = The app says who it is when it asks Microsoft to sign you in or out, and it did so in a form that isn't taken. Only the people who set up the app can mend that.
+    .background = Leave the `Format` of `Issuer` at the value the message expects.
+
+AADSTS900235 = The app's wish for how you sign in isn't exact
+    .meaning = An app can ask for one certain way of signing in, but not for “at least” or “better than” one. Only the people who set up the app can mend that.
+    .background = In `RequestedAuthnContext`, `Comparison` can only be `exact`.
+
+AADSTS900237 = The app gave a number for its address and details too
+    .meaning = An app can choose its return address by a number or describe it, and this one did both. Only the people who set up the app can mend that.
+    .background = `AssertionConsumerServiceIndex` excludes `ProtocolBinding` and `AssertionConsumerServiceURL`.
+
+AADSTS900238 = The app gave its return address and a number for it
+    .meaning = An app can write out its return address or choose it by a number, but this one did both. Only the people who set up the app can mend that.
+    .background = Send `AssertionConsumerServiceURL` or `AssertionConsumerServiceIndex`, never the two.
+
+AADSTS900239 = The app chose by number and set a way of sending too
+    .meaning = An app that chooses its return address by a number can't also say how the answer is sent. Only the people who set up the app can mend that.
+    .background = `AssertionConsumerServiceIndex` and `ProtocolBinding` exclude each other.
+
+AADSTS900386 = The organization's sign-in details are in another cloud
+    .meaning = Someone asked Microsoft for the file that describes how to work with an organization's sign-in, and asked in the wrong Microsoft cloud. Your account and password are fine.
+    .meaning-tenant = Someone asked Microsoft for the file that describes how to work with the sign-in of { $tenant }, and asked in the wrong Microsoft cloud. Your account and password are fine.
+    .background = The message names the cloud where the WS-Federation metadata has to be fetched.
+
+AADSTS900610 = Another provider's service failed for good
+    .meaning = Microsoft asked another sign-in provider for something, and that failed in a way a second try won't change. Your password isn't the reason.
+    .background = The request went to an external OpenID Connect endpoint.
+
+AADSTS900611 = The other provider describes itself unreadably
+    .meaning = Each sign-in provider publishes a description of itself, and Microsoft couldn't read this one. Only the provider, or those who set up the connection, can mend that.
+    .background = The provider's metadata can't be parsed.
+
+AADSTS900812 = The app sent a WS-Federation message not known here
+    .meaning = The app talks to Microsoft by an older method, and it sent a message of a sort that isn't supported. Only the people who set up the app can mend that.
+    .background = The message names the type.
+
+AADSTS900821 = Microsoft doesn't handle this WS-Federation message
+    .meaning = An app or sign-in page sent a message by an older method, and Microsoft has no use for that type. Only those who set up the connection can mend that.
+    .background = The type is in the message; AADSTS900812 reads the same.
+
+AADSTS900822 = The app asked for something WS-Federation can't give
+    .meaning = One value in the app's request isn't supported. Only the people who set up the app can change it.
+    .background = The message names which requested value it is; the neighboring codes are about WS-Federation.
+
+AADSTS1000005 = The other sign-in provider is set up without its domain
+    .meaning = You sign in through another provider, and its entry at Microsoft doesn't say which domain it serves. Those who set up the connection have to add it.
+
+AADSTS1000006 = The other provider's entry isn't complete
+    .meaning = You sign in through another provider, and its entry at Microsoft lacks something it must have. Those who set up the connection have to fill it in.
+    .background = A domain, an issuer URI and the URL for passive sign-in all have to be there.
+
+AADSTS1000007 = The other provider's web address isn't a full one
+    .meaning = You sign in through another provider, and an address in its entry at Microsoft is only part of one. Those who set up the connection have to write it out.
+    .background = The message names the property whose URL isn't absolute.
+
+AADSTS1000008 = The other provider's web address isn't secure
+    .meaning = You sign in through another provider, and an address in its entry at Microsoft doesn't begin with https. Those who set up the connection have to change it.
+    .background = The message names the property and the URL in it.
+
+AADSTS1000009 = The other provider uses a method not allowed here
+    .meaning = You sign in through another provider, and it is set up with a way of talking to Microsoft that isn't allowed. Those who set up the connection have to choose another.
+    .background = The message allows WS-Federation and SAML-P only.
+
+AADSTS1000010 = The other provider's domain is written wrongly
+    .meaning = You sign in through another provider, and the domain in its entry at Microsoft isn't in the right form. Those who set up the connection have to correct it.
+
+AADSTS1000011 = The other provider's name as issuer is written wrongly
+    .meaning = You sign in through another provider. The name under which it issues proofs isn't in the right form in its entry at Microsoft, and those who set up the connection have to correct it.
+    .background = It's the issuer URI of the external identity provider.
+
+AADSTS1000012 = The other provider is set up with a reserved domain
+    .meaning = You sign in through another provider, and the domain in its entry at Microsoft is one that nobody may use for this. Those who set up the connection have to name another.
+
+AADSTS1000013 = The other provider goes by a name kept back
+    .meaning = You sign in through another provider, and its entry at Microsoft uses a reserved name for the one who issues proofs. Those who set up the connection have to enter the provider's own.
+    .background = The issuer is a reserved value.
+
+AADSTS1000018 = The domain isn't one of an outside provider
+    .meaning = Microsoft was to send you to another provider for this domain, and the domain isn't set up as an outside one. Those who set up the connection can look at that.
+    .background = The realm of the domain isn't an external realm.
+
+AADSTS1000021 = A service that adds details about you is out of reach
+    .meaning = To sign you in, Microsoft asks an outside service for details about you, and that failed. Your password isn't the reason.
+    .background = The external claims provider is unavailable.
+
+AADSTS1000022 = A service that adds details about you gave a web error
+    .meaning = To sign you in, Microsoft asks an outside service for details about you, and it answered with an error. Your password isn't the reason.
+    .background = The message gives the HTTP status of the external claims provider.
+
 AADSTS5000810 = A proof doesn't say with which key it was signed
     .meaning = Microsoft got a signed proof about you, and the name of the key is missing, so it can't check the signature. Your password isn't in question.
     .background = The identifier of the signing key is missing in the token.

@@ -63,3 +63,12 @@ AADSTS500581 = Checking for a personal account in this browser
 
 AADSTS501314 = Microsoft is finding out which browser you use
     .meaning = Safari looks alike on an iPad and on a Mac, so Microsoft quietly checks which it is. This is a normal step.
+
+AADSTS650041 = The sign-in was ended on your side
+    .meaning = The sign-in was stopped before it was finished, for instance by closing or leaving the page. Start over when you want to go on.
+
+AADSTS1000003 = You are being sent to the sign-in for work accounts
+    .meaning = You began at the sign-in for personal accounts, and yours is a work or school account. Microsoft takes you to the right page; this is a normal step.
+
+AADSTS1000450 = Only a personal account is signed in here
+    .meaning = In this browser Microsoft found a sign-in of a personal account and no other. You are sent on to the sign-in for personal accounts; this is a normal step.

@@ -457,6 +457,411 @@ AADSTS501791 = The app asked for a detail kept for Microsoft's libraries
 AADSTS510001 = The request asks for more than can be met
     .meaning = The app set conditions for this sign-in that Microsoft can't meet. The message doesn't say which.
 
+AADSTS699981 = This app can't act for people through Office
+    .meaning = The app wanted to go through a part of Microsoft's service where Office passes sign-ins on, and that isn't open to it. Your account and password are fine.
+    .meaning-appId = The app with the ID { $appId } wanted to go through a part of Microsoft's service where Office passes sign-ins on, and that isn't open to it. Your account and password are fine.
+    .meaning-appName = The app that calls itself { $appName } wanted to go through a part of Microsoft's service where Office passes sign-ins on, and that isn't open to it. Your account and password are fine.
+
+AADSTS700009 = The app didn't repeat its return address
+    .meaning = The app began your sign-in with a return address and has to give it again at the end. It left it out, and only its makers can mend that.
+    .background = `redirect_uri` has to be sent again when the authorization code is redeemed.
+
+AADSTS700012 = The app's request came without proof of the app
+    .meaning = The app has to show who it is at the head of its request, and nothing stands there. It has nothing to do with your password.
+    .background = The request lacks an `Authorization` header with a bearer token.
+
+AADSTS700013 = The app wanted a mark only the protected browser may get
+    .meaning = Work browsers under an organization's protection get a special mark from Microsoft. This app asked for it and isn't allowed to.
+    .background = The client isn't authorized for the managed-browser purpose token.
+
+AADSTS700017 = The app wants to reach something that can't be reached
+    .meaning = The app asked for access to something that Microsoft gives no access to here. Only the people who make the app can change that.
+    .meaning-resource = The app asked for access to { $resource }, and Microsoft gives no access to that here. Only the people who make the app can change that.
+
+AADSTS700018 = What the app asked for isn't offered as a service
+    .meaning = The app named something as the service it wants to use, and it can't be used as one. The people who make the app have to name another.
+    .meaning-resource = The app named { $resource } as the service it wants to use, and it can't be used as one. The people who make the app have to name another.
+    .background = AADSTS700017 reads the same; how the two differ isn't said.
+
+AADSTS700021 = The app's own proof names another app
+    .meaning = The app gave one ID in its request and another in the proof of itself. Only the people who make the app can mend that.
+    .background = In the client assertion, `iss` and `sub` have to hold the same app ID as `client_id`.
+
+AADSTS700033 = Two parts have to come together in the app's proof
+    .meaning = An app that runs under an identity managed by Azure wanted to stand for another one. Its proof lacks one of the parts needed for that.
+    .background = Overriding the managed resource ID takes both `custom_claims` and `xms_actor_token` in the client assertion.
+
+AADSTS700034 = The inner pass in the app's proof isn't valid
+    .meaning = Within the proof of itself the app sent a second pass, which Microsoft can't accept. Only the people who make the app can mend that.
+    .background = The claim `xms_actor_token` of the client assertion is invalid.
+
+AADSTS700035 = Extra details in the app's proof are in the wrong form
+    .meaning = The app added details of its own to the proof of itself, and they aren't written as they have to be. Only the people who make the app can mend that.
+    .background = See how `custom_claims` is built in the client assertion.
+
+AADSTS700036 = The app may not change which Azure identity it shows
+    .meaning = The app asked to have the identity that Azure manages for it replaced by another, and it isn't allowed to. Your account and password are fine.
+    .background = The client lacks the right to override the managed-identity claim.
+
+AADSTS700037 = The certificate chain is missing from the app's proof
+    .meaning = To stand for another identity managed by Azure, the app has to send its certificates along. It didn't.
+    .background = The client assertion needs the `x5c` header when it overrides the managed resource ID.
+
+AADSTS700039 = The app named a service made of zeros
+    .meaning = Where the app should say which service it wants to reach, it sent a number of nothing but zeros. Most likely a setting of the app was never filled in.
+
+AADSTS700040 = The app named an Azure resource that isn't valid
+    .meaning = The app's request names something in Azure, and the name isn't one that can exist. Only the people who make the app can mend that.
+    .background = The managed resource ID isn't a valid resource identifier.
+
+AADSTS700044 = The app ended the sign-in with another return address
+    .meaning = At the start the app gave one return address, and when it came to collect your sign-in it gave another. Only the people who make the app can mend that.
+    .background = `redirect_uri` has to be the same in the authorization request and when the code is redeemed.
+
+AADSTS700048 = The inner pass of the app is meant for another receiver
+    .meaning = Within the proof of itself the app sent a second pass, and that one names the wrong receiver. Only the people who make the app can mend that.
+    .background = The audience of the token in `xms_actor_token` is wrong.
+
+AADSTS700049 = Only one kind of Azure identity may stand for another
+    .meaning = The app wanted to show itself under another identity than its own. Microsoft allows that only between identities of a certain kind.
+    .background = The caller has to be a managed identity, and the claim override has to be for a user-assigned one.
+
+AADSTS700052 = The app asked for an answer in an unsupported form
+    .meaning = The app said what kind of pass it wants back, and Microsoft doesn't give out that kind. Only the people who make the app can mend that.
+    .background = The message lists the response token types that aren't supported.
+
+AADSTS700053 = The app wants to know you but didn't ask to sign you in
+    .meaning = The app asked Microsoft who you are and left out the permission that belongs to it. Only the people who make the app can add it.
+    .background = With `id_token` as the response type, `scope` has to contain `openid`.
+
+AADSTS700055 = The way back to Microsoft's customer sign-in is wrong
+    .meaning = You were to be sent back to Microsoft's sign-in for customers, and the address for it isn't the one allowed. Your account and password are fine.
+    .background = For the first-party app of Azure AD B2C, the redirect address has to end at `/authresp`.
+
+AADSTS900041 = One entry of the app's request falls into too many parts
+    .meaning = The app's request is made of names with one value each, and one of them doesn't keep to that. Only the people who make the app can mend that.
+    .background = The message says how many pieces were found, and between which separators, where one key and one value were due.
+
+AADSTS900042 = The app's proof of itself is missing or badly written
+    .meaning = The app has to show who it is at the head of its request. Nothing stands there, or nothing that can be read.
+    .background = It's the `Authorization` header of the HTTP request.
+
+AADSTS900043 = What was handed along with the request can't be read
+    .meaning = A sign-in carries a note from page to page, and this one made no sense to Microsoft. Start over from the app.
+    .background = The context passed in the request can't be parsed.
+
+AADSTS900046 = A locked key isn't packed in the right form
+    .meaning = A key for this sign-in came in a wrapping that Microsoft can't read. Your account and password are fine.
+    .background = Parsing the credential key failed: it isn't a valid JWE.
+
+AADSTS900048 = The request is bigger than Microsoft takes
+    .meaning = The app, or the link you used, sent more data than Microsoft accepts at once. Only the people who make the app can shorten it.
+
+AADSTS900049 = The request isn't well formed
+    .meaning = What the app sent isn't built the way a request has to be, and Microsoft doesn't say where. Your account and password are fine.
+
+AADSTS900051 = The app named a kept sign-in and a domain together
+    .meaning = The app told Microsoft in two ways who is signing in, and only one of them may be used. Only the people who make the app can mend that.
+    .background = `sid` and `domain_hint` exclude each other.
+
+AADSTS900052 = The app's request uses characters of two bytes each
+    .meaning = The app wrote its request in a set of characters that Microsoft doesn't read. Only the people who make the app can mend that.
+    .background = Send the body as UTF-8; UTF-16 isn't accepted.
+
+AADSTS900053 = The app's request begins with invisible characters
+    .meaning = Some characters you can't see stand before the app's request, and Microsoft doesn't take it like that. Only the people who make the app can mend that.
+    .background = The byte order mark of UTF-8 has to be left out.
+
+AADSTS900054 = The helper app isn't the one this sign-in belongs to
+    .meaning = You sign in by way of a helper app. The request names one, and the sign-in it shows was made by another.
+    .background = The broker's client ID differs from that in the grant.
+
+AADSTS900055 = The helper app's ID isn't in the right form
+    .meaning = You sign in by way of a helper app, and the request doesn't name it by a proper ID. Only the people who make the app can mend that.
+    .background = `brk_client_id` has to be a GUID.
+
+AADSTS900056 = The app behind the helper app gave no return address
+    .meaning = For a sign-in by way of a helper app, the app has to say where you go afterwards. It didn't.
+    .background = `redirect_uri` can't be left out with a broker.
+
+AADSTS900057 = A helper app named itself twice
+    .meaning = A helper app asked for itself, and its request holds parts that are meant for other apps. Only the people who make it can mend that.
+    .background = When a broker gets or redeems grants of its own, `brk_client_id` and `brk_redirect_uri` don't belong in the request.
+
+AADSTS900059 = The app can't get a browser code for this sign-in
+    .meaning = The app wanted a second code, for its part that runs in the browser, and asked at a step where there is none. Only the people who make the app can mend that.
+    .background = A hybrid SPA code comes only to a confidential client's back end while it redeems the first code, requested for a web redirect URI; codes of the Pairwise broker flow don't give one.
+
+AADSTS900102 = A method of computing isn't supported here
+    .meaning = The request calls for a method of locking or signing that Microsoft doesn't use. Only the people who make the app can choose another.
+    .background = The message names the algorithm.
+
+AADSTS900103 = A fingerprint of data was made by an unsupported method
+    .meaning = To show that data wasn't changed, a kind of fingerprint is taken. Here that was done in a way Microsoft doesn't support.
+    .background = The message names the digest algorithm.
+
+AADSTS900106 = A step of signing was given data it can't take
+    .meaning = A signed message is prepared in steps, and one of them got the wrong sort of data. Only the people who make the app or sign-in page can mend that.
+    .background = The input type of the transform isn't supported.
+
+AADSTS900107 = A step of signing uses a method that doesn't belong there
+    .meaning = A signed message is put into a fixed form first, and a method was named for that which doesn't work there. Only the people who make the app or sign-in page can mend that.
+    .background = Exclusive XML canonicalization doesn't support the algorithm that the message names.
+
+AADSTS900109 = Microsoft has no way to check this kind of signature
+    .meaning = A signature was made by a method that Microsoft couldn't set up a check for. Only the people who make the app or sign-in page can choose another.
+    .background = No signature deformatter exists for the algorithm.
+
+AADSTS900143 = The app's way of signing in needs one more part
+    .meaning = For the way the app signs in, its request has to hold a certain part, and that is missing. Only the people who make the app can add it.
+    .background = The message names the parameter and the `grant_type` that needs it.
+
+AADSTS900191 = An app that signs in by itself named no organization
+    .meaning = The app signs in without a person, and then it has to say in which organization. Only the people who make the app can mend that.
+    .background = With `client_credentials` the authority has to hold a tenant.
+
+AADSTS900192 = The app's ID leads to no organization
+    .meaning = Microsoft had to find out from the app's ID which organization is meant, and the ID doesn't tell. Only the people who make the app can mend that.
+    .meaning-appId = The app gives its ID as { $appId }. From that, Microsoft had to find out which organization is meant, and the ID doesn't tell. Only the people who make the app can mend that.
+    .background = The client ID has no realm part.
+
+AADSTS900193 = A device signed in without naming an organization
+    .meaning = A device showed its own proof, and for that the organization has to be named in the request. Only the people who make the app can mend that.
+    .background = The grant type for device credentials works only with a tenant.
+
+AADSTS900194 = The proof's receiver leads to no organization
+    .meaning = Microsoft had to find out from the receiver of a proof which organization is meant, and no organization stands there. Only the people who make the app can mend that.
+    .background = The token's audience has no realm part.
+
+AADSTS900195 = The proof's receiver is named in a way that isn't valid
+    .meaning = Microsoft had to find out from the receiver of a proof which organization is meant, and couldn't use what stands there. Only the people who make the app can mend that.
+    .background = The token's audience is invalid.
+
+AADSTS900281 = A name in the app's request ends where it should go on
+    .meaning = A name in the request needs an organization as its last part, and nothing stands there. Only the people who make the app can mend that.
+    .background = The realm of the principal name is empty.
+
+AADSTS900282 = A name in the app's request isn't built as it should be
+    .meaning = The request names an app or service in a form Microsoft doesn't understand. Only the people who make the app can mend that.
+    .background = A principal name is a primary part, and if needed an @ and a realm.
+
+AADSTS900387 = The app looked up sign-in addresses by an unknown version
+    .meaning = Before signing you in, the app asks Microsoft where to go, and it did so in a version that isn't supported. An update of the app may help.
+    .background = The `api-version` of the instance discovery request isn't supported.
+
+AADSTS900436 = The request came by a method that isn't valid here
+    .meaning = Programs can send a request in several ways, and the one used doesn't work at this address. Start over from the app.
+    .background = The HTTP method named in the message isn't accepted.
+
+AADSTS900437 = The code that completes your sign-in is missing
+    .meaning = The last step of your sign-in needs a code that Microsoft gave out, and it wasn't sent. Start over from the app.
+    .background = The value of the authorization code is missing; the neighboring codes belong to requests to national clouds.
+
+AADSTS900438 = The app sent nothing to renew your sign-in with
+    .meaning = The app wanted to go on with an earlier sign-in and left out what it kept of it. Signing in anew may help.
+    .background = The value of the refresh token is missing.
+
+AADSTS900443 = A closed-off Microsoft cloud was asked by a public address
+    .meaning = Your organization uses a Microsoft cloud kept apart from the internet, and the request used an address of the general one. Only the people who set up the app can mend that.
+    .background = The endpoint isn't supported there under a public host name. Take the right host from that cloud's documentation.
+
+AADSTS900501 = The request holds more data than Microsoft works through
+    .meaning = Some data had more parts than Microsoft's service works through. Your account and password are fine.
+    .background = The queue for reading JSON exceeded its threshold.
+
+AADSTS900562 = The app wrote the service's number in the wrong form
+    .meaning = The app named the service it wants to reach by a number, and the number isn't written in one of the two forms Microsoft reads. Only the people who make the app can mend that.
+    .background = A resource GUID is 32 digits, with hyphens in the usual places or without any, and no braces.
+
+AADSTS900627 = The request to renew a pass can't be read
+    .meaning = Somebody's program asked Microsoft to make a pass anew, and the request makes no sense as it came. Your account and password are fine.
+    .background = The remint endpoint couldn't parse what it was sent.
+
+AADSTS900701 = The request to sign a security notice isn't valid
+    .meaning = A program asked Microsoft to sign a notice about a security event, and the request wasn't a proper one. Your account and password aren't involved.
+    .background = It's the endpoint for Security Event Tokens (SET).
+
+AADSTS900702 = A security notice to be signed can't be read
+    .meaning = A program sent a notice about a security event to be signed, and it isn't in a readable form. Your account and password aren't involved.
+    .background = The SET doesn't parse as a JWT.
+
+AADSTS900703 = A security notice to be signed says nothing
+    .meaning = A program sent a notice about a security event to be signed, and there is nothing in it. Your account and password aren't involved.
+    .background = The claims of the SET are null.
+
+AADSTS900704 = A security notice to be signed names a wrong sender
+    .meaning = A program sent a notice about a security event to be signed, and the sender it names can't be accepted. Your account and password aren't involved.
+    .background = The issuer of the SET is invalid; the message quotes it.
+
+AADSTS900705 = A security notice to be signed has a wrong date
+    .meaning = A program sent a notice about a security event to be signed, and the time it gives for itself can't be right. Your account and password aren't involved.
+    .background = The `iat` of the SET is invalid; the message quotes it.
+
+AADSTS900706 = A security notice to be signed says too much
+    .meaning = A program sent a notice about a security event to be signed, with details in it that don't belong there. Your account and password aren't involved.
+    .background = The message lists the claims of the SET that weren't expected.
+
+AADSTS900811 = The page was called in a way it doesn't support
+    .meaning = A browser or program can call a page in several ways, and this page doesn't know the one used. Start over from the app.
+    .background = The HTTP method isn't supported; the neighboring codes are about WS-Federation.
+
+AADSTS901003 = The app packed too many parts into one
+    .meaning = The request holds more encoded parts than Microsoft takes. Only the people who make the app can shorten it.
+
+AADSTS901004 = A part that Microsoft expects isn't in the request
+    .meaning = The app's request should hold a certain part, and it isn't there. Only the people who make the app can add it.
+    .background = The message names the parameter.
+
+AADSTS901005 = One value in the app's request isn't on the list
+    .meaning = For one part of its request the app can choose among a few values, and it sent another. Only the people who make the app can mend that.
+    .background = The message names the parameter, the value that came, and those that are accepted.
+
+AADSTS901006 = The app's request has parts that have to go
+    .meaning = The app sent more in its request than belongs there, and Microsoft stopped. Only the people who make the app can take the extra parts out.
+    .background = The message lists the parameters in question.
+
+AADSTS901007 = The app isn't ready to go on in a browser
+    .meaning = This app signs people in on pages of its own, and it has to be able to open a browser where that is needed. It said it can't. Only its makers can mend that.
+    .background = In native authentication, `challenge_type` has to contain `redirect`, and the app has to handle the web fallback.
+
+AADSTS901141 = The app wants a pass that has already run out
+    .meaning = The app asked for a pass with an end in the past. A wrong clock where the app runs can be a reason.
+    .background = The expiration time in the request has gone by.
+
+AADSTS901142 = The app wants a pass that lasts too long
+    .meaning = The app asked for a pass that stays good for longer than Microsoft allows. Only the people who make the app can ask for less.
+
+AADSTS901151 = The app gave both a domain and a spare domain
+    .meaning = The app told Microsoft in two ways which organization to think of, and only one of them may be used. Only the people who make the app can mend that.
+    .background = `domain_hint` and `fallback_domain` exclude each other.
+
+AADSTS901201 = Microsoft couldn't do anything with this request
+    .meaning = The request isn't valid, and Microsoft doesn't say in what way. Your account and password aren't the reason.
+
+AADSTS1000001 = The provider named for linking isn't supported
+    .meaning = The request names a provider that something should be tied to, and Microsoft doesn't work with that one here. Only the people who make the app can mend that.
+    .background = The bind provider in the message isn't supported.
+
+AADSTS1000004 = The app asked for a detail with a value not allowed
+    .meaning = The app asked for a certain piece of information and set conditions for it that aren't valid. Only the people who make the app can mend that.
+    .background = The message names the requested claim and the values that can't be used in the claims request.
+
+AADSTS1000020 = The app isn't allowed at this sign-in address
+    .meaning = The app went to an address of Microsoft's service that isn't open to it. Only the people who make the app can mend that.
+    .meaning-appId = The app with the ID { $appId } went to an address of Microsoft's service that isn't open to it. Only the people who make the app can mend that.
+
+AADSTS1000024 = The app has to give one valid network address for you
+    .meaning = The app tells Microsoft from which network address you come, and it sent none, several, or one that isn't valid. Only the people who make the app can mend that.
+    .background = It's the claim `ClientIpReportedByRP`.
+
+AADSTS1000029 = The key the app wants its pass tied to is malformed
+    .meaning = The app wants a pass that only the holder of a key can use, and it described the key in a form Microsoft can't read. Only the people who make the app can mend that.
+    .background = `req_cnf` or `pop_jwk` isn't properly formatted.
+
+AADSTS1000034 = The app put your device's key in the wrong place
+    .meaning = The key that protects your device's sign-in was sent where certificates belong. Only the people who make the app can mend that.
+    .background = `stk_jwk` can't be handed in through `x5c`.
+
+AADSTS1000036 = The app left out the key its kept sign-in is tied to
+    .meaning = The app keeps a sign-in that counts only together with a key, and it used it without. Only the people who make the app can mend that.
+    .background = A bound refresh token isn't a bearer token: possession of the key has to be proved.
+
+AADSTS1000037 = The mark of your device's protecting key wasn't sent
+    .meaning = The app wanted to sign you in with what your device keeps, and left out the mark of the key that belongs to it. Only the people who make the app can mend that.
+    .background = Redeeming an SSO bound refresh token needs the `stk_jwk` thumbprint.
+
+AADSTS1000038 = The mark of the app's key isn't valid
+    .meaning = The app wants a pass tied to a key, and the short mark it gave for that key can't be accepted. Only the people who make the app can mend that.
+    .background = The key thumbprint in `req_cnf` is invalid.
+
+AADSTS1000101 = Microsoft refused access and gave no reason
+    .meaning = Something in this sign-in wasn't allowed, and Microsoft doesn't say what. Your password isn't mentioned as the cause.
+
+AADSTS1000102 = The request isn't valid (code 1000102)
+    .meaning = Microsoft can't use the request it was sent, and doesn't say why. Your account and password aren't mentioned as the cause.
+
+AADSTS1000103 = The request isn't valid (code 1000103)
+    .meaning = Microsoft turned this request down as not valid and says no more. Your account and password aren't mentioned as the cause.
+
+AADSTS1000114 = The request asks for the same type of data twice
+    .meaning = A program asked Microsoft for data and gave several conditions of one type, where only one may stand. Your account and password aren't involved.
+    .background = The message names the type of the `DataCriteria` items.
+
+AADSTS1000115 = The request names two different organizations
+    .meaning = A program named one organization in the web address and another in the request. Only the people who make it can mend that.
+    .background = The tenant ID in the URL and in `DataCriteria` have to be the same.
+
+AADSTS1000116 = The number of one rule in the request isn't valid
+    .meaning = A program asked Microsoft about several rules, and one of their numbers isn't in the right form. Only the people who make it can mend that.
+    .background = One entry of `PolicyObjectIds` isn't a GUID.
+
+AADSTS1000117 = The request asks about too many rules at once
+    .meaning = A program asked Microsoft about more rules in one go than it may. Only the people who make it can ask in smaller portions.
+    .background = The message gives the highest count of policy IDs.
+
+AADSTS1000118 = The person in the request is a number of zeros
+    .meaning = A program asked Microsoft about a person and sent an empty number. Only the people who make it can mend that.
+    .background = `UserId` is the empty GUID.
+
+AADSTS1000119 = A program asked for a list that doesn't exist
+    .meaning = Microsoft keeps certain lists in a packed form, and the name given for one of them isn't valid. Your account and password aren't involved.
+    .background = The message quotes the name of the global Bloom filter.
+
+AADSTS1000466 = The app asked to be checked in a way not offered
+    .meaning = The request says how strongly an app has to prove itself, and Microsoft doesn't support that value. Only the people who make the app can mend that.
+    .background = The AppID ACR value isn't supported.
+
+AADSTS1000601 = This function isn't offered now (code 1000601)
+    .meaning = A program called a function of Microsoft's service that isn't supported at present. Your account and password aren't involved.
+
+AADSTS1000602 = A program used what only Azure's own service may use
+    .meaning = This function is reserved for the part of Azure that manages identities for programs. Any other program is turned away.
+    .background = Only the managed identity service can call this API.
+
+AADSTS1000603 = The organization has to be named by its number here
+    .meaning = The request names the organization in a form that isn't supported at this place. Only the people who make the program can mend that.
+    .background = The tenant has to be a GUID, not a domain name.
+
+AADSTS1000604 = Parts of the request aren't valid (code 1000604)
+    .meaning = A program sent Microsoft a request with parts that can't be used, and it isn't said which. Your account and password aren't involved.
+
+AADSTS1000606 = The program wants to hand on a detail it may not
+    .meaning = A program asked to have a piece of information passed through, and isn't allowed that one. Only the people who make it can mend that.
+    .background = A requested pass-through claim isn't permitted for the client.
+
+AADSTS1000607 = This function isn't offered now (code 1000607)
+    .meaning = What a program asked of Microsoft's service isn't something the service does at present. Nothing is wrong with your account.
+
+AADSTS1000608 = Parts of the request aren't valid (code 1000608)
+    .meaning = Microsoft found something in a program's request that it can't use, and says no more. Nothing is wrong with your account.
+
+AADSTS1000800 = The app named a combined service in the wrong form
+    .meaning = The app asked for several services under one name, and the name isn't in a form Microsoft supports. Only the people who make the app can mend that.
+    .background = The format of the compound resource isn't supported.
+
+AADSTS1001004 = A key couldn't be built from its two numbers
+    .meaning = A key for this sign-in is described by two numbers, and they don't make a usable key. Your account and password aren't mentioned as the cause.
+    .background = The exponent and modulus don't give an RSA key.
+
+AADSTS1001005 = The place for a certificate was left empty
+    .meaning = The request should hold a certificate, and there was none in it. If you were asked to choose one, start over and choose it.
+
+AADSTS1001011 = From here, nothing is passed on to personal sign-in
+    .meaning = A request should have gone on to Microsoft's sign-in for personal accounts, and this place doesn't support that now. Your account and password are fine.
+    .background = The instance doesn't proxy calls to Microsoft account.
+
+AADSTS1002006 = The request leaves open whom it is about
+    .meaning = The request should name a person, app or device, and what stands there is empty or not valid. Only the people who make the app can mend that.
+    .background = It's the subject of the request.
+
+AADSTS1002008 = A program asked for another organization's checking data
+    .meaning = A program asked Microsoft for data that helps to check passes, with a pass from another organization than the one it named. Only the people who make it can mend that.
+    .background = At the token evaluation data endpoint, the tenants in the request and in the token have to be the same.
+
+AADSTS1002009 = A program has to fetch checking data in its own name
+    .meaning = A program asked Microsoft for data that helps to check passes, and did so on another's behalf. Here it has to ask for itself.
+    .background = The token evaluation data endpoint takes app-only tokens: no scope, no on-behalf-of.
+
 AADSTS1002014 = The app gave two hints about you that don't go together
     .meaning = Apps may tell Microsoft who is about to sign in. This one did so in two ways that can't be combined. Only the people who make the app can mend that.
     .background = `domain_hint` and an opaque `login_hint` exclude each other: send one of them.

@@ -616,6 +616,130 @@ AADSTS500032 = The key for making a certificate is missing
 AADSTS501831 = Microsoft can't make another one-time code right now
     .meaning = A fault in Microsoft's own store keeps it from making a further code. Nothing says that your account or password is wrong.
 
+AADSTS600071 = A certificate couldn't be put together from its data
+    .meaning = A certificate is needed for this sign-in, and the data that should have become one couldn't be used. Nothing says whose certificate it is.
+
+AADSTS701011 = Microsoft couldn't keep the code for your sign-in
+    .meaning = A code is needed to finish this sign-in, and Microsoft failed to store it. Your account and password aren't the reason.
+
+AADSTS701012 = A sign-in by way of another device couldn't be started
+    .meaning = Microsoft should have noted the sign-in you began with a code, and that failed. You did nothing wrong.
+    .background = No remote auth session could be created in the cache of the device code flow.
+
+AADSTS701013 = Your sign-in from another device couldn't be recorded
+    .meaning = Microsoft wanted to keep a note for you of a sign-in from another device and couldn't write it. Your account and password are fine.
+    .background = Creating the remote auth session in the activity store failed.
+
+AADSTS900000 = The sign-in page had trouble in your browser
+    .meaning = The page you sign in on reported a problem while your browser was showing it. Load it again; your account and password aren't the reason.
+
+AADSTS900001 = Your browser couldn't load parts of the sign-in page
+    .meaning = Some files of Microsoft's sign-in page didn't reach your browser. The network you're on, or something in the browser, may hold them back; another network is worth a try.
+    .background = Files from the content delivery network of the sign-in page fail to load, for example because a proxy or filter blocks its host.
+
+AADSTS900101 = Microsoft couldn't set up the usual encryption
+    .meaning = Something in this sign-in had to be locked, and the method for it couldn't be started. Your account and password are fine.
+    .background = The message names the default encryption algorithm that couldn't be created.
+
+AADSTS900104 = The time for a sign-in to last is below zero
+    .meaning = Something should say how long a sign-in lasts, and it holds a time less than nothing. You can't change that yourself.
+    .background = The lifetime has to be zero or more.
+
+AADSTS900108 = Something this sign-in needs isn't built in
+    .meaning = The sign-in called for a way of doing something that Microsoft's service doesn't have. Your account and password are fine.
+    .background = The message names the implementation.
+
+AADSTS900388 = Microsoft's separate cloud took too long to answer
+    .meaning = Your sign-in needs one of Microsoft's separate clouds, and its answer didn't come in time. Try again in a few minutes.
+    .background = The HTTP request to the national cloud timed out.
+
+AADSTS900410 = Microsoft gave up on this sign-in (code 900410)
+    .meaning = Something failed that Microsoft doesn't expect to work at a second try. It keeps to itself what it was.
+
+AADSTS900421 = Microsoft's sign-in service stopped (code 900421)
+    .meaning = What this code means differs from case to case, and Microsoft keeps the rest to itself. The text that came with the code may say more.
+
+AADSTS900434 = A request to another Microsoft cloud went wrong
+    .meaning = Your sign-in needs one of Microsoft's separate clouds, and handling the request failed there or on the way. The text beside the code may give the reason.
+
+AADSTS900435 = Another Microsoft cloud sent an empty answer
+    .meaning = Your sign-in needs one of Microsoft's separate clouds, and its answer had nothing in it. Your account and password aren't the reason.
+    .background = The OAuth response of the national cloud was empty; the message names it.
+
+AADSTS900521 = The files of the sign-in page weren't ready
+    .meaning = The part of Microsoft's service that hands out pictures and scripts of the sign-in page hadn't been started. Nobody outside Microsoft can change that.
+    .background = The static content manager hasn't been initialized.
+
+AADSTS900522 = A nickname in Microsoft's settings leads to a nickname
+    .meaning = Microsoft's service uses short names for things, and one of them stands for another short name, which isn't allowed. Only Microsoft can mend that.
+    .background = An alias maps to another alias.
+
+AADSTS900523 = A value inside Microsoft's service isn't on its list
+    .meaning = A part of the service may only take values from a fixed list, and it was handed something else. Only Microsoft can mend that.
+    .background = The type named in the message isn't an enum.
+
+AADSTS900524 = It isn't set where the sign-in page gets its files
+    .meaning = Microsoft's service has no address noted for the pictures and scripts of the sign-in page. You did nothing wrong.
+    .background = No CDN roots are configured.
+
+AADSTS900525 = A certificate of Microsoft's own service is out of reach
+    .meaning = Microsoft's service couldn't get a certificate that it needs for itself. The fault is in its settings, and none of yours.
+    .background = The SAS certificate couldn't be obtained.
+
+AADSTS900620 = Renewing a pass inside Microsoft's service failed
+    .meaning = A pass should have been made anew from an older one, and that went wrong. Microsoft doesn't say why.
+    .background = A generic error of the token remint endpoint.
+
+AADSTS900621 = There was nothing to sign a renewed pass with
+    .meaning = A pass should have been made anew, and the key to sign it with is missing. Only Microsoft can mend that.
+    .background = The token remint endpoint lacks its signing credentials.
+
+AADSTS900700 = Signing a security notice failed
+    .meaning = Services tell one another of security events by signed notices, and signing one went wrong. Microsoft doesn't say why.
+    .background = A generic error of the endpoint that signs Security Event Tokens (SET).
+
+AADSTS1000035 = Microsoft couldn't make a sign-in tied to your device
+    .meaning = The app should have received a sign-in that only your device can use, and making it failed. Try again in a few minutes.
+    .background = Issuing the bound refresh token failed.
+
+AADSTS1000113 = Microsoft gave up on this sign-in (code 1000113)
+    .meaning = A fault came up that a second try isn't expected to change. What it was, Microsoft doesn't say.
+
+AADSTS1000461 = Reading the details of your private link failed
+    .meaning = Your organization reaches Microsoft by a private route, and looking up its details didn't work this time. Try once more.
+
+AADSTS1000464 = The details of a private link couldn't be saved or read
+    .meaning = Your organization reaches Microsoft by a private route, and Microsoft couldn't write or look up what belongs to it. Try once more.
+
+AADSTS1000465 = How things stand with your private link isn't known
+    .meaning = Your organization reaches Microsoft by a private route, and a note about its state is missing. You can't change that yourself.
+
+AADSTS1000471 = This private link is already on record
+    .meaning = Somebody wanted to record a private route to Microsoft that is there already. Your account and password aren't involved.
+    .background = A document with that private link ID is tied to the private link resource in the message.
+
+AADSTS1000472 = A time noted with your sign-in can't be read
+    .meaning = Microsoft notes when it last wrote down something about your sign-in, and that time is unreadable. Signing in anew may help.
+    .background = The last written time of the session store can't be parsed.
+
+AADSTS1000473 = A note pointing to your sign-in couldn't be made
+    .meaning = Microsoft wanted to note where it keeps something of your sign-in, and that failed. Your account and password aren't mentioned as the cause.
+    .background = The message gives the type of the session pointer and the reason.
+
+AADSTS1000605 = Making a certificate failed
+    .meaning = Microsoft should have made a certificate for a program, and that went wrong. Your account and password aren't involved.
+
+AADSTS1001006 = A passing fault at Microsoft (code 1001006)
+    .meaning = Something on Microsoft's side didn't work for a moment. Trying again usually helps.
+
+AADSTS1001007 = Microsoft couldn't note that a sign-in was called back
+    .meaning = When access is called back, Microsoft writes that down, and this time it failed. Nothing says that your password is wrong.
+    .background = Revocation events couldn't be written to the storage.
+
+AADSTS1001008 = Microsoft couldn't read which sign-ins were called back
+    .meaning = Before letting you in, Microsoft looks at what has been called back, and that list couldn't be read. Nothing says that your password is wrong.
+    .background = Revocation events couldn't be read from the storage.
+
 AADSTS1002010 = Microsoft couldn't look up whether your sign-in still counts
     .meaning = Before letting you in, Microsoft checks whether a sign-in has been called back, and that check didn't work. A try a little later can go through.
     .background = Either the revocation data couldn't be fetched, or the service behind token evaluation had a fault.

@@ -45,6 +45,71 @@ AADSTS500211 = This organization hasn't added your outside account
     .meaning = You signed in with an account from elsewhere, and the organization behind this app doesn't know it. Sign in with another account, or have the organization invite you.
     .meaning-appName = You signed in with an account from elsewhere, and the organization behind the app that calls itself { $appName } doesn't know it. Sign in with another account, or have the organization invite you.
 
+AADSTS700008 = Your social account unexpectedly has a home organization
+    .meaning = You signed in with a social account, and Microsoft found an organization noted as its home. That shouldn't be; those who run the organization or site can look at your entry.
+
+AADSTS900381 = The organization is in a Microsoft cloud not linked here
+    .meaning = The organization you want belongs to a separate Microsoft cloud, and the one you came to doesn't work with it. Open the app from that organization's own address.
+    .meaning-tenant = The organization named as { $tenant } belongs to a separate Microsoft cloud, and the one you came to doesn't work with it. Open the app from that organization's own address.
+    .background = The two clouds don't federate with each other: use the authority of the organization's own cloud.
+
+AADSTS900383 = Sending you on to a separate Microsoft cloud failed
+    .meaning = Your organization is in one of Microsoft's separate clouds, and passing you on to it went wrong. Go to that cloud's own portal, the one you normally use, and sign in there.
+
+AADSTS900431 = The way to Microsoft's separate clouds is turned off
+    .meaning = Your sign-in would have to go through another Microsoft cloud, and passing it on isn't turned on here. Your account and password are fine.
+    .background = The feature for national cloud federation or proxy requests is disabled.
+
+AADSTS900440 = Your account doesn't belong to the US government cloud
+    .meaning = The app sent you to the sign-in of Microsoft's cloud for the US government, and your organization is in the general one. Open the app's version for the general cloud, if it has one.
+    .background = By design, accounts of the public cloud can't sign in at login.microsoftonline.us: the app has to use the authority of the user's cloud.
+
+AADSTS900441 = This app isn't in the US government cloud
+    .meaning = Your organization is in Microsoft's cloud for the US government, and this app is in the general one. The two don't work together here.
+
+AADSTS900442 = You and the service are in different Microsoft clouds
+    .meaning = One of the two, your account or the service the app wants to use, is in the cloud for the US government, and the other is in the general one. Microsoft doesn't connect them.
+
+AADSTS1000015 = Your outside account unexpectedly has a home here
+    .meaning = You sign in through your own organization's page as an outside person, and Microsoft found a home organization noted for you. That shouldn't be; those who invited you can look at your entry.
+    .background = Users of direct federation should have no home tenant.
+
+AADSTS1000106 = Your network's rule about organizations is malformed
+    .meaning = Your network or device adds a note saying which organizations may be used, and Microsoft can't read it. The people who look after your network can mend that.
+    .background = The header `sec-Restrict-Tenant-Access-Policy` (tenant restrictions v2) isn't in the right form.
+
+AADSTS1000107 = Your network's rule names an unknown organization
+    .meaning = Your network or device adds a note about which organization's rules count here, and Microsoft has no such organization. The people who look after your network can mend that.
+    .background = The tenant ID in the header `sec-Restrict-Tenant-Access-Policy` (tenant restrictions v2) doesn't exist.
+
+AADSTS1000108 = Your network's rule isn't one your organization has
+    .meaning = Your network or device adds a note about which rule counts here, and the organization named has no such rule. The people who look after your network can mend that.
+    .meaning-tenant = Your network or device adds a note about which rule counts here, and { $tenant } has no such rule. The people who look after your network can mend that.
+    .background = The policy ID in the header `sec-Restrict-Tenant-Access-Policy` (tenant restrictions v2) isn't one of that tenant's.
+
+AADSTS1000110 = That organization doesn't take guests from your cloud
+    .meaning = Your organization is in another Microsoft cloud than the one you want to visit, and that one doesn't let yours in. Its administrators decide about that.
+    .background = Cross-cloud B2B isn't allowed between the two tenants in the message.
+
+AADSTS1000202 = Your organization now signs in at the general address
+    .meaning = Your organization has moved to Microsoft's general cloud, and the app still uses the old sign-in address. Signing out and opening the app anew may help; otherwise its makers have to update it.
+    .background = The authority for this tenant is login.microsoftonline.com from now on.
+
+AADSTS1000401 = That organization has moved to another Microsoft cloud
+    .meaning = The organization you want is now kept in another of Microsoft's clouds, and the request came to the old one. The people who make the app have to update its address.
+    .background = The message names the cloud.
+
+AADSTS1000460 = Your network's private link has a malformed number
+    .meaning = Your organization reaches Microsoft by a private route, and the number sent for that route isn't in the right form. The people who look after your network can mend that.
+    .background = It's the value of the header `x-ms-plid`.
+
+AADSTS1000462 = Your network's private link isn't known to Microsoft
+    .meaning = Your organization reaches Microsoft by a private route, and Microsoft has no such route on record. One that was only just set up may need some minutes.
+
+AADSTS1000463 = This private link doesn't lead to that organization
+    .meaning = Your network reaches Microsoft by a private route, and the organization you want isn't allowed on it. On this network, only an administrator can change that.
+    .meaning-tenant = Your network reaches Microsoft by a private route, and { $tenant } isn't allowed on it. On this network, only an administrator can change that.
+
 AADSTS1002011 = The sign-in page's pictures aren't set up for your network
     .meaning = Your organization reaches Microsoft by a private route, and the addresses that hold the look of its sign-in page aren't part of it yet. Your organization can add them.
     .background = The company-branding CDN domains have no private link configuration.

@@ -231,6 +231,100 @@ AADSTS501431 = Your earlier sign-in was for something else
     .meaning = The app went on from an earlier sign-in, which was made for another service. Sign in again.
     .background = The session belongs to a different resource.
 
+AADSTS700002 = The app's SAML 1.1 proof is in the wrong encoding
+    .meaning = The app sent a proof of an older kind, and it isn't written in the form needed for sending. Only the people who make the app can mend that.
+    .background = A SAML 1.1 bearer assertion has to be Base64-encoded.
+
+AADSTS700006 = The proof names its receiver by an incomplete address
+    .meaning = A proof has to give the full address of the one it is meant for, and this one doesn't. Only those who issue the proof can mend that.
+    .background = The token's audience has to be an absolute URI.
+
+AADSTS700007 = The sign-in belongs to another app than the one asking
+    .meaning = The app handed in a sign-in that Microsoft gave to an app with another ID. Your account and password are fine.
+    .background = A grant can be redeemed only with the `client_id` it was issued to.
+
+AADSTS700050 = The inner pass of the app is out of date
+    .meaning = Within its proof the app sent a second pass, and that one has run out or isn't valid yet. A wrong clock on the app's server can be a reason.
+    .background = The message gives the current time and the expiry of the actor token.
+
+AADSTS700083 = The sign-in kept on your device has reached its limit
+    .meaning = Your device keeps a sign-in for all its apps, and this one has lasted as long as it may. Sign in again; your password is fine.
+    .background = The primary refresh token (PRT) has passed its maximum age; the message gives the date of issue and the limit.
+
+AADSTS700311 = The sign-in begun on another device isn't valid now
+    .meaning = You sign in on one device by way of another, and what Microsoft had noted of it can't be used. Start again with a new code.
+    .background = The remote auth session in the cache is invalid.
+
+AADSTS900161 = The app's pass doesn't say which organization it's for
+    .meaning = The app showed a pass that should name an organization, and it names none. Only the people who make the app can mend that.
+    .background = The access token lacks the tenant ID (`tid`).
+
+AADSTS900385 = The app sent a pass without a signature
+    .meaning = A pass has to be signed so that Microsoft can trust it, and this one isn't. Only the people who make the app can mend that.
+    .background = An unsigned JWT isn't accepted.
+
+AADSTS900433 = The pass from another Microsoft cloud isn't valid
+    .meaning = One of Microsoft's separate clouds vouched for you, and its pass couldn't be accepted here. Sign in again.
+
+AADSTS900622 = The pass doesn't say that it may be renewed
+    .meaning = A pass can be made anew only if it carries a mark that allows it, and this one doesn't. Your account and password are fine.
+    .background = The claim that allows reminting isn't in the asserting token.
+
+AADSTS900623 = The pass to be renewed has an odd date of issue
+    .meaning = A pass says when it was made, and the time in this one can't be accepted. It therefore isn't made anew.
+    .background = The `iat` of the token sent to the remint endpoint is invalid.
+
+AADSTS900624 = The signature on the pass to be renewed is wrong
+    .meaning = A pass is made anew only if its signature is right, and this one's isn't. Your account and password are fine.
+    .background = The asserting token failed the signature check of the remint endpoint.
+
+AADSTS900625 = This kind of pass can't be renewed
+    .meaning = Some kinds of pass can be made anew, and this one isn't among them. Your account and password are fine.
+    .background = The type of the asserting token isn't eligible for reminting.
+
+AADSTS900626 = The pass to be renewed has already run out
+    .meaning = A pass has to be made anew before its time is over, and this one's is. Signing in again gives the app a new one.
+
+AADSTS901171 = Sign out of your other provider, then sign in anew
+    .meaning = You sign in through another provider, such as your organization's own page, and this time it didn't work. Sign out there, then sign in once more.
+
+AADSTS1000014 = The app wants to act for you in another organization
+    .meaning = The app has your sign-in for one organization and wanted to go on with it in another. That isn't possible; the people who make the app have to ask in the same one.
+    .meaning-tenant = The app has your sign-in for one organization and wanted to go on with it in another, { $tenant }. That isn't possible; the people who make the app have to ask in the same one.
+    .background = On-behalf-of works only in the tenant the incoming token was issued for.
+
+AADSTS1000023 = The pass sent on from GitHub is too long
+    .meaning = Your sign-in with GitHub comes with a pass that is handed on, and it is longer than the limit set for it. You can't change that yourself.
+    .background = The message gives the configured length.
+
+AADSTS1000026 = The sign-in kept on your device isn't accepted
+    .meaning = Your device keeps a sign-in for all its apps, and Microsoft can't use it any more. Locking and unlocking the device, or signing in again, may give you a new one.
+    .background = The primary refresh token (PRT) is invalid.
+
+AADSTS1000030 = A personal sign-in can't be renewed at an organization
+    .meaning = The app wanted to go on with a sign-in of a personal account where only work or school accounts count. Sign in with your work or school account.
+    .background = A refresh token granted by Microsoft account isn't supported on a Microsoft Entra tenant.
+
+AADSTS1000033 = Your device changed its key during the sign-in
+    .meaning = A sign-in has to keep the key it began with, and your device came with another. Sign in anew.
+    .background = `stk_jwk` doesn't match the thumbprint given when the session began.
+
+AADSTS1000039 = The app changed its key during the sign-in
+    .meaning = The app has to keep the key that it began your sign-in with, and it came with another. Signing in anew may help.
+    .background = The key in `req_cnf` doesn't match the proof-of-possession thumbprint stated at the start of the session.
+
+AADSTS1000112 = Your sign-in can't be used in a second organization
+    .meaning = An app wanted to act for you in one organization with a sign-in that was made for another. Only the people who make the app can mend that.
+    .meaning-tenant = An app wanted to act for you in { $tenant } with a sign-in that was made for another organization. Only the people who make the app can mend that.
+    .background = The on-behalf-of request has to go to the tenant that issued the incoming token; AADSTS1000014 reads the same.
+
+AADSTS1000203 = Something changed at your organization: sign in again
+    .meaning = Your organization has changed since you signed in, so this sign-in doesn't fit any more. Sign out, then in again; your password is fine.
+
+AADSTS1000501 = What Microsoft keeps of your sign-in can't be read
+    .meaning = Microsoft holds a record of your sign-in and couldn't read it. Start the sign-in over.
+    .background = The session document couldn't be read from the session store.
+
 AADSTS1002024 = Your device's sign-in was used in too old a way
     .meaning = Your device keeps a sign-in that may only be used in a newer way than the one tried here. An update of the device or of the app may put that right.
     .background = Redeeming a primary refresh token (PRT) takes a PRT protocol version in the request.
