@@ -362,3 +362,30 @@ consent-at-existing-entry = If the app is listed already, it was added after all
 share-site-link = Give people links that start on the site itself, not an address copied from a sign-in page, which carries the request of one single attempt.
 choose-domainless-federation = If the partner's people have addresses of many domains, such as Gmail, don't add those domains. See in Microsoft's guide whether SAML federation without a domain (domainless) fits: it doesn't compare the domain.
 remove-guest-federation-with-own-provider = If it hits your own people: an entry under All identity providers → Custom may name your own organization's provider. That way is for guests only. Remove the entry when you're sure that no guest comes in by it.
+
+## More
+
+check-password-protection = Authentication methods → Password protection: look at the list of custom banned passwords. Microsoft's own list can't be seen or turned off.
+check-active-directory-password-rules = See which rules hold for this person: Get-ADUserResultantPasswordPolicy in PowerShell or, if it returns nothing, Get-ADDefaultDomainPasswordPolicy. Look at length, history and minimum age too: a minimum age of a day refuses a second change on the same day.
+check-writeback-events = On the Entra Connect server, open the Event Viewer → Windows Logs → Application, source PasswordResetService, and look at the time below: the entry names the reason that Active Directory gave.
+check-writeback-connection = The Entra Connect server must reach *.passwordreset.microsoftonline.com and *.servicebus.windows.net on port 443, and a domain controller. If it does, restart its synchronization service (ADSync).
+unlock-in-active-directory = Active Directory Users and Computers → the person → Account: see whether the account is locked or disabled, and find out why. Unlock or enable it when the reason is gone and you're sure who asks.
+check-active-directory-account-options = Active Directory Users and Computers → the person → Account → Account options: look for “User cannot change password” and “Smart card is required for interactive logon”.
+check-writeback-permissions = In Active Directory, the AD DS connector account of Entra Connect needs “Reset password”, “Change password” and writing of lockoutTime and pwdLastSet for this person. It lacks them where the inheritance of permissions is off, as with protected administrator accounts.
+check-self-service-reset-scope = Password reset → Properties: see whether the person is included. Their license must cover it too, and for a synced account Entra Connect must still sync the person.
+remove-unused-keys = Users → the person → Authentication methods: look for the entry of this key (Windows Hello for Business, passkey, security key). Once the person has another way to sign in, remove it and have them register it anew.
+compare-key-use = Sign-in logs → the person: compare the times and places at which this key was used with what they remember. If some of them weren't theirs, delete the key and revoke the sessions.
+update-managed-android = If you manage the devices, check in Intune or your own system that Chrome and Android System WebView may be updated, and from which Android version on people may sign in.
+look-for-bent-address = Look in hosts files, your own DNS, proxies and firewalls for an entry that leads login.microsoftonline.com elsewhere than public DNS does, and remove it.
+fetch-bulk-token-again = Fetch the bulk token once more: Windows Configuration Designer → Account Management → Enroll in Azure AD → Get Bulk Token, with an account that may join devices.
+check-package-sign-in = Sign-in logs: look for the account that makes the package, and for one whose name begins with package_. If a Conditional Access policy stopped either, its Conditional Access tab says which.
+check-remote-device = Devices: look for the remote computer by its name and by the device ID in the message. It must be joined or hybrid joined in the tenant the person signs in to, and enabled; dsregcmd /status on it shows its own device ID and tenant.
+check-single-sign-on-mode = Enterprise applications → the app with the ID in the message (the app itself or the service it asks for) → Single sign-on: see whether SAML is chosen there. Leave it so if people use it that way.
+compare-provider-issuer = External Identities → All identity providers → the provider: its issuer must equal the iss in the provider's ID tokens, and the issuer in its /.well-known/openid-configuration, character by character.
+check-email-code-method = In the tenant people sign up to: Authentication methods → Policies → Email OTP must be on for them, and the person's account must be a local one with an email address and a password.
+fill-source-attribute = Single sign-on → Attributes & Claims: open the claim whose input the message names, often the Unique User Identifier (Name ID), and fill its source attribute for this person. Choose another attribute only after asking the app's owners: people's accounts there hang on it.
+simplify-claim-expression = Single sign-on → Attributes & Claims: open the claim with a RegexReplace() transformation, and make its expression simpler: no repetition inside a repetition, and bound to the beginning and end of the value. Try it with the test there.
+match-claim-value-once = Write the expression so that it matches the whole value once and keeps the wanted part as a named group, instead of replacing many small pieces.
+use-fewer-replacement-groups = Look at the replacement pattern, and use fewer groups in braces in it: join neighboring parts into one group.
+check-token-protection-policy = Conditional Access → the policy → Session → “Require token protection for sign-in sessions”: compare its target resources, client apps and device platforms with what Microsoft lists as supported. Limit the policy to those, not to browsers.
+confirm-certificate-subject = Ask the app's owners which certificate it should use. Allow a further subject name only when they confirm it: whoever holds such a certificate can sign in as this app.

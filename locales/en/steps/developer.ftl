@@ -368,3 +368,24 @@ send-b2c-prompt = Send prompt=login, none, consent or select_account, one of the
 correct-claim-resolver = Compare the resolver that the message names, such as Culture:LanguageName or OIDC:ClientId in braces, with Microsoft's list of claim resolvers: spelling, upper and lower case, and whether this kind of technical profile takes it.
 check-journey-step-providers = In the step, each ClaimsExchange or ClaimsProviderSelection must name a technical profile that exists and is enabled, and a selection must match an exchange of the next step (TargetClaimsExchangeId).
 turn-on-webview2-single-sign-on = A Windows app that shows the sign-in page in WebView2: set AllowSingleSignOnUsingOSPrimaryAccount to true when it creates the environment. Without it, WebView2 doesn't show which device it is.
+
+## More
+
+show-device-code = Show the code (user_code) and the address (verification_uri) side by side, the code as text that people can copy, and tell them to type it on that page.
+stop-polling-on-answer = Poll on only while the answer is authorization_pending or slow_down. After any other answer stop, and offer to start again with a new code.
+use-work-accounts-authority = For work or school accounts of any organization, use the authority /organizations instead of /common or /consumers. Then people with personal accounts aren't sent there.
+fetch-fresh-nonce = If your software builds requests with a nonce itself: fetch a new nonce (grant_type=srv_challenge) right before each request, use it once, and don't keep it.
+use-usual-sign-in-host = Call the usual sign-in address of your cloud, such as login.microsoftonline.com, by its name: no IP address, no host name read from a log, no list of addresses kept in the app.
+explain-refused-password = Read the suberror (such as password_banned, password_too_weak or password_recently_used), say what is wrong in words of your own, and let the person type another password.
+use-same-authority = Use the same authority, with the same tenant in it, for the authorization request and the token request. Keep it with the sign-in's state instead of working it out twice.
+use-tenant-id-in-authority = Put the tenant's ID (the GUID from Entra admin center → Overview) into the address of the token endpoint, instead of a domain name, common or organizations.
+separate-registration-for-oauth = Keep the SAML app for SAML. For OpenID Connect or OAuth make an app registration of its own, and use its client ID, or its scope if it's the API.
+compare-issuer-in-id-token = If you run the provider: put iss into each ID token, exactly as the discovery document has issuer, with the same host, path and slash at the end.
+go-on-in-browser = When native authentication can't go on, hand over to a sign-in in the browser (MSAL's interactive method), and send challenge_type with redirect among its values so that the service can ask for it.
+turn-on-native-authentication = App registrations → the app → Authentication → Settings: set both “Enable the following mobile and desktop flows” (Allow public client flows) and “Enable native authentication” to Yes.
+drop-removed-permission = App registrations → the app → API permissions: take out what belongs to the service that is gone, such as entries shown only as an ID, and ask for consent anew.
+remove-reserved-identifier = If the message speaks of a reserved identifier: look for that ID in the manifest of the app registration it names, and take it out.
+ask-one-api-at-a-time = If the scope names several APIs: ask for the scopes of one API in each token request, and get a further token for the next API with the refresh token.
+add-first-credential = App registrations → the app → Certificates & secrets: the app has no key there. Add a federated credential or a certificate, or else a secret, and let the running app use it.
+use-allowed-certificate-subject = Compare the subject names in the message with those that are allowed for this app, and sign with a certificate that bears one of them.
+read-issuer-afresh = Read the issuer where it comes from: for AKS, az aks show --query oidcIssuerProfile.issuerUrl (a cluster made anew has another); for other systems, their /.well-known/openid-configuration.

@@ -231,3 +231,20 @@ use-personal-account = Choose “Use another account” and sign in with your pe
 start-again-in-app = Go back to the app's first sign-in or sign-up page and start from there. Use the newest code if one is sent to you.
 close-browser-after-sign-out = To be sure that you're signed out, on a shared computer above all, close every browser window.
 allow-cookies-for-site = If it comes back each time, allow cookies for the site and for its sign-in page.
+
+## More
+
+retype-current-password = Go back and type your present password once more, by hand: look at Caps Lock and the keyboard language. It's the one you signed in with last, not the new one.
+choose-other-new-password = Go back and choose another new password: a long one, such as several words that don't belong together, without your name, your account name or your organization's name.
+ask-for-password-rules = If each new password is refused, call your help desk, read them the code and the time below, and ask which rules hold for passwords: length, earlier ones that don't count, and how long one must be kept.
+wait-then-use-new-password = Wait five minutes, then sign in with the new password on the page you normally use. Type it by hand, and don't change it a second time.
+change-password-once-more = Try the old and then the new password once on the page you normally use, so that you know which one counts. If it's the old one, change it once more.
+set-up-hello-again = Sign in to Windows with your password, open Settings → Accounts → Sign-in options, and at PIN (Windows Hello) choose “I forgot my PIN”, or remove it and set it up again.
+register-key-again = Once you're in, open your Security info page, delete the entry of this key or passkey, and add it again there.
+report-possible-key-copy = Was the key out of your hands, or can't you explain this? Tell your help desk: somebody may have a copy of it.
+sign-out-of-computer = Save your work, restart the computer, and sign in to it with your work account, connected to the internet. Then try again.
+update-android-browser-parts = In the Play Store, update Google Chrome, Android System WebView and the app you're opening. Then restart the phone or tablet and try again.
+update-android-itself = If there are no updates for these, the Android version may be too old for them: look for a system update in the settings, or use another device.
+ask-colleague-to-set-up-device = If you were setting up devices for others, ask your help desk who may do that, or to let your account do it. Read them the code and the time below.
+connect-by-device-name = Connect by the name that the remote computer has in your organization, not by its IP address or another name. If you don't know it, ask your help desk.
+open-invited-app = Open the app or the shared file you were invited to once more, by its own link or the one in the invitation.

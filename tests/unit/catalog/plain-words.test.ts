@@ -23,8 +23,7 @@ const wordsIn = (text: string): number => text.split(/\s+/).length;
 const jargon =
   /\b(?:tenants?|tokens?|claims?|(?:service )?principals?|endpoints?|assertions?|credentials?|scopes?|client|IdP|OAuth|OIDC|JWTs?|nonce|payload|parameters?|URIs?|SPN|JWKS|authenticat(?:e|ed|es|ion)|provisioned|parsed?|validated?)\b/i;
 
-const blame =
-  /\byou (?:failed|forgot to|should have|must have|entered the wrong)\b|\byour (?:mistake|fault|error)\b/i;
+const blame = /\byou (?:failed|forgot to|must have|entered the wrong)\b|\byour (?:mistake|fault|error)\b/i;
 
 const offenders = (texts: { id: string; text: string }[], isWrong: (text: string) => boolean) =>
   texts.filter(({ text }) => isWrong(text)).map(({ id, text }) => `${id}: ${text}`);

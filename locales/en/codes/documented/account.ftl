@@ -35,3 +35,14 @@ AADSTS80012 = You may not sign in at this hour
 AADSTS81011 = Your Windows account has no match at Microsoft
     .meaning = Your computer tried to sign you in with your Windows account, and Microsoft found nobody it belongs to. Most often that account hasn't been passed on to Microsoft. If you have a work account, you can type its name and password.
     .background = Seamless single sign-on: no user in the tenant has the security identifier (SID) from the Kerberos ticket.
+
+AADSTS90125 = Microsoft doesn't know the name that was typed
+    .meaning = No account with the name that was typed could be found. Most often it has a typing error, above all after the @.
+    .meaning-user = No account { $user } could be found. Most often the name has a typing error, above all after the @.
+
+AADSTS90126 = This kind of account can't be used on this page
+    .meaning = From the account name, Microsoft can't tell which organization you belong to, and this page needs to know. Use the account your organization gave you, with its full name.
+    .meaning-user = From the name { $user }, Microsoft can't tell which organization you belong to, and this page needs to know. Use the account your organization gave you, with its full name.
+
+AADSTS500222 = You can't reset your password inside this app
+    .meaning = The app wanted to reset your password on its own pages, and that isn't open to this account or this site. There may be another way to reset it.

@@ -97,6 +97,58 @@ AADSTS90112 = The app gave a name where its number belongs
     .meaning = Each app has a number at Microsoft by which it must name itself, and this one sent something else. Your account and password are fine. It's a setting of the app.
     .background = The application ID in the request isn't a GUID.
 
+AADSTS90130 = The app came by a sign-in page it isn't open on
+    .meaning = The app used a sign-in page that is also meant for personal accounts, and it's only made for accounts of organizations. It's a setting of the app; your account and password are fine.
+    .meaning-appName = The app that calls itself { $appName } used a sign-in page that is also meant for personal accounts, and it's only made for accounts of organizations. It's a setting of the app; your account and password are fine.
+
+AADSTS399274 = The app asked in a way it isn't set up for
+    .meaning = There are several ways for an app to have people sign in. The app, or the service it wants, is set up for one and was used with another. Your account and password are fine.
+
+AADSTS501051 = This app has no role in the service it needs
+    .meaning = The app asked for access to a service that only lets in apps which were given a role there, and this one has none. It's a matter between the two; your account and password are fine.
+    .meaning-clientName-resourceName = The app that calls itself { $clientName } asked for access to a service called { $resourceName }, which only lets in apps that were given a role there. It's a matter between the two; your account and password are fine.
+
+AADSTS501241 = A detail this app needs is missing in your account
+    .meaning = When you sign in, Microsoft passes details about you to this app, made from what stands in your account. One that the app can't do without is empty. Your organization can fill it in.
+
+AADSTS501621 = A rule for your details took too long
+    .meaning = Microsoft changes some details about you by a rule before it passes them to the app, and the rule didn't finish in time. Trying again may help; if not, your organization has to make the rule simpler.
+
+AADSTS501631 = A rule changes too much in your details for the app
+    .meaning = Microsoft changes some details about you by a rule before it passes them to the app. This rule wants more changes than are allowed. Your organization can put the rule right.
+
+AADSTS501632 = A rule for your details puts too many parts together
+    .meaning = Microsoft builds some details about you by a rule before it passes them to the app. This rule puts together more parts than are allowed. Your organization can put the rule right.
+
+AADSTS550022 = This app may not ask for your sign-in on its own page
+    .meaning = The app wanted you to sign in on its own pages instead of Microsoft's, and it isn't set up for that. Only the people who make the app can mend that.
+
+AADSTS650059 = This app is for the people of one organization
+    .meaning = The app is set up for the organization it comes from, and you came in from another one. Either you should use an account of that organization, or the app has to be opened to others.
+
+AADSTS700011 = The organization you came to doesn't have this app
+    .meaning = The app asked an organization to sign you in, and that organization doesn't have the app. Either the app asked the wrong one, or nobody has added it there yet.
+
+AADSTS700026 = The app has no key of its own on record
+    .meaning = Apps prove who they are with a key of their own, and Microsoft has none on record for this one. It has nothing to do with your password. Only the people who run the app can put that right.
+
+AADSTS700030 = The name in the app's certificate isn't allowed
+    .meaning = The app proves who it is with a certificate, and the name in it isn't among those accepted for this app. It has nothing to do with your password.
+
+AADSTS700211 = A program came from a place the app doesn't accept
+    .meaning = A program, such as a build pipeline, signed in with a pass from another system, and this app accepts no passes from that system. No person's account or password is involved.
+    .meaning-issuer = A program, such as a build pipeline, signed in with a pass that names { $issuer } as the place it comes from, and this app accepts no such passes. No person's account or password is involved.
+    .cause-1 = The issuer in the federated credential is written a little differently: another address, a slash more or less.
+    .cause-2 = The system has another issuer now, such as a cluster that was made anew.
+    .cause-3 = The job uses the client ID of another app or identity.
+
+AADSTS700212 = A program's pass names a purpose the app doesn't take
+    .meaning = A program, such as a build pipeline, signed in with a pass from another system. The pass says what it's meant for, and this app expects something else there. No person's account or password is involved.
+    .meaning-audience = A program, such as a build pipeline, signed in with a pass from another system. The pass is meant for { $audience }, and this app expects something else there. No person's account or password is involved.
+
+AADSTS700214 = A program's pass isn't made for use at Microsoft
+    .meaning = A program, such as a build pipeline, signed in with a pass from another system. Such a pass has to say that it may be exchanged at Microsoft, and this one doesn't. No person's account or password is involved.
+
 AADSTS700223 = Your organization doesn't take proofs from outside systems
     .meaning = A program, such as a build pipeline, wanted to sign in with a proof from another system. A rule of the organization doesn't allow that. No person's account or password is involved.
 

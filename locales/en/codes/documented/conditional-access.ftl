@@ -30,3 +30,7 @@ AADSTS50176 = An outside check your organization asks for is missing
 
 AADSTS53010 = You can't set up your second step from this place
     .meaning = Your organization lets people set up their second step only from certain places or devices, and this isn't one of them. That keeps a stranger who knows your password from setting up theirs.
+
+AADSTS530084 = This app can't tie your sign-in to your device
+    .meaning = One of your organization's rules wants each sign-in bound to the device it was made on, so that nobody can steal it. This app or device can't do that. Your account and password are fine.
+    .background = The rule is token protection in Conditional Access. It takes a registered device and an app that signs in through the system's broker, and covers certain services and platforms only.

@@ -13,3 +13,7 @@ AADSTS52004 = Nobody has let this app use LinkedIn for you yet
 AADSTS90008 = The app doesn't ask for the permission it needs most
     .meaning = To sign you in, an app has to ask at least for permission to read your basic profile, and this one doesn't. Your account and password are fine. The people who make the app have to add it.
     .meaning-appId-appName = To sign you in, an app has to ask at least for permission to read your basic profile. The one that calls itself { $appName } doesn't. Your account and password are fine. The people who make the app have to add it.
+
+AADSTS650054 = The app wants something that no longer exists
+    .meaning = The app asked for permission to use a service that was removed or can't be reached any more. Your account and password are fine. The people who make the app have to change what it asks for.
+    .meaning-appName = The app that calls itself { $appName } asked for permission to use a service that was removed or can't be reached any more. Your account and password are fine. The people who make the app have to change what it asks for.

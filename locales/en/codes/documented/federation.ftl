@@ -114,6 +114,9 @@ AADSTS90087 = The address that brought you here can't be read
     .meaning = The app or link sent you to Microsoft with an address that can't be made into a sign-in. Your account and password are fine. If the app's usual link ends here too, the people who run it have to mend it.
     .background = No WS-Federation message could be made from the request URI.
 
+AADSTS399284 = The other sign-in provider didn't give its right name
+    .meaning = You signed in with another provider, and the name it gave for itself in its answer is empty or isn't the one on file. The people who connected the two have to put that right.
+
 AADSTS750056 = Microsoft can't unpack the app's sign-in message
     .meaning = The app packs its sign-in message for the journey, and this one couldn't be unpacked. Your account and password are fine. Only the people who make the app can mend that, unless a cut-off link brought you here.
 

@@ -31,6 +31,9 @@ AADSTS81006 = Your browser didn't sign you in by itself
 AADSTS81012 = You chose another account than the one in Windows
     .meaning = You are signing in with one account and using the computer with another, so Windows can't sign you in by itself. That's allowed and nothing is wrong.
 
+AADSTS399218 = Microsoft wants you to confirm this sign-in
+    .meaning = To be safe, Microsoft asks you to say yes before this sign-in goes on. Say yes only if you started it yourself. Nothing is wrong.
+
 AADSTS1000000 = Sign in to the other account too, to connect the two
     .meaning = You are connecting your work or school account with one elsewhere, such as LinkedIn. Next you'll be asked to sign in there. That's a normal step.
 

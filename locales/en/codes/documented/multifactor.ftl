@@ -20,5 +20,8 @@ AADB2C90156 = Your answer at the second step wasn't accepted
 AADSTS50087 = The second step had a short fault
     .meaning = Microsoft's service for the second step had a fault that usually passes. Your password isn't the reason, and you did nothing wrong. Try again.
 
+AADSTS550024 = A second step can't be set up inside this app
+    .meaning = You need a second way to prove it's you, and it can't be set up on this app's own pages. It may work in the browser. Your password is fine.
+
 AADSTS5001256 = Your second step at another provider wasn't accepted
     .meaning = For the second step you were sent to another provider, and Microsoft didn't take its answer. Your password is fine. Most often something is wrong in how the two are connected.

@@ -212,8 +212,55 @@ AADSTS90107 = The app's request has characters that don't belong
     .meaning = The app sent Microsoft a request that can't be read, most likely because of characters that may not be in it. Your account and password are fine. Only the people who make the app can mend that.
     .background = The XML in the request isn't valid.
 
+AADSTS90117 = Microsoft couldn't use what the app sent
+    .meaning = Something in the app's request to Microsoft was wrong, and the message doesn't say what. Starting again from the app itself is worth a try; otherwise only the people who make the app can mend it.
+
+AADSTS90119 = The code from your device is missing
+    .meaning = To sign in a device that waits, you type the code it shows. No code reached Microsoft. You can type it now.
+
+AADSTS90120 = This device sign-in was already answered
+    .meaning = Somebody has already said yes or no to this code, so it can't be used a second time. If the device still isn't signed in, start again there and use its new code.
+
+AADSTS90121 = An empty sign-in request reached Microsoft
+    .meaning = Microsoft was asked to sign someone in, and nothing stood in the request. An incomplete link or a reloaded page can cause that; if the app does it each time, the people who make it have to mend it.
+
+AADSTS90124 = The app used the wrong sign-in page for this service
+    .meaning = The app asked for a service through a sign-in page that is also meant for personal accounts, and this service isn't open there. It's a setting of the app; your account and password are fine.
+    .meaning-resourceName = The app asked for a service that calls itself { $resourceName } through a sign-in page that is also meant for personal accounts, and that service isn't open there. It's a setting of the app; your account and password are fine.
+
+AADSTS165000 = The sign-in page lost track of your sign-in
+    .meaning = The page couldn't tell that your answer belongs to the sign-in it had begun. Most often the page stood open too long, or the browser doesn't keep cookies for it. Start again in a new window.
+
+AADSTS165004 = The sign-in page wants you to start again
+    .meaning = The page checks that each click really comes from it, and this one didn't pass. Most often the page is an old one, or the browser doesn't keep cookies for it. Start again with a fresh page.
+
 AADSTS165900 = The sign-in page ran into a problem
     .meaning = The sign-in page sent Microsoft something it couldn't use. Your account is fine, and starting again usually helps.
+
+AADSTS221000 = This service wants a person, not only a device
+    .meaning = The app asked for access in the name of a device alone, and the service it wants takes that from nobody. Only the people who make the app can mend that.
+
+AADSTS240002 = The app showed the wrong kind of proof for you
+    .meaning = The app passed on a proof of your sign-in that isn't made for that purpose. Only the people who make the app can mend it.
+
+AADSTS399266 = The app mixed up two sign-in addresses
+    .meaning = An app signs you in with two requests, and this one sent the second to another address than the first. Starting again may help once; the people who make the app have to mend it.
+
+AADSTS399267 = The app has to name your organization by its number
+    .meaning = The app named the organization in a way that isn't accepted for this request: Microsoft wants its number. It's a setting of the app; your account and password are fine.
+
+AADSTS700005 = The app went on at another organization's address
+    .meaning = An app signs you in with two requests. This one began in one organization and sent the second request to another. The people who make the app have to mend it.
+
+AADSTS700020 = Sign in once more, or the app's setup has a fault
+    .meaning = Microsoft describes this number in two ways. Either you have to sign in once more yourself, or an ID in the app's setup is one that isn't allowed there. Sign in again first; if that doesn't help, the people who make the app have to look.
+    .cause-1 = The request couldn't be granted without the person: an interactive sign-in is needed.
+    .cause-2 = An application ID that is reserved stands in the app's registration.
+
+AADSTS700022 = The app's request doesn't fit together
+    .meaning = Either the app asked for more than one service at once, or a part was missing from the proof it gave. Only the people who make the app can mend that.
+    .cause-1 = The scope names permissions of more than one API.
+    .cause-2 = The assertion has no subject (sub). The message then says so.
 
 AADSTS900439 = This US government app turned to the wrong Microsoft cloud
     .meaning = Microsoft keeps a cloud of its own for US government organizations, with its own sign-in address. The app belongs there and used the general address. Your account and password are fine.

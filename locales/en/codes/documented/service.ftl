@@ -30,5 +30,11 @@ AADSTS90090 = Looking you up at Microsoft failed for a moment
 AADSTS90091 = Microsoft's sign-in can't reach its records right now
     .meaning = During your sign-in Microsoft looks things up in its records, and couldn't reach them. It should pass: try again in a few minutes. Your account and password aren't the reason.
 
+AADSTS120021 = Changing passwords doesn't work at Microsoft right now
+    .meaning = There's a fault at Microsoft in the part that changes passwords. You did nothing wrong. Try again a little later.
+
+AADSTS230109 = The app went to the wrong door at Microsoft
+    .meaning = The request went straight to a part of Microsoft's sign-in that only stands in during faults, and not to the usual address. You did nothing wrong.
+
 AADSTS1100001 = A step that was added to this sign-in keeps failing
     .meaning = The organization has added a service of its own to the sign-in, and calling it failed again and again. Your account and password are fine. It may pass; if it doesn't, the people who run that service have to look.

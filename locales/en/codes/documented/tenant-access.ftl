@@ -14,5 +14,8 @@ AADSTS90085 = Microsoft hasn't set up your organization here yet
     .meaning = The service you want to use doesn't have your organization's record yet. That usually takes a while after something new was set up. Your account and password aren't the reason.
     .background = The company object hasn't been provisioned yet, so no token can be issued.
 
+AADSTS500141 = Your invitation is accepted; now open the app
+    .meaning = You have accepted the invitation as a guest, but this sign-in didn't begin at the app you were invited to. Open the app itself, and go on there.
+
 AADSTS1000104 = Your organization isn't open to that Microsoft cloud
     .meaning = Microsoft runs separate clouds, such as one for the US government. What you wanted to open is in another cloud than your account, and your organization doesn't allow that. Your password is fine.

@@ -85,3 +85,10 @@ AADSTS90051 = A Microsoft cloud was named that doesn't exist
 AADSTS90086 = A pass from your earlier sign-in has run out
     .meaning = You were signed in, and a pass that came with it is too old now. That's normal after a while. Sign in once more.
     .background = The user's DA token (WS-Trust) has expired.
+
+AADSTS140000 = The sign-in request was too old
+    .meaning = A request of this kind carries a mark that counts for a short time only, and it had run out or was missing. You did nothing wrong; start again.
+    .background = The mark is a nonce that Microsoft hands out. Windows and other brokers put it into the requests they sign, so that a recorded one can't be used again.
+
+AADSTS140001 = Your computer's own sign-in no longer counts
+    .meaning = Your computer or phone keeps a sign-in for your work account, and the key that goes with it wasn't accepted. Sign in to the device afresh. Your password is fine.
