@@ -4,13 +4,21 @@ import type { Code, Finding } from '../detection/sighting.ts';
 import { isStepCode } from '../detection/step-codes.ts';
 import type { Language } from '../locales/languages.ts';
 import { interfacePath } from '../locales/localizer.ts';
-import { loadShard, loadUnknownCodes, oauthErrorsPath, type ReadAsset } from './assets.ts';
+import {
+  loadFacts,
+  loadOAuthErrors,
+  loadSteps,
+  loadText,
+  loadUnknownCodes,
+  type LoadedSteps,
+  type ReadAsset,
+} from './assets.ts';
 import { cloudOf, lookupUrl } from './cloud.ts';
 import { likelyKind } from './likely-kind.ts';
 import { microsoftApp, withoutRegistrationSteps, type MicrosoftApp } from './microsoft-app.ts';
 import type { Explanation, OAuthError, Step } from './explanation.ts';
 import type { Cloud, Role } from './schema.ts';
-import type { CodeEntry, Shard, SourceText, StepEntry, StepLink } from './shard.ts';
+import type { CodeEntry, LinkedSteps, SourceText } from './shard.ts';
 import { openText } from './text-variants.ts';
 
 /** What was seen: a finding, or what is left of it. */
@@ -27,12 +35,12 @@ type Parameters = Record<string, string>;
  * Puts one failure into words.
  * @param seen the code, and what stood beside it
  * @param reader who reads: language and role
- * @param read reads packaged texts; one shard, and the OAuth errors where one was seen
+ * @param read reads packaged files: the code's shard, the role's steps, and the OAuth errors where one was seen
  * @returns an explanation, for unknown codes too
  * @throws what `read` throws
  */
 export async function explain(seen: Seen, reader: Reader, read: ReadAsset): Promise<Explanation> {
-  const shard = await loadShard(seen.code, reader.language, read);
+  const shard = await loadFacts(seen.code, read);
   const entry = shard.codes[seen.code];
   const cloud = cloudOf(seen.url ?? '');
   const common = { code: seen.code, role: reader.role, lookupUrl: lookupUrl(seen.code, cloud) };
@@ -40,9 +48,16 @@ export async function explain(seen: Seen, reader: Reader, read: ReadAsset): Prom
   if (!entry) return { ...common, ...(await explainUnknown(seen, reader, cloud, read)), oauthErrors };
   const parameters = readParameters(seen.message, shard.wordings[seen.code]);
   const app = await microsoftApp(parameters['appId'], read);
+  const keys = app ? withoutRegistrationSteps(entry.steps[reader.role], app) : entry.steps[reader.role];
+  const [source, texts] = await Promise.all([
+    loadText(seen.code, reader.language, read),
+    loadSteps(reader.role, keys, reader.language, read),
+  ]);
   return {
     ...common,
-    ...explainEntry(seen.code, entry, shard, { parameters, app, role: reader.role, cloud }),
+    ...explainEntry(seen.code, entry, source, parameters),
+    ...(app ? { microsoftApp: app.name } : {}),
+    steps: explainSteps(keys, { texts, linked: shard, parameters, cloud }),
     oauthErrors,
   };
 }
@@ -53,27 +68,19 @@ export async function explain(seen: Seen, reader: Reader, read: ReadAsset): Prom
  * @returns the values its message carries, by name; claims of whoever made the request
  */
 export async function parametersOf(seen: Seen, read: ReadAsset): Promise<Record<string, string>> {
-  const { wordings } = await loadShard(seen.code, 'en', read);
+  const { wordings } = await loadFacts(seen.code, read);
   return readParameters(seen.message, wordings[seen.code]);
 }
 
 type Body = Omit<Explanation, 'code' | 'role' | 'lookupUrl' | 'oauthErrors'>;
 
-interface Circumstances {
-  parameters: Parameters;
-  app: MicrosoftApp | undefined;
-  role: Role;
-  cloud: Cloud;
-}
-
 function explainEntry(
   code: Code,
   entry: CodeEntry,
-  shard: Shard,
-  { parameters, app, role, cloud }: Circumstances,
-): Body {
-  const text = openText(code, entry.text, parameters);
-  const steps = app ? withoutRegistrationSteps(entry.steps[role], app) : entry.steps[role];
+  source: SourceText,
+  parameters: Parameters,
+): Omit<Body, 'steps'> {
+  const text = openText(code, source, parameters);
   return {
     known: true,
     ...(entry.name ? { name: entry.name } : {}),
@@ -84,8 +91,6 @@ function explainEntry(
     meaning: text.variant('meaning'),
     retry: entry.retry,
     actor: entry.actor,
-    ...(app ? { microsoftApp: app.name } : {}),
-    steps: steps.map((key) => explainStep(key, shard.steps[key]!, parameters, cloud)),
     causes: text.all('cause-'),
     ...(text.has('background') ? { background: text.variant('background') } : {}),
     sources: entry.sources,
@@ -93,19 +98,31 @@ function explainEntry(
   };
 }
 
-function explainStep(key: string, step: StepEntry, parameters: Parameters, cloud: Cloud): Step {
-  const text = openText(key, step.text, parameters);
-  const link = step.link && explainLink(step.link, parameters, cloud);
-  return { key, text: text.variant(''), ...(link ? { link } : {}) };
+interface StepContext {
+  texts: LoadedSteps;
+  linked: LinkedSteps;
+  parameters: Parameters;
+  cloud: Cloud;
+}
+
+function explainSteps(keys: readonly string[], context: StepContext): Step[] {
+  return keys.map((key) => {
+    const text = openText(key, context.texts.steps[key]!, context.parameters);
+    const link = explainLink(context.linked.steps[key], context);
+    return { key, text: text.variant(''), ...(link ? { link } : {}) };
+  });
 }
 
 /** Holes take GUIDs only: whatever else a page prints never becomes part of an address. */
-function explainLink(link: StepLink, parameters: Parameters, cloud: Cloud): Step['link'] {
-  const holes = Array.from(link.urls[cloud]?.matchAll(/\{(\w+)\}/g) ?? [], ([, name]) => name!);
-  const isFilled = holes.every((name) => asGuid(parameters[name]));
-  if (!isFilled) return link.otherwise && explainLink(link.otherwise, parameters, cloud);
-  const url = link.urls[cloud]?.replace(/\{(\w+)\}/g, (_, name: string) => asGuid(parameters[name])!);
-  return url ? { url, label: openText('label', link.label, {}).value() } : undefined;
+function explainLink(key: string | undefined, context: StepContext): Step['link'] {
+  const { texts, linked, parameters, cloud } = context;
+  const link = key === undefined ? undefined : linked.links[key];
+  const address = link?.[cloud];
+  if (key === undefined || !link || !address) return undefined;
+  const holes = Array.from(address.matchAll(/\{(\w+)\}/g), ([, name]) => name!);
+  if (!holes.every((name) => asGuid(parameters[name]))) return explainLink(link.otherwise, context);
+  const url = address.replace(/\{(\w+)\}/g, (_, name: string) => asGuid(parameters[name])!);
+  return { url, label: openText(key, texts.links[key]!, {}).value() };
 }
 
 /** A code the catalogue has no entry for is welcome: its own message, and how to find out more. */
@@ -113,9 +130,11 @@ async function explainUnknown(seen: Seen, reader: Reader, cloud: Cloud, read: Re
   const source = { language: reader.language, ftl: await read(interfacePath(reader.language)) };
   const parameters: Parameters = seen.message ? { message: seen.message } : {};
   const text = (key: string) => openText(key, source, parameters).variant('');
-  const unknown = await loadUnknownCodes(reader.language, read);
+  const unknown = await loadUnknownCodes(read);
   const kind = isStepCode(seen.code) ? 'interrupt' : likelyKind(seen.code, seen.message, unknown);
   const general = `unknown-step-${reader.role}`;
+  const keys = kind ? unknown.kinds[kind][reader.role] : [];
+  const texts = await loadSteps(reader.role, keys, reader.language, read);
   return {
     known: false,
     severity: isStepCode(seen.code) ? 'interrupt' : 'blocked',
@@ -124,9 +143,7 @@ async function explainUnknown(seen: Seen, reader: Reader, cloud: Cloud, read: Re
     ...(kind ? { likelyKind: kind } : {}),
     steps: [
       { key: general, text: text(general) },
-      ...(kind ? unknown.kinds[kind][reader.role] : []).map((key) =>
-        explainStep(key, unknown.steps[key]!, {}, cloud),
-      ),
+      ...explainSteps(keys, { texts, linked: unknown, parameters: {}, cloud }),
     ].slice(0, 5),
     causes: [],
     sources: [],
@@ -147,7 +164,7 @@ async function explainOAuthErrors(
   read: ReadAsset,
 ): Promise<OAuthError[]> {
   if (names.length === 0) return [];
-  const texts = JSON.parse(await read(oauthErrorsPath(language))) as Record<string, SourceText>;
+  const texts = await loadOAuthErrors(language, read);
   return names
     .filter((name) => Object.hasOwn(texts, name))
     .map((name) => ({

@@ -12,36 +12,36 @@ export interface CodeEntry extends Omit<CodeFacts, 'sources' | 'steps'> {
   depth: Depth;
   steps: KindSteps[Kind];
   sources: { title: string; url?: string }[];
-  text: SourceText;
 }
 
-export interface StepLink {
-  urls: Omit<Links[string], 'otherwise'>;
-  label: SourceText;
-  /** Where the addresses have a hole that can't be filled. */
-  otherwise?: StepLink;
+/** Where steps lead: links by key, and which step has which. */
+export interface LinkedSteps {
+  steps: Record<string, string>;
+  links: Links;
 }
 
-export interface StepEntry {
-  text: SourceText;
-  link?: StepLink;
-}
-
-/** A slice of the catalogue in one language that needs nothing beside it: its codes, and the steps they use. */
-export interface Shard {
+/** facts/<n>.json: what no language changes about a slice of the codes. */
+export interface FactsShard extends LinkedSteps {
   codes: Record<string, CodeEntry>;
-  steps: Record<string, StepEntry>;
-  /** The service's wordings of the codes in this range, also of those without an entry. */
+  /** The service's wordings of the codes in this slice, also of those without an entry. */
   wordings: Record<string, string[]>;
 }
 
-/** What can be said about a code that has no entry. */
-export interface UnknownCodes {
+/** texts/<language>/<n>.json: what that language has to say about the same codes, in Fluent syntax. */
+export type TextsShard = Record<string, string>;
+
+/** texts/<language>/steps-<role>.json: the steps of one role and what their links are called, in Fluent syntax. */
+export interface StepTexts {
+  steps: Record<string, string>;
+  links: Record<string, string>;
+}
+
+/** facts/unknown-codes.json: what can be said about a code that has no entry. */
+export interface UnknownCodes extends LinkedSteps {
   kinds: KindSteps;
   words: LikelyKinds;
   /** The kind of most codes that look so: `AADSTS530##`. */
   prefixes: Record<string, Kind>;
-  steps: Record<string, StepEntry>;
 }
 
 /** Orders codes by family, then number: `AADB2C090118` < `AADSTS000050011`. */

@@ -1,14 +1,13 @@
 import type { Code } from '../../detection/sighting.ts';
 import { stepCodes } from '../../detection/step-codes.ts';
 import { languages, type Language } from '../../locales/languages.ts';
-import type { Role } from '../schema.ts';
-import type { SearchRow, SearchTexts } from '../search/search-index.ts';
 import type { AppsOfMicrosoft } from '../microsoft-app.ts';
-import type { CodeEntry, Shard, SourceText, StepEntry, StepLink, UnknownCodes } from '../shard.ts';
-import { sortKey } from '../shard.ts';
+import { roles, type Role } from '../schema.ts';
+import type { CodeEntry, FactsShard, LinkedSteps, SourceText, StepTexts, TextsShard } from '../shard.ts';
+import { sortKey, type UnknownCodes } from '../shard.ts';
 import { kindsByPrefix } from './kinds-by-prefix.ts';
 import type { Messages } from './messages.ts';
-import type { CatalogueFiles, LanguageTexts } from './read-files.ts';
+import type { CatalogueFiles } from './read-files.ts';
 
 /** What is packaged: files by path, and what scripts need to know about them. */
 export interface CompiledCatalogue {
@@ -25,27 +24,38 @@ export interface CompiledCatalogue {
 const largestShard = 64 * 1024;
 
 /**
- * Turns what people wrote into what the extension reads.
+ * Turns what people wrote into what the extension reads: facts, which no language changes, and texts, each language's own.
  * @param files the validated sources
  * @throws when an entry lacks its English text or names a step, link or source that does not exist
  */
 export function compileCatalogue(files: CatalogueFiles): CompiledCatalogue {
+  checkReferences(files);
   const codes = bySortKey(files.facts.keys());
   const slices = sliceCodes(files, bySortKey(new Set([...codes, ...files.wordings.keys()])));
-  const assets = new Map([['texts/microsoft-apps.json', JSON.stringify(microsoftAppsOf(files))]]);
-  for (const { tag } of languages) {
-    slices.forEach((slice, index) =>
-      assets.set(`texts/${tag}/${index}.json`, JSON.stringify(shardOf(files, slice, tag))),
-    );
-    assets.set(`texts/${tag}/interface.ftl`, interfaceOf(files, tag));
-    assets.set(`texts/${tag}/oauth-errors.json`, JSON.stringify(oauthErrorsOf(files, tag)));
-    assets.set(`texts/${tag}/search.json`, JSON.stringify(searchTextsOf(files, tag)));
-    assets.set(`texts/${tag}/unknown-codes.json`, JSON.stringify(unknownCodesOf(files, tag)));
-  }
+  const contents: [string, unknown][] = [
+    ...slices.map((slice, n): [string, unknown] => [`facts/${n}.json`, factsShard(files, slice)]),
+    ['facts/microsoft-apps.json', microsoftApps(files)],
+    ['facts/unknown-codes.json', unknownCodes(files)],
+    ...languages.flatMap(({ tag }): [string, unknown][] => [
+      ...slices.map((slice, n): [string, unknown] => [
+        `texts/${tag}/${n}.json`,
+        textsShard(files, slice, tag),
+      ]),
+      ...roles.map((role): [string, unknown] => [
+        `texts/${tag}/steps-${role}.json`,
+        stepTexts(files, role, tag),
+      ]),
+      [`texts/${tag}/oauth-errors.json`, oauthErrors(files, tag)],
+      [`texts/${tag}/synonyms.json`, files.synonyms[tag]],
+    ]),
+  ];
   const withSeverity = (severity: string) =>
     codes.filter((code) => files.facts.get(code)!.severity === severity);
   return {
-    assets,
+    assets: new Map([
+      ...contents.map(([path, content]) => [path, JSON.stringify(content)] as const),
+      ...languages.map(({ tag }) => [`texts/${tag}/interface.ftl`, interfaceTexts(files, tag)] as const),
+    ]),
     shardStarts: slices.map((slice) => sortKey(slice[0] as Code)),
     interruptCodes: [...withSeverity('interrupt'), ...stepCodes.filter((code) => !files.facts.has(code))],
     transientCodes: withSeverity('transient'),
@@ -55,131 +65,136 @@ export function compileCatalogue(files: CatalogueFiles): CompiledCatalogue {
 const bySortKey = (codes: Iterable<string>): string[] =>
   [...codes].sort((a, b) => (sortKey(a as Code) < sortKey(b as Code) ? -1 : 1));
 
-/** Cuts the sorted codes so that no language's shard outgrows the limit; all languages share the cuts. */
+/** Cuts the sorted codes so that no shard outgrows the limit; facts and all languages share the cuts. */
 function sliceCodes(files: CatalogueFiles, codes: string[]): string[][] {
-  const fits = (slice: string[]) =>
-    languages.every(
-      ({ tag }) => Buffer.byteLength(JSON.stringify(shardOf(files, slice, tag))) <= largestShard,
-    );
-  const slices: string[][] = [[]];
+  const sizeOf = (content: unknown) => Buffer.byteLength(JSON.stringify(content));
+  const sizesOf = (code: string) => [
+    sizeOf(factsShard(files, [code])),
+    ...languages.map(({ tag }) => sizeOf(textsShard(files, [code], tag))),
+  ];
+  const slices: string[][] = [];
+  let sizes: number[] = [];
   for (const code of codes) {
-    const current = slices.at(-1)!;
-    if (fits([...current, code])) current.push(code);
-    else slices.push([code]);
+    const added = sizesOf(code).map((size, index) => size + (sizes[index] ?? 0));
+    if (slices.length > 0 && added.every((size) => size <= largestShard)) {
+      slices.at(-1)!.push(code);
+      sizes = added;
+    } else {
+      slices.push([code]);
+      sizes = sizesOf(code);
+    }
   }
   return slices;
 }
 
-function shardOf(files: CatalogueFiles, slice: string[], language: Language): Shard {
+function factsShard(files: CatalogueFiles, slice: string[]): FactsShard {
   const known = slice.filter((code) => files.facts.has(code));
-  const codes = Object.fromEntries(known.map((code) => [code, entryOf(files, code, language)]));
-  const steps = stepsOf(files, Object.values(codes), language);
-  const wordings = Object.fromEntries(slice.flatMap((code) => entries(code, files.wordings.get(code))));
-  return { codes, steps, wordings };
+  const codes = Object.fromEntries(known.map((code) => [code, entryOf(files, code)]));
+  const wordings = Object.fromEntries(
+    slice.flatMap((code) => {
+      const own = files.wordings.get(code);
+      return own ? [[code, own]] : [];
+    }),
+  );
+  return { codes, wordings, ...linkedSteps(files, Object.values(codes)) };
 }
 
-const microsoftAppsOf = ({ microsoftApps, registrationSteps }: CatalogueFiles): AppsOfMicrosoft => ({
-  apps: microsoftApps,
+function entryOf({ facts, sources }: CatalogueFiles, code: string): CodeEntry {
+  const entry = facts.get(code)!;
+  const named = (source: string) =>
+    source.startsWith('/')
+      ? { title: `learn.microsoft.com${source}`, url: `https://learn.microsoft.com${source}` }
+      : sources[source]!;
+  return { ...entry, sources: entry.sources.map(named) };
+}
+
+/** The links of the steps that these users have, each with the one it falls back to. */
+function linkedSteps(
+  { stepLinks, links }: CatalogueFiles,
+  users: { steps: Record<Role, string[]> }[],
+): LinkedSteps {
+  const keys = [...new Set(users.flatMap(({ steps }) => Object.values(steps).flat()))].filter(
+    (key) => stepLinks[key],
+  );
+  const own = keys.map((key) => stepLinks[key]!);
+  const otherwise = own.flatMap((link) => links[link]!.otherwise ?? []);
+  return {
+    steps: Object.fromEntries(keys.map((key) => [key, stepLinks[key]!])),
+    links: Object.fromEntries([...new Set([...own, ...otherwise])].map((link) => [link, links[link]!])),
+  };
+}
+
+const microsoftApps = ({ microsoftApps: apps, registrationSteps }: CatalogueFiles): AppsOfMicrosoft => ({
+  apps,
   ...registrationSteps,
 });
 
-/** Only what is written in the language itself: English is searched beside it. */
-function searchTextsOf(files: CatalogueFiles, language: Language): SearchTexts {
-  const rows = [...files.texts[language].codes].map(([code, { plain }]): SearchRow => {
-    const { depth, name } = files.facts.get(code)!;
-    const more = Object.entries(plain).filter(([part]) => /^cause-|^background$/.test(part));
-    return {
-      code: code as Code,
-      depth,
-      title: plain['value']!,
-      meaning: plain['meaning'] ?? '',
-      ...(name ? { name } : {}),
-      ...(plain['search'] ? { search: plain['search'] } : {}),
-      ...(more.length > 0 ? { more: more.map(([, text]) => text).join(' ') } : {}),
-    };
-  });
-  return { rows, synonyms: files.synonyms[language] };
-}
+const unknownCodes = (files: CatalogueFiles): UnknownCodes => ({
+  kinds: files.kindSteps,
+  words: files.likelyKinds,
+  prefixes: kindsByPrefix(files.facts),
+  ...linkedSteps(
+    files,
+    Object.values(files.kindSteps).map((steps) => ({ steps })),
+  ),
+});
 
-function unknownCodesOf(files: CatalogueFiles, language: Language): UnknownCodes {
-  const kinds = Object.values(files.kindSteps).map((steps) => ({ steps }));
+const textsShard = ({ texts }: CatalogueFiles, slice: string[], language: Language): TextsShard =>
+  fluentOf(texts[language].codes, slice);
+
+/** Every step that somebody in this role is told to take, and every link. */
+function stepTexts(files: CatalogueFiles, role: Role, language: Language): StepTexts {
+  const { facts, kindSteps, registrationSteps, texts, links } = files;
+  const lists = [...[...facts.values()].map(({ steps }) => steps), ...Object.values(kindSteps)];
+  const keys = new Set([registrationSteps.instead, ...lists.flatMap((steps) => steps[role])]);
   return {
-    kinds: files.kindSteps,
-    words: files.likelyKinds,
-    prefixes: kindsByPrefix(files.facts),
-    steps: stepsOf(files, kinds, language),
+    steps: fluentOf(texts[language].steps, [...keys].sort()),
+    links: fluentOf(texts[language].links, Object.keys(links)),
   };
 }
 
-function stepsOf(
-  files: CatalogueFiles,
-  users: { steps: Record<Role, string[]> }[],
-  language: Language,
-): Record<string, StepEntry> {
-  const { instead, steps: registrationSteps } = files.registrationSteps;
-  const keys = new Set(users.flatMap(({ steps }) => Object.values(steps).flat()));
-  if (registrationSteps.some((key) => keys.has(key))) keys.add(instead);
-  return Object.fromEntries([...keys].sort().map((key) => [key, stepOf(files, key, language)]));
-}
+const fluentOf = (messages: Messages, ids: string[]): Record<string, string> =>
+  Object.fromEntries(
+    ids.flatMap((id) => {
+      const own = messages.get(id);
+      return own ? [[id, own.ftl]] : [];
+    }),
+  );
 
-const entries = <T>(key: string, value: T | undefined): [string, T][] => (value ? [[key, value]] : []);
-
-function entryOf(files: CatalogueFiles, code: string, language: Language): CodeEntry {
-  const facts = files.facts.get(code)!;
-  return {
-    ...facts,
-    sources: facts.sources.map((source) => sourceOf(files, code, source)),
-    text: textOf(files, 'codes', code, language),
+function checkReferences({ facts, kindSteps, stepLinks, links, sources, texts }: CatalogueFiles): void {
+  const need = (what: string, has: boolean) => {
+    if (!has) throw new Error(`${what} does not exist`);
   };
-}
-
-function sourceOf(files: CatalogueFiles, code: string, source: string): { title: string; url?: string } {
-  if (source.startsWith('/')) {
-    return { title: `learn.microsoft.com${source}`, url: `https://learn.microsoft.com${source}` };
+  for (const [code, entry] of facts) {
+    need(`the text "${code}" in locales/en/codes`, texts.en.codes.has(code));
+    for (const source of entry.sources.filter((name) => !name.startsWith('/')))
+      need(`the source "${source}" of ${code} in catalog/sources.yaml`, source in sources);
   }
-  const known = files.sources[source];
-  if (!known) throw new Error(`${code} names the source "${source}", which is not in catalog/sources.yaml`);
-  return { title: known.title, ...(known.url ? { url: known.url } : {}) };
-}
-
-function stepOf(files: CatalogueFiles, key: string, language: Language): StepEntry {
-  const text = textOf(files, 'steps', key, language);
-  const link = files.stepLinks[key];
-  return link ? { text, link: linkOf(files, link, language) } : { text };
-}
-
-function linkOf(files: CatalogueFiles, key: string, language: Language): StepLink {
-  const link = files.links[key];
-  if (!link) throw new Error(`there is no link "${key}" in catalog/links.yaml`);
-  const { otherwise, ...urls } = link;
-  const label = textOf(files, 'links', key, language);
-  return {
-    urls,
-    label: { ...label, ftl: label.ftl.replace(/^[\w-]+/, 'label') },
-    ...(otherwise ? { otherwise: linkOf(files, otherwise, language) } : {}),
-  };
-}
-
-function textOf(
-  files: CatalogueFiles,
-  part: keyof LanguageTexts,
-  id: string,
-  language: Language,
-): SourceText {
-  const own = files.texts[language][part].get(id);
-  if (own) return { language, ftl: own.ftl };
-  const english = files.texts.en[part].get(id);
-  if (!english) throw new Error(`locales/en has no text "${id}" in ${part}`);
-  return { language: 'en', ftl: english.ftl };
+  const lists = [...[...facts.values()].map(({ steps }) => steps), ...Object.values(kindSteps)];
+  for (const key of new Set(lists.flatMap((steps) => Object.values(steps).flat())))
+    need(`the text of step "${key}" in locales/en/steps`, texts.en.steps.has(key));
+  for (const link of [
+    ...Object.values(stepLinks),
+    ...Object.values(links).flatMap((one) => one.otherwise ?? []),
+  ])
+    need(`the link "${link}" in catalog/links.yaml`, link in links);
 }
 
 /** One file, English standing in for what a language lacks. */
-const interfaceOf = (files: CatalogueFiles, language: Language): string =>
+const interfaceTexts = (files: CatalogueFiles, language: Language): string =>
   [...files.texts.en.interface.keys()].map((id) => textOf(files, 'interface', id, language).ftl).join('');
 
-const oauthErrorsOf = (files: CatalogueFiles, language: Language): Record<string, SourceText> =>
+const oauthErrors = (files: CatalogueFiles, language: Language): Record<string, SourceText> =>
   Object.fromEntries(
-    idsOf(files.texts.en.oauthErrors).map((id) => [id, textOf(files, 'oauthErrors', id, language)]),
+    [...files.texts.en.oauthErrors.keys()].map((id) => [id, textOf(files, 'oauthErrors', id, language)]),
   );
 
-const idsOf = (messages: Messages): string[] => [...messages.keys()];
+function textOf(
+  { texts }: CatalogueFiles,
+  part: 'interface' | 'oauthErrors',
+  id: string,
+  language: Language,
+): SourceText {
+  const own = texts[language][part].get(id);
+  return own ? { language, ftl: own.ftl } : { language: 'en', ftl: texts.en[part].get(id)!.ftl };
+}

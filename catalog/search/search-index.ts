@@ -17,7 +17,7 @@ export interface SearchRow {
   more?: string;
 }
 
-/** search.json: what can be found in one language. */
+/** What can be found in one language. */
 export interface SearchTexts {
   rows: SearchRow[];
   /** Words that mean the same to people, in groups. */

@@ -7,16 +7,20 @@ import { readFileSync } from 'node:fs';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import UFuzzy from '@leeoniya/ufuzzy';
-import { compileCatalogue } from '../../catalog/build/compile.ts';
 import { readCatalogueFiles } from '../../catalog/build/read-files.ts';
-import { buildIndex, type SearchRow, type SearchTexts } from '../../catalog/search/search-index.ts';
+import { buildIndex, type SearchRow } from '../../catalog/search/search-index.ts';
+import { searchRow } from '../../catalog/search/search-row.ts';
 import { search } from '../../catalog/search/search.ts';
 import { nameAsWords } from '../../catalog/search/words.ts';
+import type { Code } from '../../detection/sighting.ts';
 
 type Find = (question: string) => string[];
 
-const { assets } = compileCatalogue(readCatalogueFiles('.'));
-const texts = JSON.parse(assets.get('texts/en/search.json')!) as SearchTexts;
+const { facts, texts: written, synonyms } = readCatalogueFiles('.');
+const texts = {
+  rows: [...written.en.codes].map(([code, { ftl }]) => searchRow(code as Code, facts.get(code)!, ftl)),
+  synonyms: synonyms.en,
+};
 const questions = JSON.parse(readFileSync(new URL('./search-questions.json', import.meta.url), 'utf8')) as {
   question: string;
   codes: string[];

@@ -236,7 +236,7 @@ allow-cookies-for-site = If it comes back each time, allow cookies for the site 
 
 retype-current-password = Go back and type your present password once more, by hand: look at Caps Lock and the keyboard language. It's the one you signed in with last, not the new one.
 choose-other-new-password = Go back and choose another new password: a long one, such as several words that don't belong together, without your name, your account name or your organization's name.
-ask-for-password-rules = If each new password is refused, call your help desk, read them the code and the time below, and ask which rules hold for passwords: length, earlier ones that don't count, and how long one must be kept.
+ask-for-password-rules = If each new password is refused, call your help desk, read them the code and the time below, and ask which rules hold for passwords. Often they are about length, reuse of old ones, and how soon one may change again.
 wait-then-use-new-password = Wait five minutes, then sign in with the new password on the page you normally use. Type it by hand, and don't change it a second time.
 change-password-once-more = Try the old and then the new password once on the page you normally use, so that you know which one counts. If it's the old one, change it once more.
 set-up-hello-again = Sign in to Windows with your password, open Settings → Accounts → Sign-in options, and at PIN (Windows Hello) choose “I forgot my PIN”, or remove it and set it up again.

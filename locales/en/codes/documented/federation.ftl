@@ -68,7 +68,7 @@ AADSTS75008 = The app addressed its message to somebody else
     .meaning = The app asked Microsoft to sign you in, but its message names another receiver than Microsoft's address for your organization. Your account and password are fine. It's a setting of the app.
     .background = The Destination of the SAML request isn't one of those Entra ID expects. The message names both.
 
-AADSTS75016 = The app asks for your name in a form that can't be
+AADSTS75016 = The app wants your name in a form it can't have
     .meaning = The app told Microsoft in which form it wants your name, and that form can't be met. Your account and password are fine. Only the people who make or run the app can mend that.
     .background = The NameIDPolicy of the SAML request isn't valid, for example its SPNameQualifier.
 
