@@ -10,8 +10,11 @@ AADB2C99001 = The site can't make this account a second time
 AADSTS16003 = Your account hasn't been added where this app belongs
     .meaning = The organization whose app this is has no entry for the account you signed in with. You may have chosen another account than the one for this app, or nobody there has added you yet.
 
-AADSTS50014 = Your guest account isn't finished yet
-    .meaning = The organization whose app this is has invited you, and your guest account there hasn't been set up to the end. Most often the invitation still has to be accepted.
+AADSTS50014 = Your guest account isn't finished, or isn't there
+    .meaning = The organization whose app this is has no finished guest account for you. Either its invitation hasn't been accepted to the end, or it never invited this account. The app may also have sent you to the wrong organization.
+    .cause-1 = The invitation hasn't been accepted yet, or the guest account is only just being made.
+    .cause-2 = You are signed in with another account than the one that was invited.
+    .cause-3 = The app sent the sign-in to an organization that doesn't know this account.
 
 AADSTS50015 = A question about your age is still open
     .meaning = The law asks Microsoft to know your age group before you use this account, and that step hasn't been finished. Once it is, you can go on.

@@ -4,7 +4,7 @@ AADB2C90018 = This site's sign-in doesn't know the app that asked
     .meaning-appId-tenant = The request gives the app number { $appId }, which isn't registered with { $tenant }. Your account and password are fine. An old link or a setting of the site can be the reason.
 
 AADB2C90058 = The app came without a secret, and it isn't set up for that
-    .meaning = Apps on a phone or computer may sign in without a secret of their own, if they are set up that way. This one isn't. It has nothing to do with your password, and you did nothing wrong.
+    .meaning = Apps that run on a phone, on a computer or in the browser may sign in without a secret of their own, if they are set up that way. This one isn't. It has nothing to do with your password, and you did nothing wrong.
 
 AADB2C90081 = The secret this site uses for itself is wrong
     .meaning = A site shows Microsoft a secret of its own, and this one isn't the right one. It has nothing to do with your password. Only the people who run the site can mend that.
@@ -161,8 +161,9 @@ AADSTS700227 = The pass a program showed was made for another purpose
 AADSTS700229 = A program showed a person's pass instead of its own
     .meaning = A program may prove itself here with a pass of its own, and it showed one of another kind, such as a signed-in person's. Only the people who build the program can mend that. Nothing is wrong with your account.
 
-AADSTS700231 = A program may not sign in with its Azure identity here
-    .meaning = A program wanted to prove itself with an identity that Azure gives it, and that was turned down for this program or this place. This code is rare and little is known about it. Your account and password are fine.
+AADSTS700231 = A program's pass can't be traded in a second time
+    .meaning = A program traded one proof for a pass from Microsoft, then used that pass as the proof for another sign-in. Microsoft doesn't allow that second step. No person's account or password is involved, and only the people who build the program can mend it.
+    .background = The message says that a token obtained by one federated credential may not serve as the assertion for another. It comes up where a cluster, a pipeline or a hosted agent first signs in as a managed identity by federation, and then as an app or agent blueprint with that token. A few reports say that a managed identity's token from the host itself (IMDS) isn't affected.
 
 AADSTS700236 = A program's pass comes from another organization
     .meaning = A program showed a pass that Microsoft made for it in another organization, and that isn't taken here. No person's account or password is involved, and only the people who build the program can mend it.
@@ -187,9 +188,14 @@ AADSTS1001010 = The app or its service isn't set up in this organization
 AADSTS1003021 = An added service lacks the permission to take part
     .meaning = The organization added a service of its own to the sign-in and hasn't given it a permission it needs. Your account and password are fine. Trying again won't help until an administrator changes that.
 
+AADSTS1100001 = A step that was added to this sign-in failed
+    .meaning = The organization has added a service of its own to the sign-in, and Microsoft's call to it failed. Your account and password are fine. It may pass; if it happens again, the people who run that service have to look.
+    .background = The code is the same whatever went wrong with the custom authentication extension. The reason stands in the sign-in log as a second code that begins with 1003: for example 1003005 (no answer in time, or a token that isn't accepted), 1003002 (an error status) or 1003011 (the extension is gone).
+
 AADSTS7000114 = This app may not pass on a sign-in to another service
     .meaning = The app wanted to call another service on somebody's behalf, and Microsoft doesn't allow it to do so. Your account and password are fine. Only the people who build the app can change that.
     .meaning-appId = The app numbered { $appId } wanted to call another service on somebody's behalf, and Microsoft doesn't allow it to do so. Your account and password are fine. Only the people who build the app can change that.
+    .background = On-behalf-of works for people only. Most often the token handed in as assertion belongs to an app alone (client credentials, a managed identity), with no person in it.
 
 AADSTS7002121 = A program's pass is made out for another receiver
     .meaning = A program, such as a build pipeline, showed a pass from another system. It's made out for another receiver than the app has on file. No person's account or password is involved.

@@ -1,8 +1,9 @@
 AADB2C90002 = The look of this site's sign-in page wasn't found
     .meaning = The site keeps the look of its sign-in page at an address of its own, and nothing is there. Your account and password are fine. Only the people who run the site can mend that.
 
-AADB2C90019 = This site's sign-in has no valid key for signing
-    .meaning = The site's sign-in keeps keys that it works with, and the one it needs is missing, not yet valid or has run out. Your account and password are fine. Only the people who run the site can mend that.
+AADB2C90019 = The key this site's sign-in works with isn't valid
+    .meaning = The site's sign-in looked for a key that counts now, and found none: it has run out, or its time hasn't begun. Your account and password are fine. Only the people who run the site can mend that.
+    .background = The message names the policy key and gives the reason.
 
 AADB2C90021 = A part that this site's sign-in refers to is missing
     .meaning = The site's sign-in is put together from parts, and it names one that isn't there. Your account and password are fine. Only the people who run the site can mend that.

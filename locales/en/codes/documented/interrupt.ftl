@@ -1,5 +1,6 @@
 AADB2C90077 = You aren't signed in on this site yet
     .meaning = The site looked quietly for an earlier sign-in of yours and found none. That's a normal step: sign in when the site asks you to.
+    .background = How far a session reaches (the tenant, an app or one policy) is set in each user flow. Flows that are set differently don't find each other's sessions.
 
 AADSTS50136 = Your personal account was found in this browser
     .meaning = Microsoft found one personal account that is signed in here, and sends you on to the app with it. This is a normal step.

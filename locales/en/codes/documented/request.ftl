@@ -109,6 +109,8 @@ AADSTS28002 = A permission in the app's request isn't valid here
 
 AADSTS28003 = The app left empty what it wants to do for you
     .meaning = At the end of your sign-in the app has to name the permissions it wants, and it named none. Your account and password are fine. Only the people who make the app can mend that.
+    .cause-1 = The request that redeems the code has no scope, or an empty one.
+    .cause-2 = The sign-in asked for permissions of several APIs, so Microsoft can't tell for which of them the first token is meant.
 
 AADSTS50029 = The app's return address has characters it can't have
     .meaning = The app named an address to send you back to, and there are characters in it that such an address can't have. Your account and password are fine. Only the people who run the app can mend that.
@@ -124,7 +126,7 @@ AADSTS50068 = An app you aren't using here tried to sign you out
 
 AADSTS50070 = The app wanted to end a sign-in that isn't the one here
     .meaning = The app asked to sign you out and named a sign-in that Microsoft doesn't find in this browser. You may still be signed in. On a shared computer, close every browser window.
-    .background = The session index in the SAML LogoutRequest belongs to no session that exists in the browser.
+    .background = The session index or the name ID in the SAML LogoutRequest belongs to no session that exists in the browser.
 
 AADSTS50071 = The request to sign you out came too late
     .meaning = The app's request to sign you out was too old when it reached Microsoft, so you may still be signed in. Sign out once more.
@@ -140,9 +142,9 @@ AADSTS50143 = You are signed in at another organization than asked
     .meaning = The app asked for people of one organization, and the account signed in here belongs to another. Your password isn't the reason. Start afresh with the account for this app.
     .background = The domain hint in the request and the tenant of the session don't go together.
 
-AADSTS50147 = A safety value in the app's request is missing
+AADSTS50147 = The app's safety value is missing or the wrong length
     .meaning = The app has to protect each sign-in with a value, and that value is missing or has the wrong length. Your account and password are fine. Only the people who make the app can mend that.
-    .background = It's the code challenge of PKCE.
+    .background = It's the code challenge of PKCE: 43 to 128 characters, with S256 always 43.
 
 AADSTS50149 = The app protects the sign-in in an unknown way
     .meaning = The app says how it protects this sign-in, and Microsoft doesn't know the way it names. Your account and password are fine. Only the people who make the app can mend that.
@@ -275,6 +277,7 @@ AADSTS901002 = The app's request has a part from an older way to sign in
 
 AADSTS1004008 = Microsoft refused what the app asked at the start
     .meaning = The sign-in had only just begun when Microsoft turned the app's request down. Little is known about this code. Most likely a number or an address in the app's settings is wrong.
+    .background = In the one report found, a program had added client_id to the address of the discovery document (/.well-known/openid-configuration).
 
 AADSTS7000110 = The app's request bears the numbers of two apps
     .meaning = Two different apps are named in one request, so Microsoft can't tell which one is asking. Your account and password are fine. Only the people who build the app can mend that.
@@ -285,6 +288,8 @@ AADSTS9000411 = The app said the same thing twice in its request
 
 AADSTS9001023 = This way of signing in needs a named organization
     .meaning = The app signs in by a method that works only if it says for which organization, and it used a general address. Your account and password are fine. Only the people who make or set up the app can mend that.
+    .cause-1 = The app hands over a name and password (ROPC), or exchanges another token, at /common or /consumers.
+    .cause-2 = It does so for a personal Microsoft account: the password grant doesn't exist for those, so naming an organization doesn't help either.
 
 AADSTS9002346 = This app is for personal Microsoft accounts only
     .meaning = The sign-in went to a page that also serves work and school accounts, and this app doesn't take those. Either the app turned to the wrong page, or you need your personal account.

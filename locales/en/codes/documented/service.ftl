@@ -35,6 +35,3 @@ AADSTS120021 = Changing passwords doesn't work at Microsoft right now
 
 AADSTS230109 = The app went to the wrong door at Microsoft
     .meaning = The request went straight to a part of Microsoft's sign-in that only stands in during faults, and not to the usual address. You did nothing wrong.
-
-AADSTS1100001 = A step that was added to this sign-in keeps failing
-    .meaning = The organization has added a service of its own to the sign-in, and calling it failed again and again. Your account and password are fine. It may pass; if it doesn't, the people who run that service have to look.
