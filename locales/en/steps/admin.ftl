@@ -133,7 +133,6 @@ give-new-certificate-to-app = Give the new certificate to the people who run the
 compare-federation-certificate = Compare the certificate your federation service signs with now and the one on record for the domain (Get-MgDomainFederationConfiguration). After a renewal, update the record.
 compare-federation-issuer = Compare the Issuer in the SAML answer with the issuer URI on record for the domain, character by character. It must be only yours: one copied from a guide may be in use by other tenants too. Change both sides together.
 read-saml-answer = Capture one sign-in in the browser and read the SAML answer: signature, times in UTC, NameID (the immutable ID) and IDPEmail (the user principal name) must all be there.
-sign-in-with-cloud-administrator = If federation locks you out too, use an administrator account of your onmicrosoft.com domain: it signs in at Microsoft itself.
 check-application-id-uri = If the app is registered in your tenant, App registrations → the app → Expose an API shows whether it has an Application ID URI. Set one only together with the people who build the app.
 upload-whole-certificate-chain = Identity Secure Score → Public key infrastructure (or Certificate authorities): the root and every intermediate authority above people's certificates must be there, and none expired.
 check-revocation-lists = From outside your network, download the CRL of each authority: it must open over http without signing in, quickly, and be up to date. Test-MsIdCBATrustStoreConfiguration (MSIdentityTools) checks them all.

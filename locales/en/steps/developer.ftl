@@ -144,7 +144,7 @@ say-who-may-sign-up = Say on the app's start page who may sign up and whom to as
 check-b2c-password-profile = If right passwords fail too, look at login-NonInteractive in your custom policy: its client_id and resource must be those of the two Identity Experience Framework apps, and the permission between these two must be granted.
 register-own-redirect-uri = If the address sent is your app's own and right, register it: App registrations → the app → Authentication, under the platform the app runs on (Web, Single-page application, or Mobile and desktop).
 send-grant-unchanged = Send the authorization code or refresh token exactly as you got it: whole, in the same upper and lower case, URL-encoded once. Look for a database field that is too short, or code that trims or cleans it.
-use-mobile-desktop-platform = A desktop or mobile app: register its redirect URI under Mobile and desktop applications, not under Web or Single-page application.
+use-mobile-desktop-platform = A desktop or mobile app or a script: register its redirect URI under Mobile and desktop applications, not under Web or Single-page application.
 drop-consent-prompt = Send prompt=consent only when you ask for new permissions. With it in every request, people are asked again although an administrator has approved the app.
 
 ## More
@@ -190,7 +190,6 @@ match-grant-type-to-saml-version = If the app trades in assertions itself, name 
 keep-one-platform-per-uri = App registrations → the app → Authentication: register each redirect URI under one platform only, and remove it from the wrong one. Use a registration of its own for each kind of app if that gets mixed up.
 redeem-outside-web-view = In a desktop or server app, call the token endpoint from native code or the server, not from a page or web view: no Origin header may go along.
 sign-in-anew-after-platform-change = After a change of platform, clear the token cache and have people sign in anew: codes and refresh tokens from before keep their old kind.
-use-desktop-platform = A desktop or mobile app or a script: register the redirect URI under Mobile and desktop applications.
 redeem-in-browser = A single-page app redeems its code and its refresh tokens in the browser, as MSAL.js does. If the server needs tokens, let it run a code flow of its own.
 drop-resource-parameter = At the v2.0 endpoint leave resource out, in the authorization request, the code redemption and the refresh: scope already says which API is meant.
 align-resource-with-scopes = For an MCP server whose clients insist on resource: let its metadata name the same app in resource and scopes_supported. Its address can be an Application ID URI if the domain is verified in the tenant.
@@ -237,7 +236,6 @@ remove-credential-from-public-client = A desktop, mobile or single-page app: lea
 set-client-id = Set client_id to the Application (client) ID of your registration. All zeros mostly means that the setting is empty, or still holds the value of a template.
 check-loaded-configuration = Look which configuration the running app really reads: a missing section, a variable of another name, an environment or an update that overwrote it.
 start-sign-in-after-spa-limit = Expect this once a day: a single-page app's refresh tokens last 24 hours altogether, renewed ones too. Catch it (in MSAL.js InteractionRequiredAuthError) and call acquireTokenRedirect or acquireTokenPopup.
-check-github-subject-format = GitHub: see which form of subject the repository sends (gh api repos/<owner>/<repository>/actions/oidc/customization/sub), by name alone or with the owner's and repository's numbers, as new repositories do since July 2026. The credential must have the same form.
 set-tenant-id = Put the tenant's ID or one of its domains into the authority, or common, organizations or consumers if the app is open to more than one. Let the app refuse to start while the setting is empty.
 check-address-is-whole = If a person sees this on the sign-in page, look at the whole address: an & written as &amp;, a shell that cuts it off at the first &, a redirect that drops the query, or a value that is empty.
 remove-saml-property = Take the property that the message names out of the AuthnRequest. Entra ID needs little: ID, Version, IssueInstant and Issuer.
@@ -278,7 +276,7 @@ check-parameter-value = Look at the value that was really sent for the parameter
 send-plain-login-hint = Send in login_hint and similar fields one address and nothing else, encoded once: a + in it has to become %2B.
 escape-xml = Build XML with a library, in UTF-8, and let it escape &, < and quotation marks. Most control characters aren't allowed in XML even when escaped.
 use-on-behalf-of-not-own-assertion = If your app trades in a SAML assertion and its issuer is https://sts.windows.net/…: Entra ID takes only assertions that a federated AD FS issued, never its own. Sign the person in with OpenID Connect, or use on-behalf-of with an access token.
-compare-github-subject-form = GitHub Actions: look whether the subject carries numeric IDs, as in repo:owner@123/name@456:… Since July 15, 2026, repositories that are created, renamed or transferred send it so, and the portal proposes it; older ones send names only until they turn it on. Job and credential must use the same form.
+compare-github-subject-form = GitHub Actions: see which form of subject the repository sends, by names alone or with numeric IDs as in repo:owner@123/name@456:…, as repositories that are created, renamed or transferred do since July 15, 2026. The credential must have the same form.
 
 ## More
 
@@ -293,7 +291,6 @@ use-one-certificate-for-both = With mutual TLS, one and the same certificate mus
 drop-tokens-of-old-certificate = After a renewal, drop cached tokens and assertions that belong to the old certificate, even if the key stayed the same. Update MSAL: some versions kept serving them.
 match-authority-to-account-kind = Choose the authority by kind of account: login.microsoftonline.com for work, school and personal ones, <tenant>.ciamlogin.com for the customers of an External ID tenant, <tenant>.b2clogin.com for those of Azure AD B2C.
 register-in-customer-tenant = In an External ID tenant, register the app and its API in that same tenant, with “Accounts in this organizational directory only”: customers can't use an app that is registered for several tenants.
-ask-for-client-id-as-audience = Ask for the token by the bare client ID, as <client ID>/.default or as resource, not by an api:// name.
 put-id-uri-on-verified-domain = Or App registrations → the app → Expose an API: set an Application ID URI on a verified domain of the tenant, such as https://<tenant>.onmicrosoft.com/<app>, and ask by that.
 check-challenge-length = A code_challenge has 43 to 128 characters, with S256 always 43. Padding (=), hexadecimal or a hash encoded twice make it longer; an unfilled variable makes it shorter.
 

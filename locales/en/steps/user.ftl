@@ -104,7 +104,6 @@ locked-out-administrator = Are you the administrator, and locked out yourself? A
 ## Signing in on managed devices and with passes
 
 use-recommended-app = Use the app your organization recommends for this, for example Outlook for mail or Edge for the web.
-ask-for-new-temporary-access-pass = Ask your help desk for a new Temporary Access Pass: this one is used up, or isn't allowed for you.
 register-or-postpone = Set up the authenticator app the page offers, or put it off if there is a “Skip for now” or “Ask later”.
 ask-for-temporary-access-pass-by-phone = Call your help desk, read them the code and the time below, and ask for a Temporary Access Pass to set up your second step with.
 
@@ -114,14 +113,12 @@ pick-account-again = Pick your account from the list once more. If it isn't ther
 choose-right-certificate = Close every browser window, sign in again, and look which certificate you choose: it must be the one your organization gave you for signing in, and still valid.
 type-new-password = Sign in with your new password on the page you normally use. Type it by hand: the browser may fill in the old one.
 report-unknown-password-change = You didn't change your password? Call your help desk, read them the code and the time below, and ask who did.
-use-same-provider-again = If you came in with the button of another provider (Google, Facebook …), use that button again instead of typing a password.
 choose-another-second-step = Start again, and at the second step choose “Sign in another way”: an authenticator app's prompt or code, a security key or a passkey.
 finish-password-page = Finish the page about your password or your security info. If it's gone, sign in again on the page you normally use, and it comes back.
 install-helper-app = Install the helper app from your phone's own store: Microsoft Authenticator on an iPhone or iPad, Company Portal on Android, unless your organization names another. Then open this app again.
 register-phone-in-helper-app = Follow what the app asks then. If it asks nothing, open Microsoft Authenticator → Settings → Device registration, and register with your work account.
 register-this-device = If your organization allows your own device: in Windows, Settings → Accounts → Access work or school → Connect; on a phone, set it up with Company Portal or Microsoft Authenticator.
 set-password-if-expired = If the page says that your password has expired, set a new one there. Otherwise use the newest one you set or were given.
-lock-and-unlock-computer = On a work computer, lock the screen and unlock it with the new password, connected to your work network or VPN if you have one. Then try again.
 change-password-at-normal-sign-in = Sign in on the page you normally use: after the second step it asks for a new password. Choose one that you use nowhere else, and never follow a link in a message for this.
 check-own-sign-ins = Then look through your Security info page and the recent sign-ins beside it. Is there anything that wasn't you? Tell your help desk.
 ask-help-desk-to-clear-account = If the page doesn't let you set a password, call your help desk, read them the code and the time below, and ask them to check your account and reset its password. Are you a guest? Then call the help desk of your own organization.
@@ -157,7 +154,6 @@ ignore-unexpected-code = You got a code without signing in? Don't use it, pass i
 confirm-own-app = If you opened the app yourself just now, sign in there again. When you are asked, read the app's name, and choose “Continue” only if it's the one you opened.
 report-unexpected-app = You didn't start this app, or someone sent you its link or a code? Choose “Cancel” or close the page, and tell your help desk.
 restart-protected-app = Close the app, open it again and sign in with your work account. If it says that it's protected now, let it restart, and set a PIN if it asks for one.
-update-app-and-try-again = Update the app or tool you were using, and try once more.
 add-account-again = If it stays, remove your account in the app's settings and add it again.
 
 ## More
@@ -190,7 +186,6 @@ fill-in-sign-up-again = If there is an update for the app, install it. Then star
 retype-device-code = Compare the code with the one the device shows, and type it once more. If the device shows a new one by now, use that.
 start-device-sign-in-again = On the device that waits, start the sign-in again. Open the page it names and type its new code there at once.
 wait-for-sign-in-hours = Wait for the hours in which you may sign in. If you should be let in now, call your help desk, read them the code and the time below, and ask which hours are set for you.
-type-password-outside-network = Away from the work network, or on a device of your own, this is normal: type your account name and your password on the page you normally use.
 choose-account-you-mean = If you meant to use another account than the one of this computer, go on with it. If not, choose “Use another account” and type the name you use in Windows.
 wait-for-new-site = If your organization has only just begun to use this, try again in a few hours.
 type-whole-address = Type your whole email address, in the form name@domain, by hand: without spaces, and without a name or brackets around it.
