@@ -54,6 +54,19 @@ async function cardView(summary: ReturnType<typeof summarize>): Promise<CardView
   };
 }
 
+/** Cards that stand on pages speak the reader's language from the moment it is chosen. */
+export async function translateCards(): Promise<void> {
+  for (const incident of await incidentsItem.getValue()) {
+    const summary = summarize(incident);
+    const { tabId } = incident;
+    if (!isAlarm(summary)) continue;
+    const frames = new Set(incident.sightings.filter(hasPlaceOnPage).map(({ frameId }) => frameId));
+    const message = { type: 'translate-card', view: await cardView(summary) };
+    for (const frameId of frames)
+      await browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined); // The frame is gone.
+  }
+}
+
 /** The card's script is loaded on first need: frames without a failure never carry it. */
 async function deliver(tabId: number, frameId: number, view: CardView): Promise<void> {
   const message = { type: 'show-card', view };

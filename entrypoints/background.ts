@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { refreshAllBadges } from '../background/badge.ts';
+import { translateCards } from '../background/card.ts';
 import { createContextMenu, listenToContextMenu } from '../background/context-menu.ts';
 import { listenToLoginPopups } from '../background/login-popups.ts';
 import { listenToPages } from '../background/page-messages.ts';
@@ -30,5 +31,6 @@ export default defineBackground(() => {
   languageItem.watch(() => {
     void createContextMenu();
     void refreshAllBadges();
+    void translateCards();
   });
 });

@@ -10,11 +10,13 @@ export default defineUnlistedScript(() => runOnce('card', listen));
 
 function listen(signal: AbortSignal): void {
   for (const leftover of document.querySelectorAll('signpost-card')) leftover.remove();
-  const show = showMarks(openPopup, signal);
+  const { show, translate } = showMarks(openPopup, signal);
   runtime.onMessage.addListener((message: { type?: string; view?: CardView }, _sender, respond) => {
-    if (message.type !== 'show-card' || !message.view) return;
-    show(message.view);
-    respond(true);
+    if (!message.view) return;
+    if (message.type === 'show-card') {
+      show(message.view);
+      respond(true);
+    } else if (message.type === 'translate-card') translate(message.view);
   });
 }
 

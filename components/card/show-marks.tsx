@@ -13,13 +13,19 @@ interface Shown {
   precision: number;
 }
 
+export interface ShownMarks {
+  /** A later view of the same code replaces it. */
+  show(view: CardView): void;
+  /** The same view in another language: changes what stands there, and adds nothing. */
+  translate(view: CardView): void;
+}
+
 /**
  * Shows a mark for every view the background sends, for as long as the page shows its error.
  * @param openPopup settles with whether the browser let the popup open
  * @param signal takes everything away
- * @returns shows a view; a later one of the same code replaces it
  */
-export function showMarks(openPopup: () => Promise<boolean>, signal: AbortSignal): (view: CardView) => void {
+export function showMarks(openPopup: () => Promise<boolean>, signal: AbortSignal): ShownMarks {
   const host = createHost(document);
   const shown = new Map<Code, Shown>();
   const update = () => {
@@ -31,10 +37,18 @@ export function showMarks(openPopup: () => Promise<boolean>, signal: AbortSignal
   };
   onAnchorsChanged(update, signal);
   signal.addEventListener('abort', host.remove);
-  return (view) => {
-    shown.set(view.code, { view, precision: 0 });
-    host.attach();
-    update();
+  return {
+    show(view) {
+      shown.set(view.code, { view, precision: 0 });
+      host.attach();
+      update();
+    },
+    translate(view) {
+      const known = shown.get(view.code);
+      if (!known) return;
+      shown.set(view.code, { ...known, view });
+      update();
+    },
   };
 }
 

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { Role } from '../../catalog/schema.ts';
-import { languages, type Language } from '../../locales/languages.ts';
 import type { Localizer } from '../../locales/localizer.ts';
 import { SignpostIcon } from '../icons.tsx';
+import { LanguageChoice, type LanguageSetting } from '../language-choice.tsx';
 import { RoleSwitch } from '../role-switch.tsx';
 
 export interface Settings {
-  language: 'auto' | Language;
+  language: LanguageSetting;
   role: Role;
   observeResponses: boolean;
 }
@@ -39,18 +39,12 @@ export function Options({ settings, version, localizer, save }: Props) {
         <h1>{t('options-title')}</h1>
         <p class="setting">
           <label for="language">{t('options-language')}</label>
-          <select
+          <LanguageChoice
             id="language"
             value={language}
-            onChange={(event) => change({ language: event.currentTarget.value as Settings['language'] })}
-          >
-            <option value="auto">{t('options-language-auto')}</option>
-            {languages.map(({ tag, name, direction }) => (
-              <option key={tag} value={tag} lang={tag} dir={direction}>
-                {name}
-              </option>
-            ))}
-          </select>
+            localizer={localizer}
+            onLanguage={(chosen) => change({ language: chosen })}
+          />
         </p>
         <RoleSwitch
           role={role}

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Explains a code people hold in their hands: works even where Signpost may read nothing. */
-export function AskField({ localizer: { t }, onAsk, foundNothing, takesFocus }: Props) {
+export function AskField({ localizer: { t, direction }, onAsk, foundNothing, takesFocus }: Props) {
   const text = useSignal('');
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -34,7 +34,8 @@ export function AskField({ localizer: { t }, onAsk, foundNothing, takesFocus }: 
         autocomplete="off"
         placeholder={t('ask-example')}
         data-part="typed-code"
-        dir="auto"
+        // A code decides its own direction; the example above an empty field has the reader’s.
+        dir={text.value === '' ? direction : 'auto'}
         aria-invalid={foundNothing}
         aria-describedby="ask-answer"
         value={text.value}

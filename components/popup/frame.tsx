@@ -1,16 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import type { Localizer } from '../../locales/localizer.ts';
 import { SignpostIcon } from '../icons.tsx';
+import { LanguageChoice, type LanguageSetting } from '../language-choice.tsx';
 
 interface Props {
   localizer: Localizer;
+  language: LanguageSetting;
+  onLanguage: (language: LanguageSetting) => void;
   /** Beside the name. */
   tool?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** The name above, who is behind it below. */
-export const Frame = ({ localizer: { t }, tool, children }: Props) => (
+export const Frame = ({ localizer, language, onLanguage, tool, children }: Props) => (
   <>
     <header class="masthead">
       <SignpostIcon />
@@ -19,10 +22,16 @@ export const Frame = ({ localizer: { t }, tool, children }: Props) => (
     </header>
     <main>{children}</main>
     <footer>
-      <p>{t('about-independent')}</p>
-      <a href="options.html" target="_blank">
-        {t('options-link')}
-      </a>
+      <p>{localizer.t('about-independent')}</p>
+      <div class="choices">
+        <label class="visually-hidden" for="language">
+          {localizer.t('options-language')}
+        </label>
+        <LanguageChoice id="language" value={language} {...{ localizer, onLanguage }} />
+        <a href="options.html" target="_blank">
+          {localizer.t('options-link')}
+        </a>
+      </div>
     </footer>
   </>
 );

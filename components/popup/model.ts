@@ -5,8 +5,10 @@ import type { Role } from '../../catalog/schema.ts';
 import type { Code, Finding } from '../../detection/sighting.ts';
 import { detectTyped } from '../../detection/typed.ts';
 import type { Incident } from '../../incidents/incident.ts';
+import type { Language } from '../../locales/languages.ts';
 import type { Localizer } from '../../locales/localizer.ts';
 import type { Text } from '../../locales/text.ts';
+import type { LanguageSetting } from '../language-choice.tsx';
 import { listIncidents, type ActiveTab, type Listing } from './listing.ts';
 import { subjectOf, type Choice, type Subject } from './subject.ts';
 
@@ -19,6 +21,8 @@ export interface Explained {
 
 export interface PopupSettings {
   localizer: Localizer;
+  /** What the reader chose, the browser's or one of ours. */
+  language: LanguageSetting;
   role: Role;
   tab: ActiveTab;
   incidents: Incident[];
@@ -33,8 +37,16 @@ export interface PopupSettings {
  *   choice ─────────────────┼─► subject ─► explained (and once more in English)
  *   on the page ────────────┘
  */
+/** The sign-in page speaks a language of ours that the reader doesn't have here: offered in that language. */
+export interface LanguageOffer {
+  language: Language;
+  label: string;
+}
+
 export interface PopupModel {
-  localizer: Localizer;
+  localizer: Signal<Localizer>;
+  language: Signal<LanguageSetting>;
+  offer: Signal<LanguageOffer | undefined>;
   incidents: Signal<Incident[]>;
   /** What stands on the page behind the popup, where nothing is watched and the reader's click let us look. */
   onPage: Signal<Finding[]>;
@@ -54,7 +66,10 @@ export interface PopupModel {
   show(findings: Finding[]): void;
 }
 
-export function createPopupModel({ localizer, tab, explain, ...initial }: PopupSettings): PopupModel {
+export function createPopupModel({ tab, explain, ...initial }: PopupSettings): PopupModel {
+  const localizer = signal(initial.localizer);
+  const language = signal(initial.language);
+  const offer = signal<LanguageOffer | undefined>(undefined);
   const incidents = signal(initial.incidents);
   const onPage = signal<Finding[]>([]);
   const role = signal(initial.role);
@@ -74,8 +89,8 @@ export function createPopupModel({ localizer, tab, explain, ...initial }: PopupS
   effect(() => {
     const [current, reader, wantsEnglish] = [
       subject.value,
-      { language: localizer.language, role: role.value },
-      sideBySide.value && localizer.language !== 'en',
+      { language: localizer.value.language, role: role.value },
+      sideBySide.value && localizer.value.language !== 'en',
     ];
     let isStale = false;
     if (!current) explained.value = undefined;
@@ -91,13 +106,17 @@ export function createPopupModel({ localizer, tab, explain, ...initial }: PopupS
     };
   });
 
+  let titlesIn = localizer.peek().language;
   effect(() => {
     const codes = [...listing.value.here, ...listing.value.elsewhere].map(({ code }) => code);
-    const missing = [...new Set(codes)].filter((code) => !titles.peek().has(code));
-    const reader = { language: localizer.language, role: role.peek() };
+    const reader = { language: localizer.value.language, role: role.peek() };
+    const missing = [...new Set(codes)].filter(
+      (code) => titlesIn !== reader.language || !titles.peek().has(code),
+    );
+    titlesIn = reader.language;
     for (const code of missing) {
       void explain({ code, message: '', details: {} }, reader).then(({ title }) => {
-        titles.value = new Map([...titles.peek(), [code, title]]);
+        if (titlesIn === reader.language) titles.value = new Map([...titles.peek(), [code, title]]);
       });
     }
   });
@@ -115,6 +134,8 @@ export function createPopupModel({ localizer, tab, explain, ...initial }: PopupS
 
   return {
     localizer,
+    language,
+    offer,
     incidents,
     onPage,
     role,

@@ -1,26 +1,30 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Role } from '../../catalog/schema.ts';
 import type { IncidentSummary } from '../../incidents/incident.ts';
+import { directionOf } from '../../locales/languages.ts';
 import { Disclosure } from '../disclosure.tsx';
 import { BackIcon } from '../icons.tsx';
+import type { LanguageSetting } from '../language-choice.tsx';
 import { RoleSwitch } from '../role-switch.tsx';
 import { ExplanationView } from '../explanation/explanation-view.tsx';
 import { AskField } from './ask-field.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { Frame } from './frame.tsx';
 import { IncidentList } from './incident-list.tsx';
-import type { Explained, PopupModel } from './model.ts';
+import type { Explained, LanguageOffer, PopupModel } from './model.ts';
 
 interface Props {
   model: PopupModel;
   /** Milliseconds since 1970. */
   now: number;
   onRole: (role: Role) => void;
+  onLanguage: (language: LanguageSetting) => void;
   copy: (text: string) => Promise<void>;
 }
 
-export function Popup({ model, now, onRole, copy }: Props) {
-  const { localizer, choice, listing, subject, explained, titles } = model;
+export function Popup({ model, now, onRole, onLanguage, copy }: Props) {
+  const localizer = model.localizer.value;
+  const { choice, listing, subject, explained, titles } = model;
   const { here, elsewhere } = listing.value;
   const article = useFocusOnChoice(model);
   const isEmpty = subject.value === undefined;
@@ -36,7 +40,13 @@ export function Popup({ model, now, onRole, copy }: Props) {
     />
   );
   return (
-    <Frame localizer={localizer} tool={explained.value && <EnglishToggle model={model} />}>
+    <Frame
+      localizer={localizer}
+      language={model.language.value}
+      onLanguage={onLanguage}
+      tool={explained.value && <EnglishToggle model={model} />}
+    >
+      {model.offer.value && <OfferedLanguage offer={model.offer.value} onLanguage={onLanguage} />}
       {isEmpty && field}
       {isEmpty && <EmptyState localizer={localizer} />}
       {choice.value && <BackButton model={model} />}
@@ -59,12 +69,33 @@ export function Popup({ model, now, onRole, copy }: Props) {
   );
 }
 
-interface ExplainedProps extends Omit<Props, 'now'> {
+/** In the offered language itself: who can read it, wants it. */
+const OfferedLanguage = ({
+  offer: { language, label },
+  onLanguage,
+}: {
+  offer: LanguageOffer;
+  onLanguage: Props['onLanguage'];
+}) => (
+  <button
+    type="button"
+    class="offer"
+    data-part="language-offer"
+    lang={language}
+    dir={directionOf(language)}
+    onClick={() => onLanguage(language)}
+  >
+    {label}
+  </button>
+);
+
+interface ExplainedProps extends Omit<Props, 'now' | 'onLanguage'> {
   explained: Explained;
 }
 
 function ExplainedSubject({ model, explained, onRole, copy }: ExplainedProps) {
-  const { localizer, role } = model;
+  const { role } = model;
+  const localizer = model.localizer.value;
   const { subject, explanation, english } = explained;
   return (
     <ExplanationView
@@ -92,7 +123,7 @@ function ExplainedSubject({ model, explained, onRole, copy }: ExplainedProps) {
 }
 
 function EnglishToggle({ model: { localizer, sideBySide } }: { model: PopupModel }) {
-  if (localizer.language === 'en') return null;
+  if (localizer.value.language === 'en') return null;
   return (
     <button
       type="button"
@@ -101,7 +132,7 @@ function EnglishToggle({ model: { localizer, sideBySide } }: { model: PopupModel
       aria-pressed={sideBySide.value}
       onClick={() => (sideBySide.value = !sideBySide.value)}
     >
-      {localizer.t('english-toggle')}
+      {localizer.value.t('english-toggle')}
     </button>
   );
 }
@@ -109,7 +140,7 @@ function EnglishToggle({ model: { localizer, sideBySide } }: { model: PopupModel
 const BackButton = ({ model }: { model: PopupModel }) => (
   <button type="button" class="back" data-part="back" onClick={() => model.choose(undefined)}>
     <BackIcon />
-    {model.localizer.t('back')}
+    {model.localizer.value.t('back')}
   </button>
 );
 

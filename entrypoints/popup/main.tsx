@@ -1,3 +1,4 @@
+import { batch } from '@preact/signals';
 import { render } from 'preact';
 import { explain } from '../../catalog/explain.ts';
 import { createPopupModel, type PopupModel } from '../../components/popup/model.ts';
@@ -6,12 +7,14 @@ import { loadLocalizer, type Localizer } from '../../locales/localizer.ts';
 import { askedItem, incidentsItem } from '../../platform/incidents.ts';
 import { readAsset } from '../../platform/read-asset.ts';
 import { currentReader } from '../../platform/reader.ts';
-import { roleItem } from '../../platform/settings.ts';
+import { languageItem, roleItem, validLanguage } from '../../platform/settings.ts';
 import { activeTab } from './active-tab.ts';
+import { offeredLanguage } from './offered-language.ts';
 import { scanTab } from './scan-tab.ts';
 
-const [{ language, role }, incidents, tab] = await Promise.all([
+const [{ language, role }, setting, incidents, tab] = await Promise.all([
   currentReader(),
+  languageItem.getValue(),
   incidentsItem.getValue(),
   activeTab(),
 ]);
@@ -19,12 +22,14 @@ const localizer = await loadLocalizer(language, readAsset);
 speak(localizer);
 const model = createPopupModel({
   localizer,
+  language: validLanguage(setting),
   role,
   tab,
   incidents,
   explain: (seen, reader) => explain(seen, reader, readAsset),
 });
 incidentsItem.watch((stored) => (model.incidents.value = stored));
+languageItem.watch(() => void followLanguage(model));
 askedItem.watch((asked) => asked && void showAsked(model));
 await showAsked(model);
 render(
@@ -32,12 +37,28 @@ render(
     model={model}
     now={Date.now()}
     onRole={(chosen) => void roleItem.setValue(chosen)}
+    onLanguage={(chosen) => void languageItem.setValue(chosen)}
     copy={(text) => navigator.clipboard.writeText(text)}
   />,
   document.body,
 );
 
+if (tab.id !== undefined && model.language.value === 'auto')
+  model.offer.value = await offeredLanguage(tab.id, language);
 if (model.subject.value === undefined && tab.id !== undefined) model.onPage.value = await scanTab(tab.id);
+
+/** At once, wherever it was chosen: here or in the options. */
+async function followLanguage({ localizer: spoken, language: chosen, offer }: PopupModel): Promise<void> {
+  const reader = await currentReader();
+  const next = await loadLocalizer(reader.language, readAsset);
+  const stored = validLanguage(await languageItem.getValue());
+  batch(() => {
+    spoken.value = next;
+    chosen.value = stored;
+    offer.value = undefined;
+  });
+  speak(next);
+}
 
 function speak({ language: lang, direction, t }: Localizer): void {
   Object.assign(document.documentElement, { lang, dir: direction });

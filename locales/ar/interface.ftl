@@ -88,6 +88,8 @@ sources-checked = تاريخ المراجعة: { $date }.
 sources-message-only = لا تنشر Microsoft عن هذا الرمز سوى رسالة قصيرة، ولا يستند هذا الشرح إلا إليها.
 # en: bd8a0ed1
 english-toggle = عرض بالإنجليزية
+# en: 5caa8bd5
+language-offer = اقرأ هذا بالعربية
 # en: 3e2d1604
 microsoft-app-seen = تذكر الرسالة معرّف التطبيق { $name }، وهو من تطبيقات Microsoft نفسها.
 

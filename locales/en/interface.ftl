@@ -65,6 +65,8 @@ sources-heading = What this rests on
 sources-checked = Checked on { $date }.
 sources-message-only = Microsoft publishes no more than a short message about this code. This explanation rests on that message alone.
 english-toggle = Show in English
+# On a button, when the sign-in page speaks this language and the popup another one. Said to its readers.
+language-offer = Read this in English
 # $name: the name of an app, such as Microsoft Teams.
 microsoft-app-seen = The message names the application ID of { $name }, an app of Microsoft’s own.
 

@@ -70,6 +70,8 @@ sources-checked = Diperiksa pada { $date }.
 sources-message-only = Tentang kode ini Microsoft hanya menerbitkan satu pesan singkat. Penjelasan ini hanya bersandar pada pesan itu.
 # en: bd8a0ed1
 english-toggle = Tampilkan bahasa Inggris
+# en: 5caa8bd5
+language-offer = Baca dalam bahasa Indonesia
 # en: 3e2d1604
 microsoft-app-seen = Pesan itu menyebut ID aplikasi { $name }, aplikasi milik Microsoft sendiri.
 # en: 8667fc15

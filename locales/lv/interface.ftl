@@ -95,6 +95,8 @@ sources-checked = Pārbaudes datums: { $date }.
 sources-message-only = Par šo kodu Microsoft publicē tikai īsu ziņojumu. Šis skaidrojums balstās vienīgi uz to.
 # en: bd8a0ed1
 english-toggle = Rādīt angliski
+# en: 5caa8bd5
+language-offer = Lasīt latviski
 # en: 3e2d1604
 microsoft-app-seen = Ziņojumā norādīts lietotnes { $name } ID; šī lietotne pieder Microsoft.
 

@@ -70,6 +70,8 @@ sources-checked = Verificat pe { $date }.
 sources-message-only = Despre acest cod, Microsoft publică doar un mesaj scurt. Explicația aceasta se bazează numai pe el.
 # en: bd8a0ed1
 english-toggle = Afișați în engleză
+# en: 5caa8bd5
+language-offer = Citiți în română
 # en: 3e2d1604
 microsoft-app-seen = Mesajul menționează ID-ul aplicației { $name }, care aparține Microsoft.
 # en: 8667fc15

@@ -95,6 +95,8 @@ sources-checked = { $date } tarihinde kontrol edildi.
 sources-message-only = Microsoft bu kod hakkında kısa bir iletiden fazlasını yayımlamıyor. Bu açıklama yalnızca o iletiye dayanır.
 # en: bd8a0ed1
 english-toggle = İngilizcesini göster
+# en: 5caa8bd5
+language-offer = Bunu Türkçe oku
 # en: 3e2d1604
 microsoft-app-seen = İleti, Microsoft’un kendi uygulaması olan { $name } uygulamasının kimliğini veriyor.
 

@@ -106,6 +106,7 @@ export const incident = (
 export const popupModel = (incidents: Incident[], settings: Partial<PopupSettings> = {}): PopupModel =>
   createPopupModel({
     localizer: english,
+    language: 'auto',
     role: 'user',
     tab: { id: 1, incognito: false },
     incidents,

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Role } from '../../catalog/schema.ts';
 import { Popup } from '../../components/popup/popup.tsx';
+import type { LanguageSetting } from '../../components/language-choice.tsx';
 import type { PopupModel } from '../../components/popup/model.ts';
 import { incident, localizerFor, noon, popupModel, sighting } from './fixtures.ts';
 
@@ -10,10 +11,11 @@ afterEach(cleanup);
 
 function open(model: PopupModel) {
   const onRole = vi.fn<(role: Role) => void>();
+  const onLanguage = vi.fn<(language: LanguageSetting) => void>();
   const copied: string[] = [];
   const copy = async (text: string) => void copied.push(text);
-  render(<Popup model={model} now={noon + 120_000} onRole={onRole} copy={copy} />);
-  return { onRole, copied };
+  render(<Popup model={model} now={noon + 120_000} {...{ onRole, onLanguage, copy }} />);
+  return { onRole, onLanguage, copied };
 }
 
 const title = (name: string) => screen.findByRole('heading', { level: 1, name });
@@ -183,5 +185,28 @@ describe('in another language', () => {
     open(untranslated);
     const heading = await title('Title of AADSTS50011');
     expect([heading.lang, heading.dir]).toEqual(['en', 'ltr']);
+  });
+});
+
+describe('the language', () => {
+  it('is chosen below, and everything follows at once', async () => {
+    const model = popupModel([incident([sighting('AADSTS50011')])]);
+    const { onLanguage } = open(model);
+    await title('Title of AADSTS50011');
+    fireEvent.change(part('language'), { target: { value: 'tr' } });
+    expect(onLanguage).toHaveBeenCalledExactlyOnceWith('tr');
+    model.localizer.value = localizerFor('tr');
+    await title('[tr] Title of AADSTS50011');
+    await screen.findByText('21 Kas 2026 12:00:00 UTC');
+    expect(part('english')).toBeTruthy();
+  });
+
+  it('of the sign-in page is offered in that language', () => {
+    const model = popupModel([]);
+    model.offer.value = { language: 'ar', label: localizerFor('ar').t('language-offer') };
+    const { onLanguage } = open(model);
+    expect(part('language-offer').dir).toBe('rtl');
+    fireEvent.click(part('language-offer'));
+    expect(onLanguage).toHaveBeenCalledExactlyOnceWith('ar');
   });
 });

@@ -165,14 +165,15 @@ describe('the mark on a page', () => {
     await page.close();
   });
 
-  it('speaks the language the reader chose, from the next failure on', async () => {
+  it('speaks the language the reader chooses, at once, also while it is open', async () => {
     const { driven } = stage;
-    await driven.inExtension(`browser.storage.local.set({ language: 'ar' })`);
     const page = await markedPage('wrong-redirect-uri');
     await shadowClick(driven, page, 'button');
-    const [card] = await until(async () => (await dialog(page)).length === 1 && dialog(page), 'the card');
-    expect(card!.text).toContain('تشرح Signpost الرمز');
+    await until(async () => /wrong address/.test(await cardText(page)), 'the card in English');
+    await driven.inExtension(`browser.storage.local.set({ language: 'ar' })`);
+    await until(async () => (await cardText(page)).includes('تشرح Signpost الرمز'), 'the card in Arabic');
     await driven.inExtension(`browser.storage.local.remove('language')`);
+    await until(async () => /wrong address/.test(await cardText(page)), 'the card in English again');
     await page.close();
   });
 });
