@@ -3,6 +3,8 @@ export interface Report {
   /** e.g. "AADSTS50011: The app sent you back to the wrong address" */
   title: string;
   meaning: string;
+  /** The same in English, where the reader's language is another and support may need both. */
+  english?: { title: string; meaning: string };
   facts: { label: string; value: string }[];
   /** The service's own sentence, with its label. */
   quote?: { label: string; text: string };
@@ -18,10 +20,11 @@ const controls = /[\u0000-\u001F\u007F\u061C\u200B-\u200F\u202A-\u202E\u2060\u20
  * @param report values may come from a page: they are escaped and stripped of control and direction characters
  * @returns Markdown to paste into a ticket
  */
-export function toMarkdown({ title, meaning, facts, quote, footer }: Report): string {
+export function toMarkdown({ title, meaning, english, facts, quote, footer }: Report): string {
   return [
     `**${escape(title)}**`,
     escape(meaning),
+    ...(english ? [`**${escape(english.title)}**`, escape(english.meaning)] : []),
     facts.map(({ label, value }) => `- ${escape(label)}: \`${code(value)}\``).join('\n'),
     quote ? `> ${escape(quote.label)}: ${escape(quote.text)}` : '',
     escape(footer),

@@ -2,27 +2,37 @@
  * `npm run translations`: what each language lacks, and what was translated from an English text that has changed.
  * `npm run translations -- --stamp lv`: notes in every text of locales/lv that it was made from today's English. Run
  * it when you have read them all against it.
+ * `npm run translations -- --new de`: makes locales/de, with every text to translate in English and marked so. A text counts
+ * once the mark above it is gone.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Comment, FluentParser, FluentSerializer } from '@fluent/syntax';
 import { hashOf } from '../catalog/build/messages.ts';
 import { readCatalogueFiles, type LanguageTexts } from '../catalog/build/read-files.ts';
 import { isLanguage, languages, type Language } from '../locales/languages.ts';
 
-const { texts } = readCatalogueFiles(path.resolve(import.meta.dirname, '..'));
+const root = path.resolve(import.meta.dirname, '..');
+const { facts, texts } = readCatalogueFiles(root);
 const parts = Object.keys(texts.en) as (keyof LanguageTexts)[];
+
+/** Of the codes, the frequent ones are translated. */
+const isWanted = (part: keyof LanguageTexts, id: string): boolean =>
+  part !== 'codes' || facts.get(id)?.depth === 'frequent';
 
 function report(language: Language): void {
   for (const part of parts) {
     const own = texts[language][part];
-    const missing = [...texts.en[part].keys()].filter((id) => !own.has(id));
+    const wanted = [...texts.en[part].keys()].filter((id) => isWanted(part, id));
+    const missing = wanted.filter((id) => !own.has(id));
     const stale = [...own]
       .filter(([id, { englishHash }]) => englishHash !== hashOfEnglish(part, id))
       .map(([id]) => id);
-    console.log(`${language} ${part}: ${own.size} of ${texts.en[part].size}, ${stale.length} stale`);
+    console.log(
+      `${language} ${part}: ${wanted.length - missing.length} of ${wanted.length}, ${stale.length} stale`,
+    );
     if (stale.length > 0) console.log(`  stale: ${stale.join(' ')}`);
-    if (missing.length > 0 && part === 'interface') console.log(`  missing: ${missing.join(' ')}`);
+    if (missing.length > 0) console.log(`  missing: ${missing.join(' ')}`);
   }
 }
 
@@ -46,6 +56,35 @@ function stampFile(file: string, part: keyof LanguageTexts): void {
   writeFileSync(file, new FluentSerializer().serialize(resource));
 }
 
+function begin(tag: string): void {
+  const english = path.join(root, 'locales/en');
+  const folder = path.join(root, 'locales', tag);
+  if (!/^[a-z]{2,3}$/.test(tag) || existsSync(folder)) throw new Error(`locales/${tag} can't be made`);
+  // The other codes follow when all of these are done.
+  const isWanted = (file: string) =>
+    !/codes\/(?:documented|message-only)/.test(file.replaceAll(path.sep, '/'));
+  cpSync(english, folder, { recursive: true, filter: isWanted });
+  writeFileSync(path.join(folder, 'synonyms.yaml'), '# Words that mean the same to people who search.\n[]\n');
+  writeFileSync(
+    path.join(folder, 'GLOSSARY.md'),
+    '# Terms\n\n| English | Here | Note |\n| --- | --- | --- |\n',
+  );
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (file.endsWith('.ftl')) markUntranslated(file);
+  }
+  console.log(`Made locales/${tag}. Now add its line to locales/languages.ts, and translate.`);
+}
+
+function markUntranslated(file: string): void {
+  const resource = new FluentParser().parse(readFileSync(file, 'utf8'));
+  for (const entry of resource.body) {
+    if (entry.type !== 'Message') continue;
+    entry.comment = new Comment([entry.comment?.content, 'untranslated'].filter(Boolean).join('\n'));
+  }
+  writeFileSync(file, new FluentSerializer().serialize(resource));
+}
+
 function hashOfEnglish(part: keyof LanguageTexts, id: string): string {
   const english = texts.en[part].get(id);
   if (!english) throw new Error(`${id} is not in locales/en`);
@@ -54,4 +93,5 @@ function hashOfEnglish(part: keyof LanguageTexts, id: string): string {
 
 const [flag, language] = process.argv.slice(2);
 if (flag === '--stamp' && isLanguage(language)) stamp(language);
+else if (flag === '--new' && language) begin(language);
 else languages.filter(({ tag }) => tag !== 'en').forEach(({ tag }) => report(tag));

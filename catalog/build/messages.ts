@@ -29,7 +29,7 @@ export function readMessages(files: string[]): Messages {
   for (const file of files) {
     for (const entry of parser.parse(readFileSync(file, 'utf8')).body) {
       if (entry.type === 'Junk') throw new Error(`${file}: not Fluent: ${entry.content.slice(0, 120)}`);
-      if (entry.type !== 'Message') continue;
+      if (entry.type !== 'Message' || isUntranslated(entry)) continue;
       const id = entry.id.name;
       if (messages.has(id)) throw new Error(`${file}: ${id} also stands in ${messages.get(id)!.file}`);
       messages.set(id, sourceMessage(file, entry));
@@ -37,6 +37,9 @@ export function readMessages(files: string[]): Messages {
   }
   return messages;
 }
+
+/** So begins every text of a new language: the English, waiting. */
+const isUntranslated = ({ comment }: Message): boolean => /^untranslated$/m.test(comment?.content ?? '');
 
 function sourceMessage(file: string, entry: Message): SourceMessage {
   const englishHash = /^en: ([0-9a-f]{8})$/m.exec(entry.comment?.content ?? '')?.[1];

@@ -74,6 +74,7 @@ export function ExplanationView(props: Props) {
         key={seen.code}
         seen={seen}
         explanation={explanation}
+        english={english}
         localizer={localizer}
         copy={copy}
       />

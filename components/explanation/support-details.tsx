@@ -7,13 +7,15 @@ import { supportFacts, supportReport, type SeenAt } from './support-facts.ts';
 interface Props {
   seen: SeenAt;
   explanation: Explanation;
+  /** Copied too, while it is shown. */
+  english: Explanation | undefined;
   localizer: Localizer;
   /** Puts text into the clipboard; rejects where the browser forbids it. */
   copy: (text: string) => Promise<void>;
 }
 
 /** Everything a help desk asks for, shown as it was seen and copied as it is shown. */
-export function SupportDetails({ seen, explanation, localizer, copy }: Props) {
+export function SupportDetails({ seen, explanation, english, localizer, copy }: Props) {
   const { t } = localizer;
   return (
     <section class="support">
@@ -38,7 +40,7 @@ export function SupportDetails({ seen, explanation, localizer, copy }: Props) {
       )}
       <CopyButton
         labels={{ button: t('copy-details'), done: t('copied'), failed: t('copy-failed') }}
-        copy={() => copy(toMarkdown(supportReport(seen, explanation, localizer)))}
+        copy={() => copy(toMarkdown(supportReport(seen, explanation, english, localizer)))}
       />
     </section>
   );

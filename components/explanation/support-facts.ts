@@ -43,12 +43,23 @@ export function supportFacts(
   );
 }
 
-/** @returns the report to hand to support, in the reader's language */
-export function supportReport(seen: SeenAt, explanation: Explanation, localizer: Localizer): Report {
+/**
+ * @param english the same explanation in English, while the reader sees both
+ * @returns the report to hand to support, in the reader's language
+ */
+export function supportReport(
+  seen: SeenAt,
+  explanation: Explanation,
+  english: Explanation | undefined,
+  localizer: Localizer,
+): Report {
   const { t } = localizer;
   return {
     title: `${seen.code}: ${plainText(explanation.title)}`,
     meaning: plainText(explanation.meaning),
+    ...(english && explanation.meaning.language !== 'en'
+      ? { english: { title: plainText(english.title), meaning: plainText(english.meaning) } }
+      : {}),
     facts: supportFacts(seen, explanation, localizer).filter(({ readerOnly }) => !readerOnly),
     ...(seen.message ? { quote: { label: t('detail-message'), text: seen.message } } : {}),
     footer: t('report-footer'),

@@ -165,7 +165,8 @@ describe('where nothing failed', () => {
 
 describe('in another language', () => {
   it('shows the English under each text on demand, marked as English', async () => {
-    open(popupModel([incident([sighting('AADSTS50011')])], { localizer: localizerFor('ar') }));
+    const model = popupModel([incident([sighting('AADSTS50011')])], { localizer: localizerFor('ar') });
+    const { copied } = open(model);
     await title('[ar] Title of AADSTS50011');
     expect(document.querySelectorAll('p.english')).toHaveLength(0);
     fireEvent.click(screen.getByRole('button', { name: 'Show in English', pressed: false }));
@@ -174,6 +175,9 @@ describe('in another language', () => {
     // Title, meaning, one step, one cause, the background, one OAuth error.
     expect(originals).toHaveLength(6);
     expect(originals.every(({ lang, dir }) => lang === 'en' && dir === 'ltr')).toBe(true);
+    fireEvent.click(part('copy'));
+    await vi.waitFor(() => expect(copied).toHaveLength(1));
+    expect(copied[0]).toMatch(/\[ar\\\] Title of AADSTS50011.*\*\*Title of AADSTS50011\*\*/s);
   });
 
   it('marks a text that is not translated yet as English', async () => {
