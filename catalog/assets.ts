@@ -93,7 +93,7 @@ export async function loadSearchIndex(language: Language, read: ReadAsset): Prom
     const rows = own.flatMap((shard) =>
       Object.entries(shard).map(([code, ftl]) => searchRow(code as Code, codes[code]!, ftl)),
     );
-    return { rows, synonyms };
+    return { language: tag, rows, synonyms };
   });
   return buildIndex(await Promise.all(texts));
 }

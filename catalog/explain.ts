@@ -15,7 +15,7 @@ import {
 } from './assets.ts';
 import { cloudOf, lookupUrl } from './cloud.ts';
 import { likelyKind } from './likely-kind.ts';
-import { microsoftApp, withoutRegistrationSteps, type MicrosoftApp } from './microsoft-app.ts';
+import { microsoftApp, withoutRegistrationSteps } from './microsoft-app.ts';
 import type { Explanation, OAuthError, Step } from './explanation.ts';
 import type { Cloud, Role } from './schema.ts';
 import type { CodeEntry, LinkedSteps, SourceText } from './shard.ts';

@@ -1,4 +1,5 @@
 import type { Code } from '../../detection/sighting.ts';
+import type { Text } from '../../locales/text.ts';
 import type { Depth } from '../schema.ts';
 import { letters } from './typos.ts';
 import { nameAsWords, wordsOf } from './words.ts';
@@ -19,6 +20,7 @@ export interface SearchRow {
 
 /** What can be found in one language. */
 export interface SearchTexts {
+  language: string;
   rows: SearchRow[];
   /** Words that mean the same to people, in groups. */
   synonyms: string[][];
@@ -34,6 +36,8 @@ interface Term {
 
 export interface SearchIndex {
   codes: Code[];
+  /** In the first language that has one. */
+  titles: ReadonlyMap<Code, Text>;
   /** Without the family: what people remember. */
   numbers: string[];
   /** How likely anybody means this code, from 0 to 1. */
@@ -53,7 +57,9 @@ export function buildIndex(texts: readonly SearchTexts[]): SearchIndex {
   const places = new Map<Code, number>();
   const likelihoods: number[] = [];
   const words = new Map<string, Map<number, number>>();
-  for (const row of texts.flatMap(({ rows }) => rows)) {
+  const titles = new Map<Code, Text>();
+  for (const [language, row] of texts.flatMap((one) => one.rows.map((row) => [one.language, row] as const))) {
+    if (!titles.has(row.code)) titles.set(row.code, { language, parts: [{ type: 'text', text: row.title }] });
     const place = places.get(row.code) ?? places.size;
     places.set(row.code, place);
     likelihoods[place] = likelihoodOf[row.depth];
@@ -66,6 +72,7 @@ export function buildIndex(texts: readonly SearchTexts[]): SearchIndex {
   const codes = [...places.keys()];
   return {
     codes,
+    titles,
     numbers: codes.map((code) => code.replace(/^AAD(?:STS|B2C)/, '')),
     likelihoods: Float32Array.from(likelihoods),
     terms: [...words]

@@ -1,10 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Code } from '../../detection/sighting.ts';
 import type { Localizer } from '../../locales/localizer.ts';
+import { FoundList } from './found-list.tsx';
+import type { Found } from './model.ts';
 
 interface Props {
   localizer: Localizer;
   onAsk: (text: string) => void;
+  /** At every keystroke. */
+  onType: (text: string) => void;
+  found: Found[];
+  onFound: (code: Code) => void;
   /** Whether the last text held no code. */
   foundNothing: boolean;
   /** Where there is nothing else to do, the field is ready to type into. */
@@ -12,7 +19,8 @@ interface Props {
 }
 
 /** Explains a code people hold in their hands: works even where Signpost may read nothing. */
-export function AskField({ localizer: { t, direction }, onAsk, foundNothing, takesFocus }: Props) {
+export function AskField({ localizer, onAsk, onType, found, onFound, foundNothing, takesFocus }: Props) {
+  const { t, direction } = localizer;
   const text = useSignal('');
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -21,6 +29,10 @@ export function AskField({ localizer: { t, direction }, onAsk, foundNothing, tak
   const ask = (event: Event) => {
     event.preventDefault();
     if (text.value.trim() !== '') onAsk(text.value);
+  };
+  const type = (typed: string) => {
+    text.value = typed;
+    onType(typed);
   };
   return (
     <form class="ask" onSubmit={ask}>
@@ -39,15 +51,23 @@ export function AskField({ localizer: { t, direction }, onAsk, foundNothing, tak
         aria-invalid={foundNothing}
         aria-describedby="ask-answer"
         value={text.value}
-        onInput={(event) => (text.value = event.currentTarget.value)}
+        onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) ask(event);
         }}
       />
       <button type="submit">{t('ask-button')}</button>
       <output id="ask-answer" class="ask-answer">
-        {foundNothing && t('ask-nothing')}
+        {foundNothing ? t('ask-nothing') : found.length > 0 && t('ask-found', { count: found.length })}
       </output>
+      <FoundList
+        found={found}
+        localizer={localizer}
+        onFound={(code) => {
+          type('');
+          onFound(code);
+        }}
+      />
     </form>
   );
 }

@@ -12,6 +12,8 @@ import type { LanguageSetting } from '../language-choice.tsx';
 import { listIncidents, type ActiveTab, type Listing } from './listing.ts';
 import { subjectOf, type Choice, type Subject } from './subject.ts';
 
+const longestQuestion = 100;
+
 export interface Explained {
   subject: Subject;
   explanation: Explanation;
@@ -27,6 +29,14 @@ export interface PopupSettings {
   tab: ActiveTab;
   incidents: Incident[];
   explain: (seen: Seen, reader: Reader) => Promise<Explanation>;
+  /** Finds codes by words, the best first. */
+  find: (question: string, language: Language) => Promise<Found[]>;
+}
+
+/** A code found by words. */
+export interface Found {
+  code: Code;
+  title: Text;
 }
 
 /**
@@ -62,11 +72,15 @@ export interface PopupModel {
   choose(choice: Choice | undefined): void;
   /** Another code of what is being explained. */
   chooseCode(code: Code): void;
+  /** What fits the words typed so far. */
+  found: ReadonlySignal<Found[]>;
+  /** While people are typing. */
+  type(text: string): void;
   ask(text: string): void;
   show(findings: Finding[]): void;
 }
 
-export function createPopupModel({ tab, explain, ...initial }: PopupSettings): PopupModel {
+export function createPopupModel({ tab, explain, find, ...initial }: PopupSettings): PopupModel {
   const localizer = signal(initial.localizer);
   const language = signal(initial.language);
   const offer = signal<LanguageOffer | undefined>(undefined);
@@ -78,6 +92,8 @@ export function createPopupModel({ tab, explain, ...initial }: PopupSettings): P
   const choice = signal<Choice | undefined>(undefined);
   const explained = signal<Explained | undefined>(undefined);
   const titles = signal<ReadonlyMap<Code, Text>>(new Map());
+  const typed = signal('');
+  const found = signal<Found[]>([]);
 
   const listing = computed(() => listIncidents(incidents.value, tab, role.value));
   const effectiveChoice = computed<Choice | undefined>(() => {
@@ -121,10 +137,26 @@ export function createPopupModel({ tab, explain, ...initial }: PopupSettings): P
     }
   });
 
+  effect(() => {
+    const question = typed.value.trim();
+    const { language: current } = localizer.value;
+    let isStale = false;
+    // A message or a log is read, not searched.
+    if (question === '' || question.length > longestQuestion) found.value = [];
+    else
+      void find(question, current).then((codes) => {
+        if (!isStale) found.value = codes;
+      });
+    return () => {
+      isStale = true;
+    };
+  });
+
   const choose = (next: Choice | undefined) =>
     batch(() => {
       choice.value = next;
       nothingInText.value = false;
+      typed.value = '';
     });
   const show = (findings: Finding[]) => {
     const found = choiceOfText(findings);
@@ -150,10 +182,22 @@ export function createPopupModel({ tab, explain, ...initial }: PopupSettings): P
     chooseCode(code) {
       if (effectiveChoice.value) choose({ ...effectiveChoice.value, code });
     },
-    ask: (text) => show(detectTyped(text)),
+    found,
+    type(text) {
+      typed.value = text;
+      nothingInText.value = false;
+    },
+    ask(text) {
+      const codes = detectTyped(text);
+      const [best] = found.peek();
+      show(codes.length === 0 && best ? [lookedUp(best.code)] : codes);
+    },
     show,
   };
 }
+
+/** Nothing was seen: the code itself was asked for. */
+export const lookedUp = (code: Code): Finding => ({ code, message: '', details: {} });
 
 const choiceOfText = ([first, ...others]: Finding[]): Choice | undefined =>
   first && { from: 'text', findings: [first, ...others] };

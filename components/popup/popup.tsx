@@ -11,7 +11,7 @@ import { AskField } from './ask-field.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { Frame } from './frame.tsx';
 import { IncidentList } from './incident-list.tsx';
-import type { Explained, LanguageOffer, PopupModel } from './model.ts';
+import { lookedUp, type Explained, type LanguageOffer, type PopupModel } from './model.ts';
 
 interface Props {
   model: PopupModel;
@@ -35,6 +35,9 @@ export function Popup({ model, now, onRole, onLanguage, copy }: Props) {
     <AskField
       localizer={localizer}
       onAsk={model.ask}
+      onType={model.type}
+      found={model.found.value}
+      onFound={(code) => model.show([lookedUp(code)])}
       foundNothing={model.nothingInText.value}
       takesFocus={isEmpty || model.nothingInText.value}
     />

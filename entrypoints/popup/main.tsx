@@ -9,6 +9,7 @@ import { readAsset } from '../../platform/read-asset.ts';
 import { currentReader } from '../../platform/reader.ts';
 import { languageItem, roleItem, validLanguage } from '../../platform/settings.ts';
 import { activeTab } from './active-tab.ts';
+import { findCodes } from './find-codes.ts';
 import { offeredLanguage } from './offered-language.ts';
 import { scanTab } from './scan-tab.ts';
 
@@ -27,6 +28,7 @@ const model = createPopupModel({
   tab,
   incidents,
   explain: (seen, reader) => explain(seen, reader, readAsset),
+  find: findCodes,
 });
 incidentsItem.watch((stored) => (model.incidents.value = stored));
 languageItem.watch(() => void followLanguage(model));

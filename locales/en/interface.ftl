@@ -143,10 +143,16 @@ back = Back
 
 ## The field
 
-ask-label = Type or paste a code or message
-ask-example = For example AADSTS50011, 50011, or the whole message
+ask-label = Type a code or words, or paste a message
+ask-example = For example AADSTS50011, 50011, wrong password, or the whole message
 ask-button = Explain
 ask-nothing = There is no code in this. A code looks like AADSTS50011 or AADB2C90118; its number alone will do.
+# Said to screen readers: how many codes fit the words typed so far.
+ask-found =
+    { $count ->
+        [one] One code fits
+       *[other] { $count } codes fit
+    }
 
 ## Nothing was found
 

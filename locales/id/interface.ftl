@@ -167,14 +167,19 @@ incident-attempts =
     }
 # en: 68deab8a
 back = Kembali
-# en: 7e12184d
-ask-label = Ketik atau tempel kode atau pesan
-# en: c40b7906
-ask-example = Misalnya AADSTS50011, 50011, atau seluruh pesan
+# en: 10b9d153
+ask-label = Ketik kode atau kata, atau tempel pesan
+# en: 8dba97b8
+ask-example = Misalnya AADSTS50011, 50011, kata sandi salah, atau seluruh pesan
 # en: 9d33490f
 ask-button = Jelaskan
 # en: 04a59616
 ask-nothing = Tidak ada kode di sini. Kode tampak seperti AADSTS50011 atau AADB2C90118; nomornya saja sudah cukup.
+# en: df7d5de2
+ask-found =
+    { $count ->
+       *[other] { $count } kode cocok
+    }
 # en: 5bf68588
 empty-title = Tidak ada masalah masuk di tab ini
 # en: 8a827be9

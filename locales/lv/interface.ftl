@@ -212,14 +212,21 @@ back = Atpakaļ
 
 ## Lauks
 
-# en: 7e12184d
-ask-label = Ierakstiet vai ielīmējiet kodu vai ziņojumu
-# en: c40b7906
-ask-example = Piemēram, AADSTS50011, 50011 vai viss ziņojums
+# en: 10b9d153
+ask-label = Ierakstiet kodu vai vārdus, vai ielīmējiet ziņojumu
+# en: 8dba97b8
+ask-example = Piemēram, AADSTS50011, 50011, nepareiza parole vai viss ziņojums
 # en: 9d33490f
 ask-button = Izskaidrot
 # en: 04a59616
 ask-nothing = Šeit nav koda. Kods izskatās šādi: AADSTS50011 vai AADB2C90118. Pietiek arī ar numuru.
+# en: df7d5de2
+ask-found =
+    { $count ->
+        [zero] Atbilst { $count } kodu
+        [one] Atbilst { $count } kods
+       *[other] Atbilst { $count } kodi
+    }
 
 ## Nekas nav atrasts
 

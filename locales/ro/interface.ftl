@@ -171,14 +171,21 @@ incident-attempts =
     }
 # en: 68deab8a
 back = Înapoi
-# en: 7e12184d
-ask-label = Tastați sau lipiți un cod sau un mesaj
-# en: c40b7906
-ask-example = De exemplu AADSTS50011, 50011 sau mesajul întreg
+# en: 10b9d153
+ask-label = Tastați un cod sau cuvinte ori lipiți un mesaj
+# en: 8dba97b8
+ask-example = De exemplu AADSTS50011, 50011, parolă greșită sau mesajul întreg
 # en: 9d33490f
 ask-button = Explicați
 # en: 04a59616
 ask-nothing = Aici nu este niciun cod. Un cod arată ca AADSTS50011 sau AADB2C90118; ajunge și numărul singur.
+# en: df7d5de2
+ask-found =
+    { $count ->
+        [one] Un cod se potrivește
+        [few] { $count } coduri se potrivesc
+       *[other] { $count } de coduri se potrivesc
+    }
 # en: 5bf68588
 empty-title = Nicio problemă de conectare în această filă
 # en: 8a827be9

@@ -210,14 +210,20 @@ back = Geri
 
 ## Alan
 
-# en: 7e12184d
-ask-label = Bir kod veya ileti yazın ya da yapıştırın
-# en: c40b7906
-ask-example = Örneğin AADSTS50011, 50011 veya iletinin tamamı
+# en: 10b9d153
+ask-label = Kod veya sözcük yazın ya da iletiyi yapıştırın
+# en: 8dba97b8
+ask-example = Örneğin AADSTS50011, 50011, parola yanlış veya iletinin tamamı
 # en: 9d33490f
 ask-button = Açıkla
 # en: 04a59616
 ask-nothing = Bu metinde kod yok. Bir kod AADSTS50011 veya AADB2C90118 gibi görünür. Numarası tek başına da yeter.
+# en: df7d5de2
+ask-found =
+    { $count ->
+        [one] Bir kod uyuyor
+       *[other] { $count } kod uyuyor
+    }
 
 ## Hiçbir şey bulunmadı
 

@@ -18,6 +18,7 @@ type Find = (question: string) => string[];
 
 const { facts, texts: written, synonyms } = readCatalogueFiles('.');
 const texts = {
+  language: 'en',
   rows: [...written.en.codes].map(([code, { ftl }]) => searchRow(code as Code, facts.get(code)!, ftl)),
   synonyms: synonyms.en,
 };

@@ -107,6 +107,7 @@ export const popupModel = (incidents: Incident[], settings: Partial<PopupSetting
   createPopupModel({
     localizer: english,
     language: 'auto',
+    find: async () => [],
     role: 'user',
     tab: { id: 1, incognito: false },
     incidents,

@@ -5,7 +5,7 @@ import type { Role } from '../../catalog/schema.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { LanguageSetting } from '../../components/language-choice.tsx';
 import type { PopupModel } from '../../components/popup/model.ts';
-import { incident, localizerFor, noon, popupModel, sighting } from './fixtures.ts';
+import { incident, localizerFor, noon, popupModel, sighting, text } from './fixtures.ts';
 
 afterEach(cleanup);
 
@@ -126,7 +126,7 @@ describe('where nothing failed', () => {
   it('puts the field first, ready to type into, and says what Signpost does', async () => {
     open(popupModel([]));
     const empty = await screen.findByText('No sign-in problem found in this tab');
-    const field = screen.getByRole('textbox', { name: 'Type or paste a code or message' });
+    const field = screen.getByRole('textbox', { name: 'Type a code or words, or paste a message' });
     expect(field.compareDocumentPosition(empty) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     expect(document.activeElement).toBe(field);
   });
@@ -212,5 +212,38 @@ describe('the language', () => {
     expect(part('language-offer').dir).toBe('rtl');
     fireEvent.click(part('language-offer'));
     expect(onLanguage).toHaveBeenCalledExactlyOnceWith('ar');
+  });
+});
+
+describe('the field', () => {
+  it('finds codes by words while people type, and explains the one they choose', async () => {
+    const asked: string[] = [];
+    const find = async (question: string) => {
+      asked.push(question);
+      return question.startsWith('wrong')
+        ? [{ code: 'AADSTS50126' as const, title: text('The name or password doesn’t match') }]
+        : [];
+    };
+    open(popupModel([], { find }));
+    fireEvent.input(part('typed-code'), { target: { value: 'wrong pass' } });
+    const choice = await screen.findByRole('button', { name: /doesn’t match.*AADSTS50126/s });
+    expect(document.querySelector('output.ask-answer')!.textContent).toBe('One code fits');
+    fireEvent.click(choice);
+    await title('Title of AADSTS50126');
+    expect(screen.queryByRole('button', { name: /doesn’t match/ })).toBeNull();
+    expect(asked).toEqual(['wrong pass']);
+  });
+
+  it('explains the best one on Enter, and reads a code rather than searching for it', async () => {
+    const find = async () => [
+      { code: 'AADSTS50126' as const, title: text('The name or password doesn’t match') },
+    ];
+    open(popupModel([], { find }));
+    fireEvent.input(part('typed-code'), { target: { value: 'wrong password' } });
+    await screen.findByText('The name or password doesn’t match');
+    fireEvent.keyDown(part('typed-code'), { key: 'Enter' });
+    expect(await title('Title of AADSTS50126')).toBeTruthy();
+    ask('53003');
+    expect(await title('Title of AADSTS53003')).toBeTruthy();
   });
 });

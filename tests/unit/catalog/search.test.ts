@@ -66,6 +66,7 @@ describe('a text in another language', () => {
   const row = (code: Code, title: string): SearchRow => ({ code, depth: 'frequent', title, meaning: '' });
   const index = buildIndex([
     {
+      language: 'tr',
       rows: [
         row('AADSTS50055', 'Parolanızın süresi dolmuş'),
         row('AADSTS50011', 'IŞIK İLE İLGİLİ'),
@@ -75,7 +76,7 @@ describe('a text in another language', () => {
       ],
       synonyms: [['şifre', 'parolanızın']],
     },
-    { rows: [row('AADSTS50055', 'Your password has expired')], synonyms: [] },
+    { language: 'en', rows: [row('AADSTS50055', 'Your password has expired')], synonyms: [] },
   ]);
   it.each([
     ['suresi dolmus', 'AADSTS50055'],
