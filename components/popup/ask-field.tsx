@@ -58,7 +58,10 @@ export function AskField({ localizer, onAsk, onType, found, onFound, foundNothin
       />
       <button type="submit">{t('ask-button')}</button>
       <output id="ask-answer" class="ask-answer">
-        {foundNothing ? t('ask-nothing') : found.length > 0 && t('ask-found', { count: found.length })}
+        {foundNothing && t('ask-nothing')}
+      </output>
+      <output class="visually-hidden" data-part="found-count">
+        {found.length > 0 && t('ask-found', { count: found.length })}
       </output>
       <FoundList
         found={found}
