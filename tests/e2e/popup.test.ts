@@ -134,6 +134,57 @@ describe('the popup where nothing failed', () => {
   });
 });
 
+describe('the popup in the reader’s own words and language', () => {
+  const typeWords = (popup: Popup, words: string) =>
+    popup.evaluate((typed: string) => {
+      const field = document.querySelector<HTMLTextAreaElement>('[data-part="typed-code"]')!;
+      field.value = typed;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, words);
+
+  it('finds a code by words, slips and all, and explains it', async () => {
+    const page = await stage.driven.newPage();
+    await open(page, scenario('healthy-sign-in').start);
+    const popup = await stage.driven.openPopup(page);
+    await until(async () => (await texts(popup, 'empty')).length, 'the empty state');
+    await typeWords(popup, 'pasword expierd');
+    await until(
+      async () => (await texts(popup, 'found')).some((text) => text.includes('AADSTS50055')),
+      'the code',
+    );
+    expect(await violations(popup)).toEqual([]);
+    await popup.evaluate(() => {
+      const found = [...document.querySelectorAll<HTMLElement>('[data-part="found"]')];
+      found.find(({ innerText }) => innerText.includes('AADSTS50055'))!.click();
+    });
+    await shows(popup, 'code', /AADSTS50055/);
+    await popup.close();
+    await page.close();
+  });
+
+  it('changes its language at once, and offers the one of the sign-in page', async () => {
+    const page = await fail('localized-block');
+    await page.evaluate(() => {
+      document.documentElement.lang = 'tr-TR';
+    });
+    const popup = await stage.driven.openPopup(page);
+    await shows(popup, 'language-offer', 'Bunu Türkçe oku');
+    await click(popup, 'language-offer');
+    const spoken = () => popup.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+    await until(async () => (await spoken())[0] === 'tr', 'Turkish');
+    expect(await texts(popup, 'language-offer')).toEqual([]);
+    await popup.evaluate(() => {
+      const choice = document.querySelector<HTMLSelectElement>('[data-part="language"]')!;
+      choice.value = 'ar';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await until(async () => (await spoken()).join() === 'ar,rtl', 'Arabic, right to left');
+    await stage.driven.inExtension(`browser.storage.local.remove('language')`);
+    await popup.close();
+    await page.close();
+  });
+});
+
 describe('the popup on a page Signpost does not watch', () => {
   it('reads it once, because the reader clicked, and explains what the app shows', async () => {
     const { driven } = stage;
