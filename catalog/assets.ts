@@ -8,6 +8,7 @@ import { searchRow } from './search/search-row.ts';
 import {
   sortKey,
   type FactsShard,
+  type OAuthErrorTexts,
   type SourceText,
   type StepTexts,
   type TextsShard,
@@ -74,7 +75,7 @@ export const loadUnknownCodes = (read: ReadAsset): Promise<UnknownCodes> =>
   readJson('/facts/unknown-codes.json', read);
 
 /** Loads OAuth errors and suberrors, explained, by their keys. */
-export const loadOAuthErrors = (language: Language, read: ReadAsset): Promise<Record<string, SourceText>> =>
+export const loadOAuthErrors = (language: Language, read: ReadAsset): Promise<OAuthErrorTexts> =>
   readJson(`/texts/${language}/oauth-errors.json`, read);
 
 export const microsoftAppsPath = '/facts/microsoft-apps.json';

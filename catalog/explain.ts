@@ -170,5 +170,6 @@ async function explainOAuthErrors(
     .map((name) => ({
       error: name.replace(/^suberror-/, ''),
       text: openText(name, texts[name]!, {}).value(),
+      standard: texts[name]!.standard,
     }));
 }

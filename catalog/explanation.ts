@@ -14,6 +14,8 @@ export interface Step {
 export interface OAuthError {
   error: string;
   text: Text;
+  /** The document that defines it. */
+  standard: string;
 }
 
 /** Where the facts come from. */

@@ -125,6 +125,9 @@ export type MicrosoftApps = v.InferOutput<typeof microsoftAppsFile>;
 export const registrationStepsFile = v.strictObject({ instead: key, steps: v.array(key) });
 export type RegistrationSteps = v.InferOutput<typeof registrationStepsFile>;
 
+/** oauth-standards.yaml: the document that defines an `error` or suberror. */
+export const oauthStandardsFile = v.record(v.string(), v.string());
+
 /** sources.yaml: the public sources facts rest on. */
 export const sourcesFile = v.record(key, v.strictObject({ title: v.string(), url: v.optional(httpsUrl) }));
 export type Sources = v.InferOutput<typeof sourcesFile>;

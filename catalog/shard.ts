@@ -30,6 +30,9 @@ export interface FactsShard extends LinkedSteps {
 /** texts/<language>/<n>.json: what that language has to say about the same codes, in Fluent syntax. */
 export type TextsShard = Record<string, string>;
 
+/** texts/<language>/oauth-errors.json: by error. */
+export type OAuthErrorTexts = Record<string, SourceText & { standard: string }>;
+
 /** texts/<language>/steps-<role>.json: the steps of one role and what their links are called, in Fluent syntax. */
 export interface StepTexts {
   steps: Record<string, string>;

@@ -3,7 +3,15 @@ import { stepCodes } from '../../detection/step-codes.ts';
 import { languages, type Language } from '../../locales/languages.ts';
 import type { AppsOfMicrosoft } from '../microsoft-app.ts';
 import { roles, type Role } from '../schema.ts';
-import type { CodeEntry, FactsShard, LinkedSteps, SourceText, StepTexts, TextsShard } from '../shard.ts';
+import type {
+  CodeEntry,
+  FactsShard,
+  LinkedSteps,
+  OAuthErrorTexts,
+  SourceText,
+  StepTexts,
+  TextsShard,
+} from '../shard.ts';
 import { sortKey, type UnknownCodes } from '../shard.ts';
 import { kindsByPrefix } from './kinds-by-prefix.ts';
 import type { Messages } from './messages.ts';
@@ -161,7 +169,8 @@ const fluentOf = (messages: Messages, ids: string[]): Record<string, string> =>
     }),
   );
 
-function checkReferences({ facts, kindSteps, stepLinks, links, sources, texts }: CatalogueFiles): void {
+function checkReferences(files: CatalogueFiles): void {
+  const { facts, kindSteps, stepLinks, links, sources, texts, oauthStandards } = files;
   const need = (what: string, has: boolean) => {
     if (!has) throw new Error(`${what} does not exist`);
   };
@@ -170,6 +179,8 @@ function checkReferences({ facts, kindSteps, stepLinks, links, sources, texts }:
     for (const source of entry.sources.filter((name) => !name.startsWith('/')))
       need(`the source "${source}" of ${code} in catalog/sources.yaml`, source in sources);
   }
+  for (const error of texts.en.oauthErrors.keys())
+    need(`the standard of "${error}" in catalog/oauth-standards.yaml`, error in oauthStandards);
   const lists = [...[...facts.values()].map(({ steps }) => steps), ...Object.values(kindSteps)];
   for (const key of new Set(lists.flatMap((steps) => Object.values(steps).flat())))
     need(`the text of step "${key}" in locales/en/steps`, texts.en.steps.has(key));
@@ -184,9 +195,12 @@ function checkReferences({ facts, kindSteps, stepLinks, links, sources, texts }:
 const interfaceTexts = (files: CatalogueFiles, language: Language): string =>
   [...files.texts.en.interface.keys()].map((id) => textOf(files, 'interface', id, language).ftl).join('');
 
-const oauthErrors = (files: CatalogueFiles, language: Language): Record<string, SourceText> =>
+const oauthErrors = (files: CatalogueFiles, language: Language): OAuthErrorTexts =>
   Object.fromEntries(
-    [...files.texts.en.oauthErrors.keys()].map((id) => [id, textOf(files, 'oauthErrors', id, language)]),
+    [...files.texts.en.oauthErrors.keys()].map((id) => [
+      id,
+      { ...textOf(files, 'oauthErrors', id, language), standard: files.oauthStandards[id]! },
+    ]),
   );
 
 function textOf(

@@ -11,6 +11,7 @@ import {
   likelyKindsFile,
   linksFile,
   microsoftAppsFile,
+  oauthStandardsFile,
   registrationStepsFile,
   sourcesFile,
   stepLinksFile,
@@ -44,6 +45,7 @@ export interface CatalogueFiles {
   links: Links;
   sources: Sources;
   microsoftApps: MicrosoftApps;
+  oauthStandards: Record<string, string>;
   registrationSteps: RegistrationSteps;
   texts: Record<Language, LanguageTexts>;
   /** Words that mean the same to people who search. */
@@ -76,6 +78,7 @@ export function readCatalogueFiles(root: string): CatalogueFiles {
     links: yaml('catalog/links.yaml', linksFile),
     sources: yaml('catalog/sources.yaml', sourcesFile),
     microsoftApps: yaml('catalog/microsoft-apps.yaml', microsoftAppsFile),
+    oauthStandards: yaml('catalog/oauth-standards.yaml', oauthStandardsFile),
     registrationSteps: yaml('catalog/registration-steps.yaml', registrationStepsFile),
     texts: byLanguage((tag) => readLanguage(path.join(root, 'locales', tag))),
     synonyms: byLanguage((tag) => yaml(`locales/${tag}/synonyms.yaml`, synonymsFile)),

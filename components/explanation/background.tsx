@@ -33,10 +33,13 @@ export function Background({ explanation, english, localizer: { t, language } }:
       {oauthErrors.length > 0 && (
         <Disclosure key={`oauth-${role}`} title={t('oauth-heading')} open={role === 'developer'}>
           <dl class="oauth-errors">
-            {oauthErrors.map(({ error, text }) => (
+            {oauthErrors.map(({ error, text, standard }) => (
               <div key={error} data-part="oauth-error">
                 <dt>
                   <code dir="ltr">{error}</code>
+                  <bdi class="standard" lang="en" dir="ltr">
+                    {standard}
+                  </bdi>
                 </dt>
                 <dd>
                   <Bilingual

@@ -63,7 +63,9 @@ export function explanationOf(seen: Seen, { language, role }: Reader): Explanati
     steps: [step('only-step', say(stepsFor[role]), language)],
     causes: [text(say('Somebody changed the address.'), language)],
     background: text(say('Apps register their addresses.'), language),
-    oauthErrors: [{ error: 'invalid_request', text: text(say('The request was wrong.'), language) }],
+    oauthErrors: [
+      { error: 'invalid_request', text: text(say('The request was wrong.'), language), standard: 'RFC 6749' },
+    ],
     lookupUrl: `https://login.microsoftonline.com/error?code=${seen.code.slice(6)}`,
     sources: [{ title: 'The reference', url: 'https://learn.microsoft.com/entra' }],
     reviewed: '2026-11-21',
