@@ -12,7 +12,7 @@ const meanings = [...codes].flatMap(([code, { plain }]) =>
     .map(([part, text]) => ({ id: `${code}.${part}`, text })),
 );
 const userSteps = [...steps]
-  .filter(([, { file }]) => path.basename(file) === 'user.ftl')
+  .filter(([, { file }]) => path.basename(path.dirname(file)) === 'user')
   .flatMap(([key, { plain }]) => Object.values(plain).map((text) => ({ id: key, text })));
 const userLayer = [...meanings, ...userSteps];
 

@@ -1,0 +1,94 @@
+# What the people who build the app do about what an app asks for.
+
+name-tenant-in-request = Name the tenant: in the authority, or with domain_hint or login_hint. Requests without a person (client credentials) always need the tenant in the authority.
+look-for-unfilled-placeholder = Look for an empty setting or an unfilled placeholder, such as "your-tenant-id", in the authority.
+send-pkce = Send code_challenge with method S256 in the authorization request, and its code_verifier in the token request. Current MSAL libraries do both.
+match-code-verifier = Send the code_verifier that belongs to this attempt's code_challenge: keep one per attempt, so that tabs and retries don't mix them up.
+correct-scope = Write each scope as the API's Application ID URI and the permission, separated by spaces. Don't mix /.default with others; client credentials take /.default only.
+capture-request = Capture the request and compare each parameter with the protocol's description: names, encoding, empty values.
+post-form-encoded = Send token requests as POST with application/x-www-form-urlencoded, not JSON, and each value encoded once.
+add-missing-parameter = Add the missing parameter to the request, spelled as the protocol spells it, in the form-encoded body of a POST to the token endpoint.
+    .name = Add the parameter { $name } to the request, spelled as the protocol spells it, in the form-encoded body of a POST to the token endpoint.
+use-right-endpoint = Send the browser to /authorize with GET, and call /token with POST. Check that the two addresses aren't swapped in the settings.
+declare-known-authority = For Azure AD B2C, External ID, AD FS or an address of your own, use the library's setting for that kind (in MSAL.NET WithB2CAuthority, in MSAL.js knownAuthorities) with your own host only.
+check-realm-in-request = If your app names the organization itself (whr, domain_hint), check its spelling, or leave it out.
+use-supported-algorithm = Use an algorithm that Entra ID supports: RS256 for JWTs, RSA-SHA256 for SAML. Look in the app's settings and libraries for the one that the message names.
+encode-each-value = URL-encode each value once, secrets and passwords too, and look for &, #, < and + sent as they are. Make state and nonce from letters, digits, - and _ only.
+use-v2-endpoint = Call the v2.0 endpoint (/oauth2/v2.0/authorize and /oauth2/v2.0/token) with scope instead of resource. If the app still uses ADAL, move to MSAL.
+allow-personal-accounts = App registrations → the app → Authentication → Supported account types must include personal Microsoft accounts, and the manifest must set the access token version to 2.
+clear-region-name = In App Service and Functions, libraries can read the region from REGION_NAME. If leaving out the option isn't enough, set that variable to an empty value for this app.
+send-grant-unchanged = Send the authorization code or refresh token exactly as you got it: whole, in the same upper and lower case, URL-encoded once. Look for a database field that is too short, or code that trims or cleans it.
+calculate-code-challenge = With S256, the challenge is the SHA-256 of the verifier in Base64url without padding. Without code_challenge_method, the two values must be equal.
+share-sign-in-state = If the app runs on several servers, keep state and verifier where each of them can read it: a shared session store or an encrypted cookie.
+redeem-with-same-values = Redeem with the client ID, redirect URI and authority that the code or token was issued for, and with scopes the person has agreed to.
+ask-with-openid-scope = If you ask for id_token, put openid into scope. Several response types are separated by a space, as in code id_token.
+use-default-scope = Send one scope only: the API's Application ID URI (or its application ID) with /.default behind it, such as https://graph.microsoft.com/.default.
+sign-in-person-instead = If the app should act for a person, sign that person in with the authorization code flow, and ask for the delegated permissions there.
+drop-resource-parameter = At the v2.0 endpoint leave resource out, in the authorization request, the code redemption and the refresh: scope already says which API is meant.
+align-resource-with-scopes = For an MCP server whose clients insist on resource: let its metadata name the same app in resource and scopes_supported. Its address can be an Application ID URI if the domain is verified in the tenant.
+send-client-id = Send client_id in the query of the authorization request and in the body of the token request, with the Application (client) ID of the app in the B2C tenant.
+look-for-empty-setting = Look for an empty setting in the environment where it fails, and for a redirect or proxy that cuts the query string off.
+send-b2c-scope = Send scope: openid to sign a person in, offline_access for a refresh token, and the API's scope (or the client ID itself) for an access token.
+read-missing-parameter = The message names the missing parameter: send it, spelled as the protocol spells it, in the query of the authorization request or the body of the token request.
+check-platform-and-flow = Check that platform and flow go together: a single-page app with code and PKCE and no secret, a server app with code and its secret under Web, an old implicit app without code.
+send-code-unchanged = Send the code exactly as it came, whole and URL-encoded once, as code with grant_type=authorization_code. A refresh token goes as refresh_token with grant_type=refresh_token.
+write-b2c-scope-in-full = Write an API's scope in full, such as https://<tenant>.onmicrosoft.com/<API>/<permission>, as API permissions shows it. Beside it, ask for openid and offline_access only.
+drop-graph-scopes = Leave out Microsoft Graph scopes such as User.Read: a user flow can't give them. Read the person's details from the token, or call Graph from your server with an app of its own.
+expose-api-in-b2c = Register the API in the same B2C tenant as the app: Expose an API → Application ID URI and scopes, then add them to the app under API permissions.
+match-id-token-hint-audience = Compare aud in the id_token_hint with the values in the message: the token must carry one of those that IdTokenAudience names in the policy's technical profile.
+check-id-token-hint-keys = Check that the hint is signed with the key that the policy checks with: the same shared secret as the policy key (client_secret), or the key that the issuer's key list shows under this kid. iss, nbf and exp must fit too.
+open-hint-metadata = Open the technical profile's METADATA address and the key list it names from outside your network: both must answer, and issuer must equal the token's iss.
+check-scope-exists = Look the scope up where it's defined: Expose an API of the API's registration, or Microsoft Graph's permissions reference. It must be a delegated permission and enabled; an app role isn't a scope.
+name-api-in-scope = A scope without an API in front counts as one of Microsoft Graph (00000003-0000-0000-c000-000000000000). For any other API, put its Application ID URI in front.
+look-at-scope-as-sent = Look at the scope parameter as it's sent: names are divided by spaces only, without line breaks (%0a), commas or quotation marks.
+check-loaded-configuration = Look which configuration the running app really reads: a missing section, a variable of another name, an environment or an update that overwrote it.
+set-tenant-id = Put the tenant's ID or one of its domains into the authority, or common, organizations or consumers if the app is open to more than one. Let the app refuse to start while the setting is empty.
+check-address-is-whole = If a person sees this on the sign-in page, look at the whole address: an & written as &amp;, a shell that cuts it off at the first &, a redirect that drops the query, or a value that is empty.
+add-domain-hint = Add domain_hint with a verified domain of the person's organization whenever the request names them by a SID or UPN from Active Directory.
+submit-missing-attributes = Read in the answer which attributes are required, ask the person for them and send them to the same sign-up. The native authentication SDKs have a call of their own for that (submitAttributes).
+send-grant-type = Send grant_type as the protocol spells it: authorization_code, refresh_token, client_credentials, urn:ietf:params:oauth:grant-type:device_code or, for on-behalf-of, urn:ietf:params:oauth:grant-type:jwt-bearer. The token-exchange of RFC 8693 isn't among them.
+send-response-mode = Send response_mode=query, fragment or form_post, or leave it out. For a token straight from /authorize only fragment and form_post will do.
+act-for-person-as-agent = Let the agent identity act for the person, not the blueprint: client_id is the agent identity's, client_assertion the token that the blueprint got for it with fmi_path, and assertion the token that a client app got for the blueprint when the person signed in.
+use-agent-library = Libraries do these steps in the right order, for example Microsoft.Identity.Web.AgentIdentities for .NET.
+send-one-hint = Send either sid or login_hint. In MSAL, pass the account, or set one of the two, not both.
+send-sid-unchanged = If you send sid, take it from the ID token of the same session, unchanged and encoded once, or leave it out and send login_hint.
+check-other-api-meant = If it should be another API: the resource or scope in the settings names the calling app by mistake. Put the other one's identifier there.
+shorten-request = Keep state short: hold the data in a session and send only a key to it. Look too for scopes or parameters that are added again with each redirect.
+use-post-binding = Send long SAML requests with the HTTP-POST binding instead of in the address.
+correct-principal-name = Write the principal name as name/host@realm: the name must be there, the host after “/” and the realm after “@” may be left out.
+check-parameter-value = Look at the value that was really sent for the parameter the message names: empty, unfilled, cut off, encoded twice, or sent in a form that the protocol doesn't know.
+escape-xml = Build XML with a library, in UTF-8, and let it escape &, < and quotation marks. Most control characters aren't allowed in XML even when escaped.
+check-challenge-length = A code_challenge has 43 to 128 characters, with S256 always 43. Padding (=), hexadecimal or a hash encoded twice make it longer; an unfilled variable makes it shorter.
+clear-ended-session = When the session you name is gone, clear your own session and start an interactive sign-in. At a sign-out, treat it as done.
+send-scope-with-code = Send scope in the token request that redeems the code: scopes from the authorization request, divided by spaces, not an empty value.
+use-plain-host-name = Look at the host name in the reply URL, as sent and as registered: use letters, digits, hyphens and dots only. Look for spaces, underscores and placeholders that weren't filled in.
+equal-iss-and-sub = Set iss and sub of the client assertion to the same value: the Application (client) ID of this app.
+check-logout-request = Compare the sign-out request with the protocol. SAML: a LogoutRequest with ID, Version, IssueInstant in UTC, your Issuer and the NameID exactly as the sign-in gave it. OpenID Connect: end_session_endpoint, with a post_logout_redirect_uri that is registered.
+sign-out-own-session-only = Ask only for the sign-out of people your app signed in itself, in the same browser session, and with the same Issuer (entity ID) as in the sign-in.
+send-current-session-index = Send the SessionIndex that came with this person's latest sign-in, unchanged. Keep it with that one session, so that an older sign-in's value isn't sent.
+send-fresh-logout-request = Build a new LogoutRequest for each sign-out, with IssueInstant (and NotOnOrAfter, if you send it) in UTC from a synchronized clock. Don't put it into a stored link.
+send-claims-as-json = Send claims as valid JSON, URL-encoded once. Pass a claims challenge on unchanged (with MSAL by WithClaims, claims or claims_challenge); if an API gave it Base64-encoded, decode it first.
+keep-tenant-with-account = Keep in mind which tenant each person signed in to, and send domain_hint (or the tenant in the authority) only when it belongs to the account you ask for. If in doubt, leave the hint out.
+set-challenge-method = Set code_challenge_method to S256, in just that spelling. The only other value is plain; leave it for platforms that can't calculate SHA-256.
+replace-device-token = A device token doesn't work for a v2.0 resource: ask for a v1.0 resource, or get the token in another flow, for the person or for the app itself.
+call-with-mutual-tls = Make the token request over mutual TLS, at the endpoint meant for that and with the app's certificate in the connection, or ask for an audience that doesn't need it.
+use-government-authority = For a tenant in Azure Government, set the authority to https://login.microsoftonline.us/<tenant ID> (in MSAL the AzureUsGovernment cloud instance).
+offer-other-contact = In native authentication, when the person registers a method, let them give another email address or phone number if the first is turned down.
+use-one-client-id = Send client_id, and compare it with the client ID in all else you send, such as the client assertion (iss, sub), the code or the refresh token: all must belong to one app. With a federated credential, iss and sub name the outside system, so client_id mustn't be left out.
+send-each-parameter-once = Send each parameter once. Look for one that stands in the address and in the body, or that the library sets and your own code adds again (prompt, nonce, login_hint, scope).
+use-organizations-authority = For work and school accounts of any organization, /organizations takes this grant where it's possible without naming one. Client credentials always need the tenant.
+use-consumers-authority = For an app registered for personal accounts only, use the authority https://login.microsoftonline.com/consumers with the v2.0 endpoint.
+widen-account-types = If work and school accounts should come in too: App registrations → the app → Authentication → Supported account types, and check in your code which tenants may come in.
+send-newest-continuation-token = Each answer of the native authentication API brings a new continuation_token: send the newest one, whole and once. When it's refused, start at the flow's first endpoint again.
+match-policy-client-id = The policy names one app (client_id in its technical profile or input claims): send that one's ID as client_id, or use a policy made for your app.
+send-b2c-response-type = Send response_type=code. For an ID token or access token straight from /authorize it's id_token, token, or both divided by a space (encoded as %20 or +).
+send-jwt-bearer-assertion-type = Send client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer, encoded once, beside client_assertion. The message names the type that came and the one expected.
+send-post-logout-redirect-uri = In the sign-out request send post_logout_redirect_uri: a full https address that is registered as a redirect URI of the app, encoded once.
+send-b2c-prompt = Send prompt=login, none, consent or select_account, one of them and in lower case, or leave it out.
+show-device-code = Show the code (user_code) and the address (verification_uri) side by side, the code as text that people can copy, and tell them to type it on that page.
+stop-polling-on-answer = Poll on only while the answer is authorization_pending or slow_down. After any other answer stop, and offer to start again with a new code.
+use-same-authority = Use the same authority, with the same tenant in it, for the authorization request and the token request. Keep it with the sign-in's state instead of working it out twice.
+use-tenant-id-in-authority = Put the tenant's ID (the GUID from Entra admin center → Overview) into the address of the token endpoint, instead of a domain name, common or organizations.
+remove-reserved-identifier = If the message speaks of a reserved identifier: look for that ID in the manifest of the app registration it names, and take it out.
+ask-one-api-at-a-time = If the scope names several APIs: ask for the scopes of one API in each token request, and get a further token for the next API with the refresh token.
+keep-client-id-out-of-discovery = If the request goes to /.well-known/openid-configuration, leave client_id out of its address. For an app with a signing key of its own, the parameter is called appid.

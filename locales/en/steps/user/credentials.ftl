@@ -1,0 +1,36 @@
+# What the person who wants to sign in can do about names and passwords.
+
+check-site-account = Check which email address or name you signed up with on this site, and its spelling.
+check-name-and-keyboard = Check the account name, Caps Lock and the keyboard language, then try again on the page you normally use.
+reset-password = Reset your password. If the page says this isn't turned on for you, call your help desk.
+set-new-password-at-sign-in = Sign in on the page you normally use: it takes the old password once more and then asks for a new one.
+update-saved-password = Look for phones, mail apps and saved connections that still use an old password, and change it there.
+use-other-sign-in-option = Choose “Sign-in options” or “Other ways to sign in”, and use what your organization gave you: a phone prompt, a security key or a passkey.
+use-normal-network = Try from the network you normally use for work, without a private VPN or proxy.
+use-account-of-this-password = If this password works elsewhere, choose “Use another account”: this may be the wrong account or the wrong organization.
+connect-work-network-and-lock = Connect the computer to your work network or VPN, lock it, unlock it with your password, wait some minutes and try again.
+ask-why-account-is-disabled = Call your help desk, read them the code and the time below, and ask whether your account was switched off on purpose.
+choose-right-certificate = Close every browser window, sign in again, and look which certificate you choose: it must be the one your organization gave you for signing in, and still valid.
+type-new-password = Sign in with your new password on the page you normally use. Type it by hand: the browser may fill in the old one.
+change-password-at-normal-sign-in = Sign in on the page you normally use: after the second step it asks for a new password. Choose one that you use nowhere else, and never follow a link in a message for this.
+sign-in-as-owner-of-key = Choose “Use another account” and sign in with the account that this key or device was set up for.
+change-password-on-work-computer = On a Windows computer that is connected to your work network or VPN, press Ctrl+Alt+Delete and choose “Change a password”.
+type-name-and-password = Type your account name and your password on the page you normally use. Signing in automatically is only a convenience.
+use-password-or-key = Choose “Use your password instead” or “Other ways to sign in”, and sign in with your password, a security key or a passkey.
+retype-temporary-access-pass = Type the pass again, character by character: upper and lower case and signs count. Use the newest pass you were given.
+ask-for-next-pass = If that doesn't help, call your help desk, read them the code and the time below, and ask for a new Temporary Access Pass.
+register-with-pass-at-once = When you have a new pass, use it at once to set up a lasting way to sign in on your Security info page, such as an authenticator app or a passkey. After signing in with a one-time pass, you have ten minutes for that.
+report-pass-used-by-others = If you never used the pass yourself, tell your help desk at once: somebody else may have.
+restart-new-device = If the device was set up for work only just now, wait ten minutes, restart it and sign in again.
+ask-for-new-certificate = If you sign in with a certificate or a smart card, call your help desk, read them the code and the time below, and ask for a new one.
+retype-device-code = Compare the code with the one the device shows, and type it once more. If the device shows a new one by now, use that.
+start-device-sign-in-again = On the device that waits, start the sign-in again. Open the page it names and type its new code there at once.
+repeat-key-setup = If you were setting up a new way to sign in, such as Windows Hello, a passkey or a security key, start that setup once more from the beginning.
+retype-current-password = Go back and type your present password once more, by hand: look at Caps Lock and the keyboard language. It's the one you signed in with last, not the new one.
+choose-other-new-password = Go back and choose another new password: a long one, such as several words that don't belong together, without your name, your account name or your organization's name.
+ask-for-password-rules = If each new password is refused, call your help desk, read them the code and the time below, and ask which rules hold for passwords. Often they are about length, reuse of old ones, and how soon one may change again.
+wait-then-use-new-password = Wait five minutes, then sign in with the new password on the page you normally use. Type it by hand, and don't change it a second time.
+change-password-once-more = Try the old and then the new password once on the page you normally use, so that you know which one counts. If it's the old one, change it once more.
+set-up-hello-again = Sign in to Windows with your password, open Settings → Accounts → Sign-in options, and at PIN (Windows Hello) choose “I forgot my PIN”, or remove it and set it up again.
+register-key-again = Once you're in, open your Security info page, delete the entry of this key or passkey, and add it again there.
+report-possible-key-copy = Was the key out of your hands, or can't you explain this? Tell your help desk: somebody may have a copy of it.
