@@ -12,7 +12,7 @@ AADB2C90128 = Konta, ko šī vietne atceras, vairs nav
 # en: d7051767
 AADB2C99002 = Izskatās, ka šajā vietnē jums vēl nav konta
     .meaning = Vietne neatrada kontu, kas atbilst tam, ar ko pierakstījāties. Vispirms reģistrējieties vai izmantojiet to, ar ko reģistrējāties.
-    .cause-1 = Šajā vietnē vēl neesat reģistrējies.
+    .cause-1 = Reģistrācija šajā vietnē vēl nav veikta.
     .cause-2 = Reģistrējāties ar citu e-pasta adresi vai cita pakalpojuma pogu.
     .cause-3 = Vietnes pierakstīšanās lapa neveido kontus tiem, kas izmanto cita pakalpojuma pogu.
     .cause-4 = Konts ir izdzēsts.
@@ -42,11 +42,11 @@ AADSTS50057 = Šis konts ir izslēgts
     .search = konts atspējots, konts izslēgts, account disabled, user disabled
 # en: cd4514ee
 AADSTS50135 = Pirms turpināt, nomainiet paroli
-    .meaning = Microsoft redz pazīmes, ka jūsu paroli, iespējams, zina kāds cits vai kāds ir mēģinājis izmantot jūsu kontu. Tāpēc vispirms vajadzīga jauna parole. Tas jūs aizsargā un nenozīmē, ka esat ko izdarījis nepareizi.
+    .meaning = Microsoft redz pazīmes, ka jūsu paroli, iespējams, zina kāds cits vai kāds ir mēģinājis izmantot jūsu kontu. Tāpēc vispirms vajadzīga jauna parole. Tas jūs aizsargā un nenozīmē, ka jūs kaut ko izdarījāt nepareizi.
     .cause-1 = Parole ir atrasta starp nozagtām parolēm.
-    .cause-2 = Šī konta pierakstīšanās reizes izskatījās neparastas: cita valsts, neparasts tīkls, no uzbrukumiem zināma aina.
+    .cause-2 = Šī konta pierakstīšanās reizes izskatījās neparastas: cita valsts, neparasts tīkls vai norise, kas zināma no uzbrukumiem.
     .cause-3 = Administrators atzīmēja kontu kā apdraudētu.
-    .background = Microsoft Entra ID Protection vērtē, cik iespējams, ka kontu pārņēmis kāds cits. Ja šis risks ir augsts, organizācijas noteikums var prasīt drošu paroles maiņu: vispirms pierakstīšanās otrais solis, tad jauna parole. Cilvēki, kuriem otrais solis nav iestatīts, paši to nevar izdarīt, un to nevar arī viesi: viņu risku vērtē un atceļ viņu pašu organizācijā.
+    .background = Microsoft Entra ID Protection vērtē, cik iespējams, ka kontu pārņēmis kāds cits. Ja šis risks ir augsts, organizācijas noteikums var prasīt drošu paroles maiņu: vispirms pierakstīšanās otrais solis, tad jauna parole. Cilvēki, kuriem otrais solis nav iestatīts, paši to nevar izdarīt, un arī viesi šeit to nevar: viņu risku vērtē un atceļ viņu pašu organizācijā.
 # en: ee758bed
 AADSTS500341 = Šis konts ir izdzēsts
     .meaning = Organizācija šo kontu ir izdzēsusi apzināti vai kļūdas dēļ, tāpēc ar to neviens nevar pierakstīties. Ja tā bija kļūda, kontu var atjaunot 30 dienu laikā.
@@ -58,7 +58,7 @@ AADSTS500341 = Šis konts ir izdzēsts
 # en: c5cfc317
 AADSTS500571 = Jūsu viesa konts tur ir izslēgts
     .meaning = Jūs esat viesis citā organizācijā, un tā ir izslēgusi jūsu viesa kontu. Ar jūsu kontu pašu organizācijā un paroli viss ir kārtībā. Ieslēgt viesa kontu var tikai tā organizācija, kurā viesojaties.
-    .cause-1 = Projekts vai piekļuve, kam bijāt uzaicināts, ir beigusies.
+    .cause-1 = Projekts vai piekļuve, kuras dēļ jūs uzaicināja, ir beigusies.
     .cause-2 = Pārskatīšanā vai pēc automātiska viesu noteikuma konts tika uzskatīts par neizmantotu.
     .cause-3 = Kāds to izslēdza kļūdas dēļ.
 # en: 29825d6b

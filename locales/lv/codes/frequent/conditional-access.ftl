@@ -15,22 +15,22 @@ AADSTS53003 = Organizācijas pierakstīšanās noteikumi to neļāva
     .search = bloķē nosacījuma piekļuve, piekļuves politika, pašlaik nevarat tam piekļūt, blocked by Conditional Access, you cannot access this right now
 # en: 1a3bbc4e
 AADSTS53004 = Pašlaik no šejienes otro soli iestatīt nevar
-    .meaning = Šī pierakstīšanās Microsoft šķita neparasta, tāpēc tajā neviens nevar reģistrēt jaunu pierakstīšanās veidu. Tas attur svešinieku, kurš zina jūsu paroli. Ļoti iespējams, ka tas bijāt jūs pats: tad jūsu organizācija to var atļaut.
+    .meaning = Šī pierakstīšanās Microsoft šķita neparasta, tāpēc tajā neviens nevar reģistrēt jaunu pierakstīšanās veidu. Tas attur svešinieku, kurš zina jūsu paroli. Ļoti iespējams, ka tas tiešām bijāt jūs: tad jūsu organizācija to var atļaut.
 # en: aa6e9d55
 AADSTS53005 = Organizācijai vispirms jāaizsargā šī lietotne
     .meaning = Jūsu organizācija ļauj to atvērt tikai lietotnēs, kuru datus tā var aizsargāt, un lietotne, ko izmantojāt, vēl nav tās aizsardzībā. Ar jūsu kontu un paroli viss ir kārtībā.
-    .cause-1 = Lietotājam šajā lietotnē nav piešķirta lietotņu aizsardzības politika (app protection policy) vai nav Intune licences.
+    .cause-1 = Uz lietotāju šajā lietotnē neattiecas neviena lietotņu aizsardzības politika (app protection policy), vai arī viņam nav Intune licences.
     .cause-2 = Kad lietotni atvēra, aizsardzība vēl nebija saņemta, vai arī tālrunī nav palīglietotnes.
     .cause-3 = Lietotni nevar aizsargāt, vai arī tā tam nav veidota vai iestatīta.
     .cause-4 = Lietotne, iespējams, jau ir aizsargāta citam darba kontam, un tas neļauj izmantot šo.
 # en: f9847ccf
-AADSTS53011 = Jūsu konta risks vispirms jāatceļ jūsu organizācijai
+AADSTS53011 = Vispirms jūsu konts jāpārbauda jūsu pašu organizācijai
     .meaning = Šeit jūs esat viesis, bet jūsu pašu organizācijā jūsu konts tiek uzskatīts par apdraudētu: paroli, iespējams, zina kāds cits. Organizācija, kurā vēlaties viesoties, šādus kontus nelaiž iekšā. Trauksme var būt nepatiesa; to atcelt var tikai jūsu pašu organizācija.
     .cause-1 = Microsoft atrada pazīmes, ka parole ir noplūdusi vai ka pierakstījies svešs cilvēks.
     .cause-2 = Jūs pierakstījāties no neparastas vietas vai tīkla, un tas izskatījās pēc svešinieka.
     .background = Viesa konta risku nosaka viesa paša nomniekā. Nomnieks, kas viņu uzaicināja, var liegt piekļuvi, bet nevar redzēt iemeslu vai risku atcelt. Tur nevar arī nomainīt viesa paroli, tāpēc politika, kas prasa jaunu paroli, beidzas ar bloķēšanu.
 # en: 868bb848
-AADSTS530032 = Konts šķiet apdraudēts, tāpēc pierakstīties nevar
+AADSTS530032 = Jūsu konts šķiet apdraudēts, tāpēc šeit pierakstīties nevar
     .meaning = Microsoft redzēja pazīmes, ka jūsu paroli, iespējams, zina kāds cits, un organizācija, kurai vēlaties piekļūt, šādus kontus noraida. Ja tur esat viesis, to var atrisināt tikai jūsu pašu organizācija.
     .cause-1 = Konts atzīmēts kā riskants savā organizācijā, bet šeit jūs esat viesis.
     .cause-2 = Konts atzīmēts kā riskants šeit, un noteikums šādus kontus bloķē, nevis prasa jaunu paroli.
@@ -54,9 +54,9 @@ AADSTS530036 = Citur sākta un nodota pierakstīšanās vairs neder
     .cause-2 = Rīks, sanāksmju telpas ierīce vai tālrunis turpina izmantot pierakstīšanos, kas sākās ar kodu.
     .background = Microsoft atceras, kā sesija sākās, arī pēc katras atjaunošanas. Tāpēc autentifikācijas plūsmu politika (authentication flows) var to bloķēt vēlāk, pat ja pati lietotne tagad pierakstās parastajā veidā. Bloķēta pilnvara vairs nekad nekļūst derīga; arī tad, ja politiku izslēdz, jāpierakstās no jauna.
 # en: cde2ba61
-AADSTS9001011 = Noteikums prasa citādu ierīci, nekā šī
+AADSTS9001011 = Noteikums prasa citādu ierīci nekā šī
     .meaning = Viens no jūsu organizācijas noteikumiem ielaiž tikai ierīces noteiktā stāvoklī, bet šī ierīce vai lietotne tādā nav vai nevar to parādīt. Piemēram, tālrunis nevar piederēt pie Windows tīkla, un privāts dators parasti pie tā nepieder.
-    .meaning-state = Viens no jūsu organizācijas noteikumiem ielaiž tikai ierīces noteiktā stāvoklī, ko ziņojumā sauc par { $state }. Šī ierīce vai lietotne tādā nav vai nevar to parādīt.
+    .meaning-state = Viens no jūsu organizācijas noteikumiem ielaiž tikai ierīces noteiktā stāvoklī (ziņojumā: { $state }). Šī ierīce vai lietotne tādā nav vai nevar to parādīt.
     .cause-1 = Noteikums prasa hibrīdi pievienotu Windows datoru (domain_joined), bet pierakstīšanās nāk no tālruņa, Mac vai citas ierīces.
     .cause-2 = Pierakstīšanās nāk no Windows datora, kas nav šādi pievienots.
     .cause-3 = Lietotne pierakstās veidā, kas neparāda, kura ierīce tā ir.

@@ -4,7 +4,7 @@ AADB2C90054 = Šie pierakstīšanās dati nesakrīt
     .search = nepareiza parole, nepareizi pierakstīšanās dati, invalid credentials
 # en: 9e9cf3ad
 AADB2C90157 = Šajā lapā bija pārāk daudz mēģinājumu
-    .meaning = Šajā lapā ierakstītais tika noraidīts tik bieži, ka lapa pārtrauca darbu. Sāciet no jauna vietnē. Vispirms pārbaudiet, ko rakstāt: pēc pārāk daudzām nepareizām parolēm kontu var uz laiku bloķēt.
+    .meaning = Šajā lapā ierakstītais tika noraidīts tik bieži, ka lapa vairs neturpina. Sāciet no jauna vietnē. Vispirms pārbaudiet, ko rakstāt: pēc pārāk daudzām nepareizām parolēm kontu var uz laiku bloķēt.
     .cause-1 = Vairākkārt ierakstīta nepareiza parole, nosaukums vai kods.
     .cause-2 = Reģistrēšanās ar adresi, kurai konts jau ir.
     .cause-3 = Vietnes pašas pārbaude, kas nedarbojas un tāpēc noraida visu.
@@ -24,8 +24,8 @@ AADSTS50012 = Lietotne nevarēja pierādīt savu identitāti
     .cause-4 = Nomnieks pieņem sertifikātus pēc izsniedzēja un subjekta nosaukuma, bet šī sertifikāta ķēde vai nosaukums nav tā sarakstā.
 # en: 4ad0a6a6
 AADSTS50017 = Jūsu pierakstīšanās sertifikātu nevarēja apstiprināt
-    .meaning = Jūs pierakstījāties ar sertifikātu, bieži tas ir viedkartē, un Microsoft nevarēja to apstiprināt. Visbiežāk kaut kā trūkst jūsu organizācijas sertifikātu iestatījumos vai nevarēja nolasīt tās atsaukto sertifikātu sarakstu.
-    .cause-1 = Sertificēšanas iestāde, kas izsniedza sertifikātu, vai kāda virs tās nav starp nomnieka uzticamajām iestādēm.
+    .meaning = Jūs pierakstījāties ar sertifikātu (bieži tas ir viedkartē), un Microsoft nevarēja to apstiprināt. Visbiežāk kaut kā trūkst jūsu organizācijas sertifikātu iestatījumos vai nevarēja nolasīt tās atsaukto sertifikātu sarakstu.
+    .cause-1 = Sertificēšanas iestāde, kas izsniedza sertifikātu, vai kāda no augstākajām iestādēm nav starp tām, kurām nomnieks uzticas.
     .cause-2 = Atsaukto sertifikātu saraksts (CRL) nav sasniedzams no interneta, atbild pārāk lēni vai ir novecojis.
     .cause-3 = Ir iestatīts papildu saraksts (delta CRL), bet nav pamata saraksta (base CRL).
     .cause-4 = Ķēdē nesaskan atslēgu identifikatori vai sertifikātu politikas.
@@ -34,27 +34,27 @@ AADSTS50017 = Jūsu pierakstīšanās sertifikātu nevarēja apstiprināt
 # en: 8fddbc94
 AADSTS50054 = Tā ir jūsu vecā parole
     .meaning = Ierakstītā parole agrāk bija jūsējā, bet pēc tam tā ir nomainīta. Pierakstieties ar jauno paroli.
-    .cause-1 = Pārlūkprogramma, tālrunis vai lietotne joprojām automātiski aizpilda veco paroli.
+    .cause-1 = Pārlūkprogramma, tālrunis vai lietotne joprojām automātiski ievada veco paroli.
     .cause-2 = Vecā parole ierakstīta aiz ieraduma.
     .cause-3 = Paroli nomainīja kāds cits: jūsu organizācija vai, retos gadījumos, svešs cilvēks.
 # en: 11012c4d
 AADSTS50055 = Jūsu parolei ir beidzies termiņš
-    .meaning = Konts darbojas, bet parole ir pārāk veca vai bija dota tikai tāpēc, lai jūs iestatītu savu. Iestatiet jaunu paroli, un varēsiet pierakstīties.
+    .meaning = Konts darbojas, bet parole ir pārāk veca vai tika dota tikai tam, lai jūs iestatītu savu. Iestatiet jaunu paroli, un varēsiet pierakstīties.
     .search = parolei beidzies termiņš, novecojusi parole, jāmaina parole, password expired, expired password
 # en: 4fc75e54
 AADSTS50056 = Šim kontam Microsoft nav nevienas paroles
     .meaning = Konts pastāv, bet Microsoft nav paroles, ar ko salīdzināt ierakstīto. Visbiežāk kontam paredzēts cits pierakstīšanās veids, vai arī parole vēl nav pārkopēta no organizācijas pašas direktorija.
 # en: c13ffbea
-AADSTS50126 = Nosaukums vai parole nesakrīt
+AADSTS50126 = Konta nosaukums vai parole nesakrīt
     .meaning = Ierakstītais neatbilst tam, kas Microsoft zināms par šo kontu. Varat mēģināt vēlreiz, bet pēc pārāk daudziem mēģinājumiem konts uz laiku tiek bloķēts.
     .cause-1 = Nosaukums vai parole ierakstīta ar kļūdu: ieslēgts Caps Lock vai cita tastatūras valoda.
-    .cause-2 = Parole ir nomainīta, bet tālrunis, lietotne vai pārlūkprogramma joprojām automātiski aizpilda veco.
+    .cause-2 = Parole ir nomainīta, bet tālrunis, lietotne vai pārlūkprogramma joprojām automātiski ievada veco.
     .cause-3 = Jaunā parole no organizācijas pašas direktorija vēl nav nonākusi līdz Microsoft.
     .cause-4 = Parole ir pareiza, bet citam kontam: personiskajam vai citas organizācijas kontam.
     .search = nepareiza parole, nepareizs lietotājvārds vai parole, parole neder, parole nedarbojas, invalid username or password, bad credentials
 # en: 269b3590
 AADSTS50141 = Izmantota atslēga, kas pieder citam kontam
-    .meaning = Pierakstoties tika izmantota atslēga, kas izveidota citam kontam, nevis tam, kurš pierakstās. Lapā var būt teikts tikai tas, ka nosaukums vai parole nav pareiza. Pierakstieties ar kontu, kuram atslēga pieder, vai citā veidā.
+    .meaning = Lai jūs pierakstītu, tika izmantota atslēga, kas izveidota citam kontam, nevis tam, kurš pierakstās. Lapā var būt teikts tikai tas, ka nosaukums vai parole nesakrīt. Pierakstieties ar kontu, kuram atslēga pieder, vai citā veidā.
 # en: 0ffaca7b
 AADSTS50144 = Jūsu darba parolei ir beidzies termiņš
     .meaning = Jūsu konts darbojas, bet tā parole ir pārāk veca. Šo paroli glabā pati organizācija, nevis Microsoft. Iestatiet jaunu paroli, un varēsiet pierakstīties.
@@ -68,7 +68,7 @@ AADSTS50180 = Automātiska pierakstīšanās šeit nav iestatīta
     .cause-2 = Dators nevar sasniegt domēna kontrolleri, vai arī pārlūkprogramma nesūta Kerberos biļeti uz tam paredzēto Microsoft adresi.
     .cause-3 = Lietotne pieprasa tieši Integrated Windows Authentication un citādi nevar.
 # en: 2cd38b18
-AADSTS50193 = Nosaukums vai parole netika pieņemta
+AADSTS50193 = Konta nosaukums vai parole netika pieņemta
     .meaning = Microsoft publiski nepaskaidro, ko šis numurs nozīmē. Cilvēki to redz, kad tiek noraidīta pierakstīšanās ar nosaukumu un paroli, tāpēc vispirms pārbaudiet tos.
     .search = nepareiza parole, nepareizs lietotājvārds vai parole, wrong password, invalid username or password
 # en: e2ac566e
@@ -110,7 +110,7 @@ AADSTS130504 = Jūsu pagaidu piekļuves caurlaide vairs nav derīga
     .meaning = Pagaidu piekļuves caurlaide (Temporary Access Pass) der ierobežotu laiku, un jūsējai tas ir beidzies. Reizē ar to beidzas pierakstīšanās arī lietotnēs, kuras ar to atvērāt. Ar jūsu kontu viss ir kārtībā.
     .cause-1 = Caurlaides derīgums beidzās, pirms tā tika izmantota vai pirms tika iestatīts cits pierakstīšanās veids.
     .cause-2 = Ar caurlaidi bija pierakstīta lietotne, rīks vai skripts, un šī pierakstīšanās beidzās reizē ar to.
-    .background = Pagaidu piekļuves caurlaide ir pagaidu risinājums: tā ielaiž cilvēku, kuram vēl nav cita veida, lai viņš tādu varētu reģistrēt. Tā der no desmit minūtēm līdz 30 dienām, un, ja nekas cits nav iestatīts, vienu stundu. Viss, kas ar to pierakstīts, beidzas reizē ar to, arī atsvaidzināšanas pilnvaras (refresh token).
+    .background = Pagaidu piekļuves caurlaide ir starprisinājums: tā ielaiž cilvēku, kuram vēl nav cita veida, lai viņš tādu varētu reģistrēt. Tā der no desmit minūtēm līdz 30 dienām, un, ja nekas cits nav iestatīts, vienu stundu. Viss, kas ar to pierakstīts, beidzas reizē ar to, arī atsvaidzināšanas pilnvaras (refresh token).
     .search = pagaidu piekļuves caurlaides termiņš beidzies, temporary access pass expired, TAP
 # en: 2e224425
 AADSTS130505 = Šī vienreizējā caurlaide jau ir izmantota

@@ -1,6 +1,6 @@
 # en: 17cb2a8a
 AADB2C90091 = Jūs atcēlāt pierakstīšanos
-    .meaning = Vietnes pierakstīšanās lapā tika izvēlēts „Atcelt”, tāpēc lapa atgriezās vietnē. Kļūmes nav, un nekas netika mainīts.
+    .meaning = Vietnes pierakstīšanās lapā tika izvēlēts „Atcelt”, tāpēc lapa jūs nosūtīja atpakaļ uz vietni. Kļūmes nav, un nekas netika mainīts.
     .search = atcelta pierakstīšanās, atcelt, user cancelled, cancel button
 # en: e8d27558
 AADB2C90118 = Jūs izvēlējāties „Aizmirsāt paroli?”
@@ -14,8 +14,8 @@ AADSTS50058 = Vēl neviens nav pierakstījies
 AADSTS50125 = Vispirms jāpabeidz lapa par jūsu paroli
     .meaning = Kamēr pierakstījāties, Microsoft parādīja vēl vienu lapu: lai iestatītu jaunu paroli vai norādītu, kā to kādreiz atiestatīt. Tas ir parasts solis. Pabeidziet to, un varēsiet turpināt.
 # en: def09343
-AADSTS50140 = Jums jautāja, vai vēlaties palikt pierakstīts
-    .meaning = Microsoft uzdeva jautājumu „Vai palikt pierakstītam?” Tā ir parasta pierakstīšanās daļa. Ja jautājumu neredzējāt vai netiekat tam tālāk, sāciet vēlreiz.
+AADSTS50140 = Jums jautāja, vai palikt pierakstītam
+    .meaning = Microsoft uzdeva jautājumu „Vai palikt pierakstītam?” Tā ir parasta pierakstīšanās daļa. Ja jautājumu neredzējāt vai netiekat tālāk par to, sāciet vēlreiz.
     .cause-1 = Jūs redzējāt jautājumu, atbildējāt un tikāt tālāk. Nekas cits nenotika.
     .cause-2 = Pirms atbildes lapa tika aizvērta, ielādēta no jauna vai pamesta ar pogu Atpakaļ.
     .cause-3 = Pārlūkprogramma vai lietotnes logs nevar saglabāt sīkfailu, tāpēc jautājums nekur neved.
@@ -30,13 +30,13 @@ AADSTS50158 = Vēl viens solis jūs gaida citā lapā
     .background = Nosacījuma piekļuve (Conditional Access) var novirzīt cilvēkus uz lapu ārpus Entra ID, kas pēc tam sūta viņus atpakaļ ar savu atbildi. Žurnālā šis kods parādās brīdī, kad cilvēks dodas turp, tāpēc tas vienreiz tur ir arī tad, ja viss izdevās. Tas nozīmē arī, ka pirmais solis, parasti parole, bija pareizs.
 # en: c81a0bd6
 AADSTS50199 = Jums jautā, vai tiešām gribējāt atvērt šo lietotni
-    .meaning = Kāda lietotne vēlas jūs pierakstīt ar šo lapu, un Microsoft jautā, vai tiešām to gribējāt. Jautājums jūs aizsargā. Apstipriniet tikai tad, ja šo lietotni palaidāt jūs pats.
+    .meaning = Kāda lietotne vēlas jūs pierakstīt, izmantojot šo lapu, un Microsoft jautā, vai tiešām to gribējāt. Jautājums jūs aizsargā. Apstipriniet tikai tad, ja šo lietotni tiešām palaidāt jūs.
     .cause-1 = Lietotne jūsu ierīcē atvēra pārlūkprogrammu, lai jūs pierakstītu: tas ir parasts solis.
     .cause-2 = Lietotne sūtīja pieprasījumu, neko nerādot, tāpēc jautājumu nevarēja parādīt.
     .cause-3 = Tika ierakstīts kods, ko atsūtījis kāds cits, lai piekļūtu kontam.
     .background = Lietotne tālrunī vai datorā atbildi bieži saņem ar savu adreses shēmu. Microsoft nevar pārbaudīt, kas to tur uztver, tāpēc jautā cilvēkam. Tāpat tas notiek ierīces koda plūsmā (device code flow), kur ierīce, kas gaida, var būt sveša.
 # en: bee49b7e
-AADSTS70016 = Tiek gaidīts, līdz pabeigsiet otrā ierīcē
+AADSTS70016 = Tiek gaidīts, līdz pabeigsiet pierakstīšanos otrā ierīcē
     .meaning = Ierīce parādīja jums kodu un gaida, līdz to citur ierakstīsiet un pierakstīsieties. Līdz tam tā ik pēc dažām sekundēm saņem šo atbildi. Viss ir kārtībā.
     .search = ierīces kods, gaida apstiprinājumu, device code, authorization pending
 # en: 5343f26b

@@ -1,7 +1,7 @@
 # en: fc8cc752
 AADSTS50072 = Pirms pierakstīšanās jums kaut kas jāiestata
     .meaning = Jūsu parole tika pieņemta. Tagad organizācija vēlas arī otru apliecinājumu, ka tas esat jūs, bet jūsu kontam vēl nav iestatīts neviens, kas šeit derētu. Kad to iestatīsiet, varēsiet pierakstīties.
-    .cause-1 = Organizācija ir sākusi prasīt otro soli vai prasa to jaunās vietās.
+    .cause-1 = Organizācija ir sākusi prasīt otro soli vai prasa to, ja pierakstās no jaunas vietas.
     .cause-2 = Šim kontam nav reģistrēta ne autentifikācijas lietotne, ne drošības atslēga, ne tālrunis.
     .cause-3 = Lietotne vai rīks pierakstās fonā, kur nevar parādīt lapu otrā soļa iestatīšanai.
     .search = iestatīt MFA, iestatīt Authenticator, nepieciešama papildinformācija, register for MFA, more information required
@@ -38,16 +38,16 @@ AADSTS50181 = Vienreizējais kods netika pieņemts
     .meaning = Kodu nevarēja apstiprināt. Visbiežāk tas ierakstīts ar kļūdu, vairs nav derīgs vai to ir aizstājis jaunāks. Varat mēģināt vēlreiz tūlīt.
 # en: 2249e886
 AADSTS50182 = Jūsu vienreizējais kods vairs nav derīgs
-    .meaning = Ierakstītais kods ir pārāk vecs: katrs no tiem der tikai īsu laiku. Lapā var būt teikts vienkārši, ka tas ir nepareizs. Palūdziet jaunu kodu un uzreiz to ierakstiet.
+    .meaning = Ierakstītais kods ir pārāk vecs: katrs no tiem der tikai īsu laiku. Lapā var būt teikts vienkārši, ka tas ir nepareizs. Pieprasiet jaunu kodu un uzreiz to ierakstiet.
     .cause-1 = Ziņojums ar kodu pienāca vai tika atvērts vēlu.
     .cause-2 = Tika ierakstīts kods no vecāka ziņojuma.
     .background = Viesi, kuriem nav ne darba, ne Microsoft konta, un dažu lietotņu klienti pierakstās ar kodu, ko saņem e-pastā. Viesim nosūtīts kods der pusstundu.
 # en: 3d3d060e
 AADSTS50183 = Jūsu vienreizējo kodu nevarēja pārbaudīt
-    .meaning = Traucējumu dēļ Microsoft nevarēja noskaidrot, vai ierakstītais kods ir pareizs. Lapa tik un tā var to saukt par nepareizu. Jūs visu izdarījāt pareizi: palūdziet jaunu kodu.
+    .meaning = Kļūmes dēļ savā pusē Microsoft nevarēja noskaidrot, vai ierakstītais kods ir pareizs. Lapa tik un tā var to saukt par nepareizu. Jūs visu izdarījāt pareizi: pieprasiet jaunu kodu.
 # en: 119817a1
-AADSTS50184 = Microsoft nav tāda koda, ar ko salīdzināt jūsējo
-    .meaning = Jūs ierakstījāt vienreizēju kodu, bet Microsoft šeit šim kontam neviena nav. Visbiežāk tas vairs nav derīgs, jau ir izmantots vai bija sūtīts uz citu adresi. Palūdziet jaunu.
+AADSTS50184 = Microsoft šādu kodu no jums negaida
+    .meaning = Jūs ierakstījāt vienreizēju kodu, bet šim kontam Microsoft šeit neviena koda nav. Visbiežāk tas vairs nav derīgs, jau ir izmantots vai bija sūtīts uz citu adresi. Pieprasiet jaunu.
     .cause-1 = Kods vairs nav derīgs vai jau ir izmantots, tāpēc nekas par to nav saglabāts.
     .cause-2 = Kods tika sūtīts uz citu adresi vai citai organizācijai, nevis tai, kas ir šajā lapā.
     .cause-3 = Lapa bija ilgi atvērta, vai arī pierakstīšanās tika sākta citā cilnē.
@@ -75,8 +75,8 @@ AADSTS500121 = Pierakstīšanās otrais solis neizdevās
     .search = MFA neizdevās, MFA noraidīta, nepienāk paziņojums tālrunī, nepareizs kods, MFA failed, MFA denied, Authenticator
 # en: 7e3c1a6e
 AADSTS500173 = Microsoft nevarēja pārbaudīt, vai jūsu sertifikāts der
-    .meaning = Pirms pieņemt jūsu sertifikātu, Microsoft jāieskatās atsaukto sertifikātu sarakstā, bet to neizdevās lejupielādēt. Ar jūsu sertifikātu, visticamāk, viss ir kārtībā. Organizācijai jāgādā, lai saraksts būtu sasniedzams.
-    .meaning-code = Pirms pieņemt jūsu sertifikātu, Microsoft jāieskatās atsaukto sertifikātu sarakstā. Vieta, kur sarakstu glabā, atbildēja ar kļūdu { $code }. Ar jūsu sertifikātu, visticamāk, viss ir kārtībā. Organizācijai jāgādā, lai saraksts būtu sasniedzams.
+    .meaning = Pirms pieņemt jūsu sertifikātu, Microsoft jāieskatās atsaukto sertifikātu sarakstā, bet to neizdevās lejupielādēt. Ļoti iespējams, ka ar jūsu sertifikātu viss ir kārtībā. Organizācijai jāgādā, lai saraksts būtu sasniedzams.
+    .meaning-code = Pirms pieņemt jūsu sertifikātu, Microsoft jāieskatās atsaukto sertifikātu sarakstā. Vieta, kur sarakstu glabā, atbildēja ar kļūdu { $code }. Ļoti iespējams, ka ar jūsu sertifikātu viss ir kārtībā. Organizācijai jāgādā, lai saraksts būtu sasniedzams.
     .cause-1 = Ugunsmūris vai tīmekļa serveris neļauj Microsoft sarakstu lejupielādēt. Tad kļūda bieži ir Forbidden.
     .cause-2 = Saraksts ir pārvietots, vai arī serveris, kas to glabā, nedarbojas.
     .cause-3 = Adrese ir iekšēja un nav sasniedzama no interneta.
@@ -97,11 +97,11 @@ AADSTS500342 = Pierakstīšanās ar tālruni jūsu kontam nav iestatīta
 AADSTS500343 = Pierakstīšanos ar tālruni nevarēja sākt
     .meaning = Microsoft nevarēja sākt pierakstīšanos, ko jūs apstiprinātu tālrunī. Ne par jums, ne par jūsu paroli tas neko neliecina. Mēģiniet vēlreiz vai pierakstieties citā veidā.
 # en: 037468f5
-AADSTS500344 = Jūsu drošības atslēgai neizdevās atrast kontu
+AADSTS500344 = Jūsu drošības atslēgai nav atrasts konts
     .meaning = Jūs izmantojāt drošības atslēgu vai piekļuves atslēgu (passkey), un Microsoft neatrada kontu, kuram tā paredzēta. Visbiežāk tā ir iestatīta citam kontam vai citai organizācijai.
     .cause-1 = Atslēga pieder citam jūsu kontam, piemēram, personiskajam.
     .cause-2 = Konts, kuram tā tika iestatīta, ir izdzēsts vai izveidots no jauna.
     .cause-3 = Pierakstīšanās notika citā organizācijā, nevis tajā, kur atslēga ir reģistrēta.
 # en: 2f8f86d8
-AADSTS501811 = Microsoft nav koda, kas gaidītu šo kontu
-    .meaning = Jūs ierakstījāt vienreizēju kodu, bet Microsoft nav neviena, ar ko to salīdzināt. Visbiežāk tas vairs nav derīgs vai pieder agrākam mēģinājumam. Palūdziet nosūtīt jaunu un uzreiz to ierakstiet.
+AADSTS501811 = No šī konta Microsoft nekādu kodu negaida
+    .meaning = Jūs ierakstījāt vienreizēju kodu, bet Microsoft nav neviena, ar ko to salīdzināt. Visbiežāk tas vairs nav derīgs vai pieder agrākam mēģinājumam. Pieprasiet jaunu kodu un uzreiz to ierakstiet.
