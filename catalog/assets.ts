@@ -7,6 +7,7 @@ import { buildIndex, type SearchIndex } from './search/search-index.ts';
 import { searchRow } from './search/search-row.ts';
 import {
   sortKey,
+  type CodeEntry,
   type FactsShard,
   type OAuthErrorTexts,
   type SourceText,
@@ -80,8 +81,19 @@ export const loadOAuthErrors = (language: Language, read: ReadAsset): Promise<OA
 
 export const microsoftAppsPath = '/facts/microsoft-apps.json';
 
-/** Loads everything that can be searched: the reader's language, and English for what is not translated or was read elsewhere. */
-export async function loadSearchIndex(language: Language, read: ReadAsset): Promise<SearchIndex> {
+/** Everything there is about codes, except what is said about each. */
+export interface LoadedCatalogue {
+  index: SearchIndex;
+  /** In the order of their numbers. */
+  entries: ReadonlyMap<Code, CodeEntry>;
+}
+
+/** Loads what can be searched: the reader's language, and English for what is not translated or was read elsewhere. */
+export const loadSearchIndex = async (language: Language, read: ReadAsset): Promise<SearchIndex> =>
+  (await loadCatalogue(language, read)).index;
+
+/** Loads a whole language: for searching and listing only. */
+export async function loadCatalogue(language: Language, read: ReadAsset): Promise<LoadedCatalogue> {
   const shards = shardStarts.map((_, number) => number);
   const facts = await Promise.all(shards.map((n) => readJson<FactsShard>(`/facts/${n}.json`, read)));
   const codes = Object.assign({}, ...facts.map((shard) => shard.codes)) as FactsShard['codes'];
@@ -96,5 +108,8 @@ export async function loadSearchIndex(language: Language, read: ReadAsset): Prom
     );
     return { language: tag, rows, synonyms };
   });
-  return buildIndex(await Promise.all(texts));
+  return {
+    index: buildIndex(await Promise.all(texts)),
+    entries: new Map(Object.entries(codes) as [Code, CodeEntry][]),
+  };
 }

@@ -28,6 +28,9 @@ export const Frame = ({ localizer, language, onLanguage, tool, children }: Props
           {localizer.t('options-language')}
         </label>
         <LanguageChoice id="language" value={language} {...{ localizer, onLanguage }} />
+        <a href="catalogue.html" target="_blank">
+          {localizer.t('catalogue-title')}
+        </a>
         <a href="options.html" target="_blank">
           {localizer.t('options-link')}
         </a>

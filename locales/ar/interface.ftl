@@ -260,3 +260,40 @@ options-saved = تم الحفظ
 options-about = حول
 # en: 6676324d
 options-version = الإصدار { $version }
+
+## The catalogue page
+
+# en: 4812089f
+catalogue-title = جميع الرموز
+# en: f4052728
+catalogue-search = ابحث بالرمز أو بالكلمات
+# en: c34048e3
+catalogue-kind = الموضوع
+# en: 91cc70ad
+catalogue-actor = من يستطيع حلّه
+# en: 2f81af0a
+catalogue-severity = مدى خطورته
+# en: 62465bf9
+catalogue-any = الكل
+# en: a235e649
+catalogue-more = عرض المزيد
+# en: dad71b1e
+catalogue-empty = لا يوجد رمز مطابق. جرّب كلمات أخرى أو عوامل تصفية أقل.
+# en: 9fef5aca
+actor-user = من يسجّل الدخول
+# en: 16b8b4de
+actor-admin = المسؤول
+# en: e17b30cd
+actor-developer = مطوّرو التطبيق
+# en: ffc4cb51
+actor-microsoft = Microsoft
+# en: 5cbbb08d
+catalogue-count =
+    { $count ->
+        [zero] لا رموز
+        [one] رمز واحد
+        [two] رمزان
+        [few] { $count } رموز
+        [many] { $count } رمزًا
+       *[other] { $count } رمز
+    }

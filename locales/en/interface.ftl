@@ -173,3 +173,25 @@ options-observe-explained = Some failures never appear as text: they stand only 
 options-saved = Saved
 options-about = About
 options-version = Version { $version }
+
+## The catalogue page
+
+catalogue-title = All codes
+catalogue-search = Search by code or words
+# Three filters: what a code is about, who can act, and how bad it is.
+catalogue-kind = About
+catalogue-actor = Who can end it
+catalogue-severity = How bad it is
+# The choice that filters nothing.
+catalogue-any = Any
+catalogue-more = Show more
+catalogue-empty = No code fits. Try other words, or fewer filters.
+actor-user = The person who signs in
+actor-admin = The administrator
+actor-developer = The people who build the app
+actor-microsoft = Microsoft
+catalogue-count =
+    { $count ->
+        [one] One code
+       *[other] { $count } codes
+    }

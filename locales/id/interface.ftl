@@ -206,3 +206,35 @@ options-saved = Disimpan
 options-about = Tentang
 # en: 6676324d
 options-version = Versi { $version }
+
+## The catalogue page
+
+# en: 4812089f
+catalogue-title = Semua kode
+# en: f4052728
+catalogue-search = Cari menurut kode atau kata
+# en: c34048e3
+catalogue-kind = Tentang
+# en: 91cc70ad
+catalogue-actor = Siapa yang bisa mengatasinya
+# en: 2f81af0a
+catalogue-severity = Seberapa parah
+# en: 62465bf9
+catalogue-any = Semua
+# en: a235e649
+catalogue-more = Tampilkan lebih banyak
+# en: dad71b1e
+catalogue-empty = Tidak ada kode yang cocok. Coba kata lain atau kurangi filter.
+# en: 9fef5aca
+actor-user = Orang yang masuk
+# en: 16b8b4de
+actor-admin = Administrator
+# en: e17b30cd
+actor-developer = Pembuat aplikasi
+# en: ffc4cb51
+actor-microsoft = Microsoft
+# en: 5cbbb08d
+catalogue-count =
+    { $count ->
+       *[other] { $count } kode
+    }

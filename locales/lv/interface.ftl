@@ -259,3 +259,37 @@ options-saved = Saglabāts
 options-about = Par paplašinājumu
 # en: 6676324d
 options-version = Versija { $version }
+
+## The catalogue page
+
+# en: 4812089f
+catalogue-title = Visi kodi
+# en: f4052728
+catalogue-search = Meklēt pēc koda vai vārdiem
+# en: c34048e3
+catalogue-kind = Par ko
+# en: 91cc70ad
+catalogue-actor = Kas to var novērst
+# en: 2f81af0a
+catalogue-severity = Cik nopietni
+# en: 62465bf9
+catalogue-any = Visi
+# en: a235e649
+catalogue-more = Rādīt vēl
+# en: dad71b1e
+catalogue-empty = Neviens kods neatbilst. Mēģiniet citus vārdus vai mazāk filtru.
+# en: 9fef5aca
+actor-user = Tas, kurš pierakstās
+# en: 16b8b4de
+actor-admin = Administrators
+# en: e17b30cd
+actor-developer = Lietotnes veidotāji
+# en: ffc4cb51
+actor-microsoft = Microsoft
+# en: 5cbbb08d
+catalogue-count =
+    { $count ->
+        [zero] { $count } kodu
+        [one] { $count } kods
+       *[other] { $count } kodi
+    }

@@ -212,3 +212,37 @@ options-saved = Salvat
 options-about = Despre
 # en: 6676324d
 options-version = Versiunea { $version }
+
+## The catalogue page
+
+# en: 4812089f
+catalogue-title = Toate codurile
+# en: f4052728
+catalogue-search = Căutați după cod sau cuvinte
+# en: c34048e3
+catalogue-kind = Despre
+# en: 91cc70ad
+catalogue-actor = Cine poate rezolva
+# en: 2f81af0a
+catalogue-severity = Cât de grav
+# en: 62465bf9
+catalogue-any = Toate
+# en: a235e649
+catalogue-more = Afișați mai multe
+# en: dad71b1e
+catalogue-empty = Niciun cod nu se potrivește. Încercați alte cuvinte sau mai puține filtre.
+# en: 9fef5aca
+actor-user = Persoana care se conectează
+# en: 16b8b4de
+actor-admin = Administratorul
+# en: e17b30cd
+actor-developer = Cei care dezvoltă aplicația
+# en: ffc4cb51
+actor-microsoft = Microsoft
+# en: 5cbbb08d
+catalogue-count =
+    { $count ->
+        [one] Un cod
+        [few] { $count } coduri
+       *[other] { $count } de coduri
+    }

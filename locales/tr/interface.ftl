@@ -256,3 +256,36 @@ options-saved = Kaydedildi
 options-about = Hakkında
 # en: 6676324d
 options-version = Sürüm { $version }
+
+## The catalogue page
+
+# en: 4812089f
+catalogue-title = Tüm kodlar
+# en: f4052728
+catalogue-search = Kod veya sözcükle arayın
+# en: c34048e3
+catalogue-kind = Konu
+# en: 91cc70ad
+catalogue-actor = Kim çözebilir
+# en: 2f81af0a
+catalogue-severity = Ne kadar ciddi
+# en: 62465bf9
+catalogue-any = Tümü
+# en: a235e649
+catalogue-more = Daha fazla göster
+# en: dad71b1e
+catalogue-empty = Uyan kod yok. Başka sözcükler veya daha az filtre deneyin.
+# en: 9fef5aca
+actor-user = Oturum açan kişi
+# en: 16b8b4de
+actor-admin = Yönetici
+# en: e17b30cd
+actor-developer = Uygulamayı geliştirenler
+# en: ffc4cb51
+actor-microsoft = Microsoft
+# en: 5cbbb08d
+catalogue-count =
+    { $count ->
+        [one] Bir kod
+       *[other] { $count } kod
+    }

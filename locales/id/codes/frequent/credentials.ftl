@@ -1,5 +1,5 @@
 # en: 50ec5da2
-AADB2C90054 = Data masuk ini tidak cocok
+AADB2C90054 = Data akun yang diketik tidak cocok
     .meaning = Yang diketik tidak sama dengan yang tercatat di situs ini untuk akun Anda. Anda dapat mencoba lagi, tetapi setelah beberapa kali salah situs dapat mengunci akun untuk sementara.
     .search = salah password, kata sandi salah, login gagal, username atau password salah, invalid credentials
 # en: 9e9cf3ad
@@ -75,7 +75,7 @@ AADSTS50193 = Nama atau kata sandi tidak diterima
 AADSTS81010 = Komputer Anda tidak berhasil masuk secara otomatis
     .meaning = Di komputer organisasi, Windows dapat mengurus proses masuk tanpa bertanya kepada Anda. Kali ini bukti yang ditunjukkannya kepada Microsoft sudah kedaluwarsa atau tidak dapat dibaca. Anda tetap dapat masuk dengan mengetik nama dan kata sandi.
     .search = seamless SSO, Kerberos, login otomatis gagal, single sign-on
-    .cause-1 = Komputer tidak terhubung ke jaringan kantor, atau sudah begitu lama menyala atau tidur sehingga tiket Kerberosnya kedaluwarsa.
+    .cause-1 = Komputer tidak terhubung ke jaringan kantor, atau sudah begitu lama menyala atau dalam mode tidur sehingga tiket Kerberosnya kedaluwarsa.
     .cause-2 = Seamless SSO dimatikan lalu dihidupkan, atau kuncinya diperbarui dua kali berturut-turut, sedangkan komputer masih menyimpan tiket yang lebih lama.
     .cause-3 = Jenis enkripsi Kerberos diubah dari RC4 ke AES, tanpa lebih dulu mengganti kunci AZUREADSSOACC. Bila demikian, semua orang gagal.
     .cause-4 = Komputer tidak berada dalam domain, atau orang itu masuk ke komputer dengan akun lokal.
@@ -93,28 +93,28 @@ AADSTS130500 = Masuk dengan ponsel tidak diaktifkan untuk akun ini
     .cause-2 = Ponsel itu dulu sudah disiapkan untuk ini, tetapi aturannya kemudian berubah.
 # en: 253786e8
 AADSTS130502 = Kode Akses Sementara ini tidak dapat dipakai
-    .meaning = Kodenya mungkin diketik dengan benar, tetapi pengaturan organisasi Anda tidak mengizinkan Anda masuk dengan kode itu. Akun Anda baik-baik saja.
+    .meaning = Kode Akses Sementara (Temporary Access Pass) itu mungkin diketik dengan benar, tetapi pengaturan organisasi Anda tidak mengizinkan Anda masuk dengan kode itu. Akun Anda baik-baik saja.
     .cause-1 = Kode Akses Sementara tidak diaktifkan untuk akun ini.
     .cause-2 = Organisasi hanya mengizinkan kode sekali pakai, sedangkan kode ini dibuat untuk beberapa kali pakai.
     .cause-3 = Kode itu sekali pakai dan sudah terpakai.
     .search = Temporary Access Pass tidak bisa dipakai, kode akses sementara ditolak, TAP
 # en: dfb31048
 AADSTS130503 = Itu bukan Kode Akses Sementara Anda
-    .meaning = Kode yang diketik tidak cocok dengan akun ini. Paling sering kodenya salah ketik, atau sudah diganti dengan yang lebih baru. Anda dapat mencoba lagi sekarang.
-    .cause-1 = Ada karakter yang salah: huruf besar, huruf kecil, dan tanda baca ikut menentukan.
+    .meaning = Kode Akses Sementara (Temporary Access Pass) yang diketik tidak cocok dengan akun ini. Paling sering kodenya salah ketik, atau sudah diganti dengan yang lebih baru. Anda dapat mencoba lagi sekarang.
+    .cause-1 = Ada karakter yang salah: huruf besar, huruf kecil, dan simbol dibedakan.
     .cause-2 = Kode yang lebih baru sudah dibuat, sehingga yang lama tidak berlaku lagi.
     .cause-3 = Kode itu milik akun lain.
     .search = Temporary Access Pass salah, kode akses sementara salah, TAP
 # en: dda73962
 AADSTS130504 = Kode Akses Sementara Anda sudah kedaluwarsa
-    .meaning = Kode Akses Sementara berlaku untuk waktu terbatas, dan waktu kode Anda sudah habis. Sesi di aplikasi yang Anda buka dengan kode itu ikut berakhir. Akun Anda baik-baik saja.
+    .meaning = Kode Akses Sementara (Temporary Access Pass) berlaku untuk waktu terbatas, dan waktu kode Anda sudah habis. Sesi di aplikasi yang Anda buka dengan kode itu ikut berakhir. Akun Anda baik-baik saja.
     .cause-1 = Kode habis masa berlakunya sebelum dipakai, atau sebelum cara masuk lain disiapkan.
     .cause-2 = Aplikasi, alat, atau skrip masuk dengan kode itu, dan sesinya berakhir bersama kodenya.
     .background = Kode Akses Sementara (Temporary Access Pass) adalah jembatan: orang yang belum punya cara lain dapat masuk untuk mendaftarkan cara itu. Masa berlakunya dari sepuluh menit sampai 30 hari, atau satu jam bila tidak diatur lain. Apa pun yang masuk dengan kode itu tidak bertahan lebih lama, termasuk token penyegaran.
     .search = Temporary Access Pass expired, kode akses sementara kedaluwarsa, TAP
 # en: 2e224425
-AADSTS130505 = Kode sekali pakai ini sudah terpakai
-    .meaning = Kode Akses Sementara Anda hanya untuk satu kali masuk, dan itu sudah terjadi. Anda memerlukan cara masuk lain atau kode baru.
+AADSTS130505 = Kode Akses Sementara sekali pakai ini sudah terpakai
+    .meaning = Kode Akses Sementara (Temporary Access Pass) Anda hanya untuk satu kali masuk, dan itu sudah terjadi. Anda memerlukan cara masuk lain atau kode baru.
     .cause-1 = Kode itu baru saja dipakai di halaman, aplikasi, atau perangkat lain.
     .cause-2 = Orang lain yang memakai kode itu.
     .search = Temporary Access Pass sudah dipakai, kode akses sementara sudah terpakai, TAP

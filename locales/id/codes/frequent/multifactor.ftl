@@ -1,17 +1,17 @@
 # en: fc8cc752
 AADSTS50072 = Ada satu hal yang perlu disiapkan sebelum Anda bisa masuk
-    .meaning = Kata sandi Anda diterima. Organisasi Anda kini juga meminta bukti kedua bahwa ini benar Anda, dan di akun Anda belum ada bukti yang berlaku di sini. Setelah disiapkan, Anda dapat masuk.
+    .meaning = Kata sandi Anda diterima. Organisasi Anda kini juga meminta bukti kedua bahwa ini benar-benar Anda, dan di akun Anda belum ada bukti yang berlaku di sini. Setelah disiapkan, Anda dapat masuk.
     .cause-1 = Organisasi mulai meminta langkah kedua, atau memintanya dari tempat yang baru.
     .cause-2 = Tidak ada aplikasi autentikator, kunci keamanan, atau telepon yang terdaftar untuk akun ini.
     .cause-3 = Aplikasi atau alat masuk diam-diam di latar belakang, sehingga halaman untuk menyiapkannya tidak dapat ditampilkan.
     .search = daftar MFA, cara mengatur authenticator, informasi tambahan diperlukan, verifikasi dua langkah, more information required
 # en: 8ade3367
 AADSTS50074 = Langkah kedua diperlukan dan belum selesai
-    .meaning = Kata sandi Anda diterima, tetapi bukti kedua bahwa ini benar Anda masih kurang: langkah itu sudah diminta dan belum diselesaikan, atau aplikasi tidak memberi Anda jalan untuk melakukannya. Anda dapat mencoba lagi sekarang.
+    .meaning = Kata sandi Anda diterima, tetapi bukti kedua bahwa ini benar-benar Anda masih kurang: langkah itu sudah diminta dan belum diselesaikan, atau aplikasi tidak memberi Anda jalan untuk melakukannya. Anda dapat mencoba lagi sekarang.
     .search = MFA diperlukan, verifikasi dua langkah, autentikasi kuat, strong authentication
 # en: 4f29c934
 AADSTS50076 = Langkah kedua diperlukan untuk masuk
-    .meaning = Kata sandi atau sesi masuk Anda sebelumnya diterima, dan aplikasi ini juga meminta bukti kedua bahwa ini benar Anda. Paling sering aplikasi meminta di latar belakang, sehingga langkah itu tidak dapat ditampilkan. Tidak ada masalah dengan akun Anda.
+    .meaning = Kata sandi atau sesi masuk Anda sebelumnya diterima, dan aplikasi ini juga meminta bukti kedua bahwa ini benar-benar Anda. Paling sering aplikasi meminta di latar belakang, sehingga langkah itu tidak dapat ditampilkan. Tidak ada masalah dengan akun Anda.
     .cause-1 = Aplikasi atau alat masuk diam-diam di latar belakang, sehingga tidak dapat menampilkan permintaan.
     .cause-2 = Aturan organisasi meminta langkah kedua, misalnya karena jaringan atau tempatnya baru.
     .cause-3 = Sebelumnya orang itu masuk tanpa langkah kedua, sedangkan aplikasi ini meminta lebih.
@@ -25,7 +25,7 @@ AADSTS50078 = Sudah waktunya melakukan langkah kedua lagi
     .cause-3 = Alat atau skrip melanjutkan sesi masuk dari beberapa hari atau minggu lalu, dan tidak dapat menampilkan langkah itu.
 # en: 7f531fee
 AADSTS50079 = Siapkan cara kedua untuk membuktikan bahwa ini Anda
-    .meaning = Kata sandi Anda diterima. Aplikasi ini juga meminta bukti kedua bahwa ini benar Anda, dan di akun Anda belum ada bukti yang berlaku di sini. Setelah disiapkan, Anda dapat masuk.
+    .meaning = Kata sandi Anda diterima. Aplikasi ini juga meminta bukti kedua bahwa ini benar-benar Anda, dan di akun Anda belum ada bukti yang berlaku di sini. Setelah disiapkan, Anda dapat masuk.
     .cause-1 = Tidak ada aplikasi autentikator, kunci keamanan, atau telepon yang terdaftar untuk akun ini.
     .cause-2 = Akun masuk lewat layanan federasi milik organisasi, dan layanan itu tidak melaporkan adanya langkah kedua.
     .cause-3 = Aplikasi atau alat masuk diam-diam di latar belakang, sehingga halaman untuk menyiapkannya tidak dapat ditampilkan.
@@ -57,7 +57,7 @@ AADSTS54009 = Cara masuk ini tidak cukup di sini
     .background = Pesan Microsoft tidak menyebut metode mana yang dimaksud. Salah satu yang tidak pernah dihitung sebagai langkah kedua adalah kode QR dengan PIN, yang dibuat untuk perangkat bersama dan untuk aplikasi yang tidak meminta langkah kedua.
 # en: 537b203e
 AADSTS54010 = Setelah masuk dengan cara ini, langkah kedua tidak dapat disiapkan
-    .meaning = Anda hendak menyiapkan langkah kedua, tetapi hal itu tidak diizinkan setelah masuk dengan cara yang Anda pakai. Ini mencegah orang asing menambahkan metode miliknya. Masuklah dengan cara lain, atau minta kode akses kepada meja bantuan.
+    .meaning = Anda hendak menyiapkan langkah kedua, tetapi hal itu tidak diizinkan setelah masuk dengan cara yang Anda pakai. Ini mencegah orang asing menambahkan metode miliknya. Masuklah dengan cara lain, atau minta Kode Akses Sementara kepada meja bantuan.
     .background = Pesan Microsoft tidak menyebut metode mana yang dimaksud. Untuk mendaftarkan metode, diperlukan cara masuk yang lebih kuat daripada yang diberikan sebagian metode, atau Kode Akses Sementara (Temporary Access Pass).
 # en: da3143f3
 AADSTS135016 = Organisasi Anda tidak mengizinkan passkey di sini
@@ -70,7 +70,7 @@ AADSTS500121 = Langkah kedua untuk masuk tidak berhasil
     .meaning = Kata sandi Anda diterima, tetapi langkah kedua tidak selesai: permintaan ditolak atau tidak dijawab tepat waktu, kode tidak cocok, atau ponsel tidak dapat dihubungi. Anda dapat mencoba lagi sekarang.
     .cause-1 = Permintaan tidak dijawab tepat waktu, atau ditolak.
     .cause-2 = Kode salah ketik, atau sudah diganti dengan yang lebih baru.
-    .cause-3 = Ponsel baru, sedang offline, atau sudah direset, sehingga metode yang terdaftar untuk akun ini tidak berfungsi lagi.
+    .cause-3 = Ponsel baru, sedang offline, atau sudah diatur ulang, sehingga metode yang terdaftar untuk akun ini tidak berfungsi lagi.
     .cause-4 = Orang lain mencoba masuk dengan kata sandi akun ini.
     .search = MFA gagal, verifikasi ditolak, notifikasi Authenticator tidak muncul, kode salah, ganti HP Authenticator, MFA denied
 # en: 7e3c1a6e

@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import { loadCatalogue } from '../../catalog/assets.ts';
+import { explain } from '../../catalog/explain.ts';
+import { search } from '../../catalog/search/search.ts';
+import { Catalogue } from '../../components/catalogue/catalogue.tsx';
+import { codeInAddress } from '../../components/catalogue/filters.ts';
+import { createCatalogueModel } from '../../components/catalogue/model.ts';
+import { loadLocalizer } from '../../locales/localizer.ts';
+import { readAsset } from '../../platform/read-asset.ts';
+import { currentReader } from '../../platform/reader.ts';
+import { languageItem, roleItem } from '../../platform/settings.ts';
+
+const mostFound = 200;
+
+const { language, role } = await currentReader();
+const [localizer, { index, entries }] = await Promise.all([
+  loadLocalizer(language, readAsset),
+  loadCatalogue(language, readAsset),
+]);
+Object.assign(document.documentElement, { lang: localizer.language, dir: localizer.direction });
+document.title = localizer.t('catalogue-title');
+
+const model = createCatalogueModel({
+  localizer,
+  role,
+  entries,
+  titles: index.titles,
+  code: codeInAddress(location.hash),
+  find: (question) => search(question, index, mostFound),
+  explain: (seen, reader) => explain(seen, reader, readAsset),
+});
+addEventListener('hashchange', () => (model.code.value = codeInAddress(location.hash)));
+languageItem.watch(() => location.reload());
+render(
+  <Catalogue
+    model={model}
+    onRole={(chosen) => void roleItem.setValue(chosen)}
+    copy={(text) => navigator.clipboard.writeText(text)}
+  />,
+  document.body,
+);
