@@ -13,7 +13,7 @@ const parts = ['interface', 'codes', 'steps', 'links', 'oauthErrors'] as const;
 describe.each(languages.filter(({ tag }) => tag !== 'en'))('the texts in $name', ({ tag }) => {
   const avoided = Object.keys(
     parse(readFileSync(path.join(root, 'locales', tag, 'avoided-words.yaml'), 'utf8')) as object,
-  ).map((word) => ({ word, pattern: new RegExp(`(?<![\\p{L}-])${word}(?!-)`, 'iu') }));
+  ).map((word) => ({ word, pattern: new RegExp(`(?<![\\p{L}-])${word}(?![-.]\\w)`, 'iu') }));
   const written = parts.flatMap((part) =>
     [...texts[tag][part]].flatMap(([id, { plain }]) =>
       Object.entries(plain)
