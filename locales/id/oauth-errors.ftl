@@ -38,3 +38,63 @@ suberror-basic_action = Orang itu dapat menyelesaikannya di halaman masuk biasa,
 suberror-consent_required = Belum ada yang menyetujui apa yang ingin dilakukan aplikasi, atau persetujuannya dicabut.
 # en: bc5e009c
 suberror-bad_token = Token penyegaran yang tersimpan tidak berguna lagi bagi aplikasi mana pun. Aplikasi harus membuangnya dan meminta orang itu masuk.
+# en: 10ba2889
+invalid_request_uri = Alamat tempat aplikasi menyimpan permintaannya tidak menjawab, atau isinya tidak dapat dipakai.
+# en: 77228102
+invalid_request_object = Aplikasi membungkus permintaannya dalam objek bertanda tangan, dan tanda tangan atau isinya salah.
+# en: 9fac6935
+request_not_supported = Layanan tidak menerima permintaan lewat parameter request. Aplikasi harus mengirim parameternya secara terbuka.
+# en: 4a7866dd
+request_uri_not_supported = Layanan tidak menerima permintaan lewat alamatnya (request_uri). Aplikasi harus mengirim parameternya secara terbuka.
+# en: 2a341b86
+registration_not_supported = Layanan tidak menerima parameter registration: aplikasi harus didaftarkan lebih dulu.
+# en: 7ddbbdbe
+slow_down = Aplikasi terlalu sering bertanya apakah orang itu sudah selesai. Jeda antarpertanyaan harus ditambah lima detik.
+# en: cd41c0dc
+authorization_declined = Orang itu menolak permintaan di perangkat lain. Aplikasi harus berhenti bertanya.
+# en: 3aeaaa16
+bad_verification_code = Layanan tidak mengenal kode perangkat yang dikirim aplikasi. Aplikasi harus mengirimnya persis seperti yang diterimanya.
+# en: 9ca174af
+invalid_resource = API yang dituju aplikasi tidak dikenal di sini, belum disiapkan di penyewa ini, atau belum ada yang memberi persetujuan untuknya.
+# en: ab0cda04
+invalid_target = Aplikasi menyebut sumber daya yang tidak dikenal atau tidak diizinkan layanan, atau namanya salah tulis.
+# en: 63692d24
+invalid_token = Sebuah API menolak token yang dikirim kepadanya: token itu kedaluwarsa, dicabut, atau bukan untuk API itu. Aplikasi harus mendapatkan yang baru.
+# en: 73a96826
+insufficient_scope = Tokennya sah, tetapi tidak memuat izin yang diperlukan panggilan API ini.
+# en: fe0f9d18
+insufficient_user_authentication = API meminta proses masuk yang lebih kuat atau lebih baru daripada yang mendasari token ini.
+# en: 5e4a1c37
+insufficient_claims = API meminta sesuatu yang tidak dibuktikan token, seperti langkah kedua atau perangkat yang memenuhi syarat. Aplikasi harus meneruskan tantangan ini dan mendapatkan token baru.
+# en: 55ce5cd7
+invalid_session = Sesi yang disebut dalam permintaan sudah berakhir, atau tidak dapat dipakai tanpa menampilkan halaman. Masuk lagi.
+# en: f6433016
+unsupported_challenge_type = Aplikasi tidak menyatakan bahwa ia dapat menangani semua langkah yang diperlukan di sini. Aplikasi harus menyebut semuanya, termasuk redirect.
+# en: 3f1fa579
+attributes_required = Untuk mendaftar, masih ada yang harus diisi: aplikasi harus meminta atribut yang tercantum dalam jawaban.
+# en: c9d36785
+attribute_validation_failed = Ada isian pendaftaran yang melanggar aturan. Aplikasi harus menunjukkan kolom mana, agar dapat diperbaiki.
+# en: dba428f3
+credential_required = Akun baru memerlukan cara masuk, misalnya kata sandi, sebelum dapat dibuat.
+# en: 3e921976
+user_already_exists = Akun dengan alamat email ini sudah ada. Masuklah dengan akun itu, tidak perlu mendaftar.
+# en: af01f542
+user_not_found = Tidak ada akun dengan nama ini di sini. Periksa ejaannya, atau daftar dulu.
+# en: ca29120e
+suberror-additional_action = Orang itu dapat menyelesaikannya, tetapi di luar proses masuk biasa, misalnya dengan mendaftarkan perangkat. Halamannya menjelaskan caranya.
+# en: bb087ba7
+suberror-message_only = Saat ini orang itu tidak dapat berbuat apa-apa: halaman hanya akan menjelaskannya. Administrator dapat melihat aturan di baliknya.
+# en: 07638478
+suberror-user_password_expired = Kata sandi sudah kedaluwarsa dan harus diubah di halaman masuk.
+# en: 553ddb24
+suberror-token_expired = Jangka waktu berlakunya sesi masuk menurut organisasi sudah habis. Masuk lagi.
+# en: 5b694aa6
+suberror-client_mismatch = Aplikasi mencoba token penyegaran milik aplikasi lain. Aplikasi harus memakai miliknya sendiri.
+# en: 7471919a
+suberror-protection_policy_required = Organisasi ingin aplikasi ini dilindungi Intune dulu, dan aplikasi ini belum dilindungi.
+# en: ced7dc92
+suberror-device_authentication_failed = Perangkat tidak dapat membuktikan identitasnya. Mendaftarkannya lagi ke organisasi biasanya membantu.
+# en: 3aad7c8c
+suberror-ux_not_allowed = Aplikasi meminta tanpa mengizinkan halaman apa pun tampil, padahal halaman diperlukan. Aplikasi harus meminta lagi dan mengizinkannya.
+# en: 72437e39
+suberror-invalid_oob_value = Kode sekali pakai dari email atau SMS salah. Ketik lagi, atau minta kode baru.

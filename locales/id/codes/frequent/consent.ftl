@@ -10,7 +10,7 @@ AADSTS65001 = Belum ada yang menyetujui izin aplikasi ini
     .meaning-appName = Aplikasi yang menyebut dirinya “{ $appName }” ingin melihat atau melakukan sesuatu atas nama Anda, dan lebih dulu memerlukan persetujuan Anda atau administrator. Sejauh ini belum ada. Akun dan kata sandi Anda baik-baik saja.
     .cause-1 = Aplikasi ini baru di organisasi, dan belum ada yang ditanya.
     .cause-2 = Aplikasi meminta lebih banyak izin daripada yang disetujui sebelumnya.
-    .cause-3 = Izinnya dicabut, atau aplikasi bekerja di latar belakang, tempat ia tidak dapat bertanya.
+    .cause-3 = Izinnya dicabut, atau aplikasi bekerja di latar belakang, sehingga tidak dapat bertanya.
     .search = persetujuan diperlukan, izin aplikasi, persetujuan admin, minta persetujuan administrator, consent required, user or administrator has not consented, admin consent
 # en: 9f44206f
 AADSTS65002 = Aplikasi milik Microsoft tidak boleh mendapat yang dimintanya
@@ -55,9 +55,9 @@ AADSTS90095 = Anda dapat meminta administrator menyetujui aplikasi ini
     .search = minta persetujuan, permintaan persetujuan admin, request approval, admin consent request
 # en: 0b7c5af3
 AADSTS90099 = Aplikasi ini belum disetujui di pelanggan ini
-    .meaning = Anda hendak membuka organisasi pelanggan sebagai mitranya, dan aplikasi yang Anda pakai belum disetujui di sana. Akun dan kata sandi Anda baik-baik saja. Hak Anda sebagai mitra tidak menggantikan persetujuan itu.
-    .meaning-appName = Anda hendak membuka organisasi pelanggan sebagai mitranya, dan aplikasi yang menyebut dirinya “{ $appName }” belum disetujui di sana. Akun dan kata sandi Anda baik-baik saja. Hak Anda sebagai mitra tidak menggantikan persetujuan itu.
-    .meaning-appName-tenant = Anda hendak membuka organisasi “{ $tenant }”, yang menurut permintaan ini adalah organisasi pelanggan, dan aplikasi yang menyebut dirinya “{ $appName }” belum disetujui di sana. Akun dan kata sandi Anda baik-baik saja. Hak Anda sebagai mitra tidak menggantikan persetujuan itu.
+    .meaning = Anda hendak mengakses organisasi pelanggan sebagai mitranya, dan aplikasi yang Anda pakai belum disetujui di sana. Akun dan kata sandi Anda baik-baik saja. Hak Anda sebagai mitra tidak menggantikan persetujuan itu.
+    .meaning-appName = Anda hendak mengakses organisasi pelanggan sebagai mitranya, dan aplikasi yang menyebut dirinya “{ $appName }” belum disetujui di sana. Akun dan kata sandi Anda baik-baik saja. Hak Anda sebagai mitra tidak menggantikan persetujuan itu.
+    .meaning-appName-tenant = Anda hendak mengakses organisasi “{ $tenant }”, yang menurut permintaan ini adalah organisasi pelanggan, dan aplikasi yang menyebut dirinya “{ $appName }” belum disetujui di sana. Akun dan kata sandi Anda baik-baik saja. Hak Anda sebagai mitra tidak menggantikan persetujuan itu.
     .cause-1 = Belum ada yang memberi persetujuan untuk aplikasi ini di penyewa pelanggan, atau aplikasi kini meminta lebih dari yang disetujui.
     .cause-2 = Aplikasi diarahkan ke pelanggan yang salah.
     .background = Staf mitra dapat memegang peran di penyewa pelanggan lewat hubungan admin yang didelegasikan. Aplikasi yang mereka pakai adalah urusan lain: aplikasi itu memerlukan persetujuan di penyewa setiap pelanggan, yang diberikan administrator di sana atau mitra lewat Partner Center.
@@ -73,7 +73,7 @@ AADSTS650051 = Aplikasi tidak dapat ditambahkan ke organisasi Anda
     .cause-2 = Aplikasi belum lama ini dihapus, atau penyiapannya terputus, dan penghapusannya belum selesai.
     .cause-3 = Entri lain di penyewa, mungkin yang sudah dihapus, sudah memakai nama aplikasi ini.
     .cause-4 = Organisasi tidak punya lisensi untuk layanan yang diperlukan aplikasi, atau belum menambahkan layanan itu.
-    .background = Aplikasi dari luar mendapat entrinya sendiri di setiap penyewa yang memakainya, yaitu perwakilan layanan (service principal), dan nama-namanya harus unik di sana. Persetujuanlah yang membuat entri itu. Yang dikatakan pesan setelah kode menunjukkan kasus mana yang terjadi.
+    .background = Aplikasi dari luar mendapat entrinya sendiri di setiap penyewa yang memakainya, yaitu perwakilan layanan (service principal), dan nama-namanya harus unik di sana. Entri itu dibuat ketika persetujuan diberikan. Teks pesan setelah kode menunjukkan kasus mana yang terjadi.
 # en: 65ded688
 AADSTS650052 = Organisasi Anda tidak punya layanan yang diperlukan aplikasi ini
     .meaning = Aplikasi ini bergantung pada layanan yang belum dibeli, diaktifkan, atau ditambahkan organisasi Anda. Akun dan kata sandi Anda baik-baik saja.

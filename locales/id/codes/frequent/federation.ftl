@@ -32,18 +32,18 @@ AADSTS50107 = Microsoft tidak mengenal halaman masuk asal Anda
     .meaning-realm = Anda masuk lewat halaman di luar Microsoft, biasanya milik organisasi Anda sendiri. Halaman itu menyebut dirinya “{ $realm }”, dan nama itu tidak tercatat di Microsoft. Masalahnya ada pada pengaturan di antara keduanya; akun dan kata sandi Anda baik-baik saja.
     .search = realm federasi, issuer tidak dikenal, federation realm, unknown issuer
     .cause-1 = Untuk tamu: issuer yang tercatat untuk organisasi mitra bukan yang dikirim penyedia identitasnya.
-    .cause-2 = Untuk domain federasi: penyedia identitas mengirim issuer lain daripada yang tercatat untuk domain itu.
+    .cause-2 = Untuk domain federasi: penyedia identitas mengirim issuer yang berbeda dari yang tercatat untuk domain itu.
     .cause-3 = Pada AD FS dengan beberapa domain atau subdomain: aturan yang menyusun issuer tidak cocok untuk akun ini.
-    .cause-4 = Aplikasi menukarkan assertion SAML yang diterbitkan Entra ID sendiri: issuer dalam pesan kemudian diawali https://sts.windows.net/. Tidak ada yang dapat memperbaikinya di penyewa.
+    .cause-4 = Aplikasi menukarkan assertion SAML yang diterbitkan Entra ID sendiri: bila demikian, issuer dalam pesan diawali https://sts.windows.net/. Tidak ada yang dapat memperbaikinya di penyewa.
     .cause-5 = Federasi baru saja disiapkan, diubah, atau dihapus, dan belum berlaku di mana-mana.
     .background = Bila organisasi memeriksa orangnya di halaman masuknya sendiri, halaman itu mengirim kepada Microsoft jawaban bertanda tangan yang memuat namanya, yaitu issuer. Dengan nama ini Microsoft Entra ID mencari domain atau mitra pemiliknya. Bila tidak ada catatan dengan nama yang persis sama, proses masuk berhenti di situ.
 # en: 2ec8e13f
-AADSTS50174 = Dua halaman masuk terus mengoper Anda bolak-balik
-    .meaning = Microsoft melihat bahwa Anda dioper bolak-balik antara halaman masuknya dan halaman lain, lalu menghentikannya. Memulai dari awal mungkin membantu. Bila tidak, organisasi Anda harus memeriksa halaman masuknya.
-    .background = Daftar kode Microsoft yang terbuka tidak menjelaskan kode ini. Kode program halaman masuknya menyebutnya putaran di antara penyedia identitas.
+AADSTS50174 = Dua halaman masuk terus mengalihkan Anda bolak-balik
+    .meaning = Microsoft melihat bahwa Anda dialihkan bolak-balik antara halaman masuknya dan halaman lain, lalu menghentikannya. Memulai dari awal mungkin membantu. Bila tidak, organisasi Anda harus memeriksa halaman masuknya.
+    .background = Daftar kode Microsoft yang terbuka tidak menjelaskan kode ini. Kode program halaman masuknya menyebutnya putaran (loop) di antara penyedia identitas.
     .search = pengalihan berulang, halaman login berputar terus, login loop, redirect loop
 # en: 974be220
-AADSTS75011 = Anda masuk dengan cara lain daripada yang diminta aplikasi
+AADSTS75011 = Cara Anda masuk berbeda dari yang diminta aplikasi
     .meaning = Aplikasi meminta cara masuk tertentu, sedangkan Anda sudah masuk dengan cara lain. Microsoft tidak meminta Anda masuk lagi, sehingga keduanya tidak cocok. Akun dan kata sandi Anda baik-baik saja.
     .meaning-requestedMethods-usedMethods = Aplikasi meminta cara masuk tertentu, “{ $requestedMethods }”, sedangkan Anda sudah masuk dengan cara lain, “{ $usedMethods }”. Microsoft tidak meminta Anda masuk lagi, sehingga keduanya tidak cocok. Akun dan kata sandi Anda baik-baik saja.
     .search = metode autentikasi tidak cocok, SAML AuthnContext, authentication method mismatch, RequestedAuthnContext
@@ -69,28 +69,28 @@ AADSTS90123 = Layanan lain yang ditanya Microsoft tentang Anda menolak
     .cause-3 = Hubungan antara Microsoft dan layanan itu salah diatur.
 # en: eabb39ba
 AADSTS750054 = Permintaan masuk dari aplikasi tidak ada
-    .meaning = Anda sampai di halaman masuk tanpa permintaan yang harus disertakan aplikasi. Penyebabnya bisa halaman masuk yang disimpan, atau aplikasi yang belum disiapkan untuk akses masuk tunggal. Akun dan kata sandi Anda baik-baik saja.
+    .meaning = Anda sampai di halaman masuk tanpa permintaan yang harus disertakan aplikasi. Penyebabnya bisa halaman masuk yang disimpan, atau aplikasi yang belum disiapkan untuk akses menyeluruh (single sign-on). Akun dan kata sandi Anda baik-baik saja.
     .cause-1 = Aplikasi dibuka dari bookmark atau tautan yang menuju halaman Microsoft.
     .cause-2 = Organisasi memasang alamat masuk Microsoft sebagai URL Masuk (Sign on URL) aplikasi.
     .cause-3 = Aplikasi mengirim permintaannya dalam bentuk lain, atau tidak mengirimnya.
     .search = SAMLRequest tidak ada, SAMLRequest or SAMLResponse missing
 # en: 4a60b1ed
 AADSTS900236 = Permintaan aplikasi memuat lebih dari yang diterima Microsoft
-    .meaning = Permintaan masuk dari aplikasi memuat sesuatu yang tidak diterima Microsoft di sana. Hanya pengelola aplikasi yang dapat menghapusnya. Akun dan kata sandi Anda baik-baik saja.
-    .meaning-propertyName = Permintaan masuk dari aplikasi memuat bagian bernama “{ $propertyName }”, yang tidak diterima Microsoft di sana. Hanya pengelola aplikasi yang dapat menghapusnya. Akun dan kata sandi Anda baik-baik saja.
+    .meaning = Permintaan masuk dari aplikasi memuat sesuatu yang tidak diterima Microsoft di situ. Hanya pengelola aplikasi yang dapat menghapusnya. Akun dan kata sandi Anda baik-baik saja.
+    .meaning-propertyName = Permintaan masuk dari aplikasi memuat bagian bernama “{ $propertyName }”, yang tidak diterima Microsoft di situ. Hanya pengelola aplikasi yang dapat menghapusnya. Akun dan kata sandi Anda baik-baik saja.
     .cause-1 = Aplikasi, atau gateway di depannya, menaruh nama orang itu dalam permintaan (Subject), sering untuk mengisi nama akun.
     .cause-2 = Aplikasi memakai bagian lain dari SAML yang tidak dikenal Entra ID.
 # en: 282f4d41
 AADSTS5000819 = Halaman masuk Anda tidak mengirim alamat email yang sesuai
     .meaning = Anda masuk di halaman di luar Microsoft, biasanya milik organisasi Anda sendiri. Dalam jawabannya tidak ada alamat email di tempat yang benar, atau akhiran alamatnya tidak diharapkan dari sana. Masalahnya ada pada pengaturan di antara keduanya; kata sandi Anda baik-baik saja.
     .cause-1 = Penyedia identitas tidak mengirim alamat email, atau mengirimnya dengan nama lain.
-    .cause-2 = Bagian setelah @ bukan domain yang disiapkan untuk federasi itu. Sering kali itu alamat pribadi, misalnya di Gmail, atau domain perusahaan saudara.
+    .cause-2 = Bagian setelah @ bukan domain yang disiapkan untuk federasi itu. Sering kali itu alamat pribadi, misalnya di Gmail, atau domain perusahaan lain dalam grup yang sama.
     .cause-3 = Jawaban itu ditujukan untuk penyewa lain atau dikirim ke alamat yang salah.
     .cause-4 = Sebuah organisasi menyiapkan federasi untuk tamu dengan penyedia identitasnya sendiri, dan kini orangnya sendiri masuk lewat jalur itu.
     .background = Untuk tamu dari mitra SAML atau WS-Fed, Entra ID memercayai halaman masuk mitra hanya untuk domain yang disiapkan baginya. Entra ID membaca alamat email dalam jawaban untuk melihat apakah orang itu termasuk salah satunya.
 # en: 480217a2
-AADSTS7500514 = Jawaban halaman masuk Anda berbentuk yang tidak dipahami
-    .meaning = Aplikasi memasukkan Anda lewat halaman masuk organisasi Anda sendiri, dan yang datang dari sana bukan dalam bentuk yang diterima Microsoft. Masalahnya ada pada pengaturan di antara keduanya. Akun dan kata sandi Anda baik-baik saja.
+AADSTS7500514 = Bentuk jawaban dari halaman masuk Anda tidak dipahami
+    .meaning = Aplikasi menjalankan proses masuk lewat halaman masuk organisasi Anda sendiri, dan jawaban dari sana tidak berbentuk seperti yang diterima Microsoft. Masalahnya ada pada pengaturan di antara keduanya. Akun dan kata sandi Anda baik-baik saja.
     .cause-1 = Penyedia identitas, paling sering PingFederate, menerbitkan SAML 1.1 tetapi melabelinya sehingga pustaka aplikasi menganggapnya SAML 2.0.
     .cause-2 = Aplikasi menyerahkan assertion SAML sendiri, dengan jenis pemberian (grant type) yang salah atau terpotong.
     .background = Ini terjadi pada aplikasi dan modul PowerShell yang meminta kata sandi sendiri. Di balik layar, aplikasi itu mengambil token SAML dari layanan masuk organisasi dan menukarkannya di Microsoft. Aplikasi harus menyebut versi SAML-nya, dan mengikuti label yang diberikan layanan itu.

@@ -6,7 +6,7 @@ AADB2C90080 = Sesi masuk Anda di situs ini sudah habis masa berlakunya
     .cause-3 = Situs menyerahkan kode atau token yang sudah terlalu lama.
 # en: 606d347c
 AADB2C90088 = Situs ini mencampuradukkan dua halaman masuknya
-    .meaning = Situs ini punya beberapa halaman, misalnya untuk masuk dan untuk mengatur ulang kata sandi. Yang Anda dapat dari halaman satu diserahkannya ke halaman lain. Memulai lagi mungkin membantu; bila tidak, hanya pengelola situs yang dapat memperbaikinya.
+    .meaning = Situs ini punya beberapa halaman, misalnya untuk masuk dan untuk mengatur ulang kata sandi. Yang Anda dapatkan dari satu halaman diserahkannya ke halaman lain. Memulai lagi mungkin membantu; bila tidak, hanya pengelola situs yang dapat memperbaikinya.
     .meaning-actual-expected = Situs ini punya beberapa halaman, misalnya untuk masuk dan untuk mengatur ulang kata sandi. Yang diserahkannya berasal dari “{ $actual }”, padahal yang diharapkan dari “{ $expected }”. Memulai lagi mungkin membantu; bila tidak, hanya pengelola situs yang dapat memperbaikinya.
     .cause-1 = Setelah pengaturan ulang kata sandi atau perubahan profil, situs terus memakai yang disimpannya dari proses masuk, atau sebaliknya.
     .cause-2 = Permintaan token tidak menyebut kebijakan, atau menyebut kebijakan yang berbeda dari proses masuknya.
@@ -29,11 +29,11 @@ AADSTS50000 = Microsoft tidak dapat menerbitkan akses masuk Anda
     .cause-6 = Layanan masuk itu sendiri sedang bermasalah. Ini jarang terjadi, dan terlihat di Kesehatan layanan.
     .background = Agar Anda bisa masuk, aplikasi meminta token akses kepada layanan masuk Microsoft. Bila permintaannya benar dan aplikasi memang berhak, layanan menerbitkan token itu. Sering kali disertakan pula token penyegaran, sehingga aplikasi dapat meminta lagi tanpa Anda. Bila tidak, atau bila aplikasi tidak dapat membuktikan identitasnya, layanan mengirim respons kesalahan. Nilai error di dalamnya berasal dari daftar pendek yang dipakai semua layanan OAuth 2.0, dan menunjukkan jenis kesalahannya. Kode AADSTS mempersempitnya.
 # en: 6d6d94f3
-AADSTS50013 = Aplikasi menunjukkan bukti tentang Anda yang tidak sah
-    .meaning = Aplikasi meneruskan bukti bahwa Anda sudah masuk ke layanan lain, dan Microsoft tidak dapat memastikan bukti itu. Bukti itu dibuat untuk hal lain, berubah, atau sudah terlalu lama. Akun dan kata sandi Anda baik-baik saja.
+AADSTS50013 = Aplikasi menunjukkan bukti tentang Anda yang tidak berlaku
+    .meaning = Aplikasi meneruskan kepada layanan lain bukti bahwa Anda sudah masuk, dan Microsoft tidak dapat memastikan bukti itu. Bukti itu dibuat untuk hal lain, berubah, atau sudah terlalu lama. Akun dan kata sandi Anda baik-baik saja.
     .cause-1 = Sebuah API mengirim token yang tidak diterbitkan untuknya: token ID, atau token untuk API lain seperti Microsoft Graph.
     .cause-2 = Masa berlaku assertion sudah habis, atau jam server salah.
-    .cause-3 = Assertion berasal dari penyewa lain, cloud lain, atau versi token lain daripada yang diharapkan titik akhir.
+    .cause-3 = Assertion berasal dari penyewa, cloud, atau versi token yang berbeda dari yang diharapkan titik akhir.
     .cause-4 = Assertion ditandatangani dengan kunci yang tidak terdaftar, atau berubah di perjalanan.
 # en: 6b97d1be
 AADSTS50027 = Aplikasi mengirim bukti yang tidak dapat dipakai Microsoft
@@ -102,7 +102,7 @@ AADSTS70044 = Batas waktu sesi masuk dari organisasi Anda sudah habis
 AADSTS70046 = Organisasi Anda meminta Anda masuk lagi untuk ini
     .meaning = Organisasi Anda ingin agar Anda masuk lagi sebelum aplikasi atau langkah ini, sehingga sesi masuk sebelumnya tidak berlaku di sini. Ini melindungi akun Anda. Tidak ada masalah.
     .cause-1 = Sebuah aturan meminta orang masuk lagi untuk aplikasi atau tindakan ini, meskipun baru saja masuk.
-    .cause-2 = Aplikasi atau alat melanjutkan sesi masuk lama di latar belakang, tempat halaman masuk tidak dapat ditampilkan.
+    .cause-2 = Aplikasi atau alat melanjutkan sesi masuk lama di latar belakang, sehingga halaman masuk tidak dapat ditampilkan.
     .background = Akses Bersyarat punya kontrol sesi bernama frekuensi masuk, yang menentukan seberapa lama sesi masuk boleh dipakai. Batasnya dapat berupa jam atau hari, atau meminta setiap kali. Setelah batas itu lewat, token dari sesi yang lebih lama ditolak sampai orang itu masuk lagi.
 # en: ab12af9a
 AADSTS160021 = Aplikasi meminta sesi masuk yang sudah berakhir
@@ -114,9 +114,9 @@ AADSTS160021 = Aplikasi meminta sesi masuk yang sudah berakhir
     .background = Aplikasi dapat meminta satu sesi tertentu, dengan ID sesi (sid) yang diketahuinya dari proses masuk sebelumnya. Sesi itu tersimpan dalam cookie halaman masuk, dan berakhir lebih cepat daripada perkiraan aplikasi bila orang keluar, menghapus cookie, atau memblokirnya. Pembaruan diam-diam dalam bingkai tersembunyi paling sering mengalaminya.
 # en: 790fb076
 AADSTS500133 = Aplikasi meneruskan bukti tentang Anda yang sudah kedaluwarsa
-    .meaning = Aplikasi menunjukkan bukti bahwa Anda sudah masuk kepada layanan lain, dan bukti itu sudah terlalu lama. Memulai dari awal biasanya membantu. Akun dan kata sandi Anda baik-baik saja.
-    .meaning-curTime-expTime = Aplikasi menunjukkan bukti bahwa Anda sudah masuk kepada layanan lain. Bukti itu berlaku sampai { $expTime }, dan saat itu jam Microsoft menunjukkan { $curTime }. Memulai dari awal biasanya membantu; akun dan kata sandi Anda baik-baik saja.
-    .meaning-curTime-expTime-validTime = Aplikasi menunjukkan bukti bahwa Anda sudah masuk kepada layanan lain. Bukti itu berlaku dari { $validTime } sampai { $expTime }, dan saat itu jam Microsoft menunjukkan { $curTime }. Memulai dari awal biasanya membantu; akun dan kata sandi Anda baik-baik saja.
+    .meaning = Aplikasi menunjukkan kepada layanan lain bukti bahwa Anda sudah masuk, dan bukti itu sudah terlalu lama. Memulai dari awal biasanya membantu. Akun dan kata sandi Anda baik-baik saja.
+    .meaning-curTime-expTime = Aplikasi menunjukkan kepada layanan lain bukti bahwa Anda sudah masuk. Bukti itu berlaku sampai { $expTime }, dan saat itu jam Microsoft menunjukkan { $curTime }. Memulai dari awal biasanya membantu; akun dan kata sandi Anda baik-baik saja.
+    .meaning-curTime-expTime-validTime = Aplikasi menunjukkan kepada layanan lain bukti bahwa Anda sudah masuk. Bukti itu berlaku dari { $validTime } sampai { $expTime }, dan saat itu jam Microsoft menunjukkan { $curTime }. Memulai dari awal biasanya membantu; akun dan kata sandi Anda baik-baik saja.
     .cause-1 = Halaman, obrolan, atau tugas terbuka lebih dari satu jam, dan aplikasi terus memakai token dari awal.
     .cause-2 = API menyimpan token dari permintaan sebelumnya, lalu menukarkannya belakangan.
     .cause-3 = Token kedaluwarsa di perjalanan, beberapa detik sebelum ditukarkan.
