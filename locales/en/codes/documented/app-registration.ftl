@@ -107,6 +107,7 @@ AADSTS399274 = The app asked in a way it isn't set up for
 AADSTS501051 = This app has no role in the service it needs
     .meaning = The app asked for access to a service that only lets in apps which were given a role there, and this one has none. It's a matter between the two; your account and password are fine.
     .meaning-clientName-resourceName = The app that calls itself { $clientName } asked for access to a service called { $resourceName }, which only lets in apps that were given a role there. It's a matter between the two; your account and password are fine.
+    .background = The API has “Assignment required” set to Yes. If it has no app role with the member type Applications yet, its developers create one first (App roles); the calling app then gets it as an application permission, with admin consent.
 
 AADSTS501241 = A detail this app needs is missing in your account
     .meaning = When you sign in, Microsoft passes details about you to this app, made from what stands in your account. One that the app can't do without is empty. Your organization can fill it in.

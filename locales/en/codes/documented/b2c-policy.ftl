@@ -107,4 +107,4 @@ AADB2C99015 = This site isn't ready to take in a sent password
 
 AADB2C99027 = The site shows a proof this sign-in isn't made for
     .meaning = The site proved to Microsoft who it is in a way that its own sign-in isn't set up to accept. It has nothing to do with your password. Only the people who run the site can mend that.
-    .background = The app sent a client assertion (a certificate or a federated token), and the policy has no technical profile for it. In the client credentials flow, Azure AD B2C takes client secrets only.
+    .background = The app sent a client assertion (a certificate or a federated token), and the policy has no technical profile for it. In the client credentials flow, Azure AD B2C takes client secrets only: send client_secret instead of client_assertion.

@@ -33,4 +33,7 @@ AADSTS53010 = You can't set up your second step from this place
 
 AADSTS530084 = This app can't tie your sign-in to your device
     .meaning = One of your organization's rules wants each sign-in bound to the device it was made on, so that nobody can steal it. This app or device can't do that. Your account and password are fine.
-    .background = The rule is token protection in Conditional Access. It takes a registered device and an app that signs in through the system's broker, and covers certain services and platforms only.
+    .cause-1 = A command-line tool, or a program that builds on one, asks for Microsoft Graph or another protected service: Azure CLI with its broker turned off, Azure Developer CLI, Terraform.
+    .cause-2 = An app on a computer signs in through the browser or a web view instead of the system's broker.
+    .cause-3 = The device isn't registered, or the app or system is one that can't bind its sign-ins.
+    .background = The rule is token protection in Conditional Access. It takes a registered device and an app that signs in through the system's broker, and covers certain services and platforms only. On Windows, Azure CLI from version 2.61 on uses the broker (WAM) unless core.enable_broker_on_windows is set to false; “az config unset core.enable_broker_on_windows” and a new az login end that. On Linux, reports say that Microsoft Graph was refused.

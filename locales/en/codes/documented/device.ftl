@@ -20,6 +20,7 @@ AADSTS220450 = A part of Android is too old for signing in
 
 AADSTS240001 = Your account may not set up devices for work
     .meaning = Your organization decides who may add devices to its list, and your account isn't among them. Your account and password are fine.
+    .background = It comes up when somebody fetches a bulk token for a provisioning package. Microsoft's guide to bulk enrollment names the roles that may do so: Cloud Device Administrator, Intune Administrator, Password Administrator and Global Administrator. Besides, the device settings must let the account join devices.
 
 AADSTS240003 = Setting up many devices at once failed
     .meaning = A package that sets up devices for work asked Microsoft for its permit, and the answer wasn't the expected one. The people who make the package can try it again and see why.

@@ -5,15 +5,15 @@ AADB2C90168 = The app's signed message lacks a part it needs
     .meaning = The app sent its sign-in message as a signed one and left out a part of the signature. Your account and password are fine. Only the people who make the app can mend that.
 
 AADB2C90188 = This site couldn't fetch its partner's details
-    .meaning = The site's sign-in works together with another one and reads that one's details from a web address. Just now nothing usable came from there. It may pass; if not, only the people who run the site can mend it.
-    .background = The address is the PartnerEntity (SAML metadata) of a technical profile. Azure AD B2C has to be able to fetch it from the internet, without signing in.
+    .meaning = The site's sign-in has a partner, an app or another sign-in, and reads that partner's details from a web address. Just now nothing usable came from there. It may pass; if not, only the people who run the site can mend it.
+    .background = The message names the technical profile, the address (PartnerEntity) and the reason. It's SAML metadata, of the app itself or of the other provider: open the address from outside your network. Azure AD B2C has to be able to fetch it from the internet, without signing in.
 
 AADB2C90243 = This site's link to the other provider is set wrongly
     .meaning = You chose to sign in through another provider, and the site's own number or secret for that provider isn't set as it should be. Only the people who run the site can mend that.
 
 AADB2C90250 = The app began at an address this site doesn't offer
     .meaning = There are several addresses where a sign-in can begin, and the one used here isn't served. Your account and password are fine. Only the people who run the site or make the app can mend that.
-    .background = It's the generic login endpoint, for sign-ins that begin at the identity provider. The SAML endpoint of the policy itself is the one to use.
+    .background = It's the address /generic/login of the policy, for SAML sign-ins that Azure AD B2C begins itself (IdP-initiated). Either begin at the app, with the policy's usual SAML endpoint, or, if such sign-ins are wanted, set the Item IdpInitiatedProfileEnabled to true in the Metadata of the relying party's technical profile.
 
 AADB2C90274 = This site can't sign you out at the other provider
     .meaning = You were signing out. The other provider you came in with names no address for that, so you may still be signed in there.

@@ -232,6 +232,7 @@ AADSTS90124 = The app used the wrong sign-in page for this service
 
 AADSTS165000 = The sign-in page lost track of your sign-in
     .meaning = The page couldn't tell that your answer belongs to the sign-in it had begun. Most often the page stood open too long, or the browser doesn't keep cookies for it. Start again in a new window.
+    .background = The values that hold one sign-in together (cookies, form fields, headers) were missing or belonged to another one. In External ID tenants, developers report it for the first sign-in after an old session has ended: starting once more, or prompt=select_account, helped there.
 
 AADSTS165004 = The sign-in page wants you to start again
     .meaning = The page checks that each click really comes from it, and this one didn't pass. Most often the page is an old one, or the browser doesn't keep cookies for it. Start again with a fresh page.
