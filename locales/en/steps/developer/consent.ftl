@@ -9,5 +9,4 @@ offer-admin-consent-link = Give administrators the /adminconsent link of your ap
 verify-publisher = Become a verified publisher: many organizations let people consent to verified apps only.
 drop-consent-prompt = Send prompt=consent only when you ask for new permissions. With it in every request, people are asked again although an administrator has approved the app.
 ask-for-consent-once = Start one consent at a time. If two ran at once, start the sign-in again after some seconds: the app is often there by then.
-require-user-read = App registrations → the app → API permissions: add Microsoft Graph → Delegated permissions → User.Read, then have people or an administrator consent anew.
-drop-removed-permission = App registrations → the app → API permissions: take out what belongs to the service that is gone, such as entries shown only as an ID, and ask for consent anew.
+require-user-read = App registrations → the app → API permissions: list at least Microsoft Graph → Delegated permissions → User.Read, then have people or an administrator consent anew. Registrations made by script (az ad app create) start with an empty list.

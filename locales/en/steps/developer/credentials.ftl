@@ -6,7 +6,6 @@ check-b2c-password-profile = If right passwords fail too, look at login-NonInter
 replace-integrated-windows-authentication = Replace Integrated Windows Authentication (AcquireTokenByIntegratedWindowsAuth) with the broker, on Windows WAM: it uses the Windows sign-in too, and can ask when more is needed.
 renew-certificate = Make a new certificate, upload its public part under Certificates & secrets → Certificates, and deploy the new one with its private key. Remove the old one when nothing uses it any more.
 load-renewed-certificate = Look which certificate the running app really loads: thumbprint, dates, store. After a renewal restart it, and with Key Vault don't pin a version.
-plan-certificate-renewal = Set a reminder well before the next expiry, or use a managed identity or a federated credential, which have nothing to renew by hand.
 check-retry-limit = Look at setting.retryLimit in the self-asserted technical profile: it says how many tries people have on that page.
 check-validation-profiles = Run the page's validation technical profiles with input that must pass. If they turn that down too, mend them or the REST service they call.
 request-new-device-code = Stop polling on expired_token, ask the device authorization endpoint for a new code and show it. Say beside the code how long it lasts (expires_in).

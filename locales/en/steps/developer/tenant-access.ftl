@@ -7,4 +7,3 @@ redeem-code-at-its-cloud = If sign-ins stop here, redeem the code at the cloud t
 say-who-may-sign-up = Say on the app's start page who may sign up and whom to ask, so that people don't meet the refusal first.
 match-authority-to-account-kind = Choose the authority by kind of account: login.microsoftonline.com for work, school and personal ones, <tenant>.ciamlogin.com for the customers of an External ID tenant, <tenant>.b2clogin.com for those of Azure AD B2C.
 register-in-customer-tenant = In an External ID tenant, register the app and its API in that same tenant, with “Accounts in this organizational directory only”: customers can't use an app that is registered for several tenants.
-allow-personal-accounts-in-work-tenant = In a work tenant, if personal Microsoft accounts should come in: Authentication → Supported account types must include them, and the manifest must set the access token version to 2. In an External ID tenant that same choice brings this error.

@@ -15,15 +15,15 @@ ask-other-organization-about-account = Ja esat viesis, jautājiet organizācijai
 # en: 80e3db3b
 reset-password-to-end-lock = Ja nevarat gaidīt, atiestatiet paroli un izvēlieties „Aizmirsu savu paroli” (I forgot my password): uzreiz bloķēšanu izbeidz tikai jauna parole. Ja lapā teikts, ka jums šī iespēja nav ieslēgta, zvaniet savam IT palīdzības dienestam.
 # en: 97be06dc
-sign-in-instead-of-signing-up = Atgriezieties, nereģistrējieties no jauna, bet izvēlieties „Pierakstīties” un izmantojiet to pašu e-pasta adresi.
+sign-in-instead-of-signing-up = Atgriezieties, reģistrēšanās vietā izvēlieties „Pierakstīties” un izmantojiet to pašu e-pasta adresi.
 # en: f679eb05
 ask-site-to-unlock = Palūdziet cilvēkiem, kas uztur vietni, atbloķēt jūsu kontu. Izmantojiet viņu pašu lapās norādīto saziņas veidu un nosūtiet tālāk redzamo informāciju. Ja nezināt, kāpēc konts ir bloķēts, pasakiet arī to: iespējams, tam mēģināja piekļūt kāds cits.
 # en: bfc8c682
-ask-site-about-deleted-account = Ja kontam vajadzētu pastāvēt, drīz nosūtiet tālāk redzamo informāciju cilvēkiem, kas uztur vietni: izdzēstu kontu var atjaunot tikai īsu laiku.
+ask-site-about-deleted-account = Ja kontu nevajadzēja izdzēst, drīz nosūtiet tālāk redzamo informāciju cilvēkiem, kas uztur vietni: izdzēstu kontu var atjaunot tikai īsu laiku.
 # en: 873936c6
 ask-about-age-on-record = Jautājiet tiem, kas pārvalda jūsu kontu (mācību iestādē tā ir kanceleja vai IT palīdzības dienests), vai jūsu vecums ir norādīts pareizi un vai netrūkst kāda no vecākiem atļaujas.
 # en: f5677559
-wait-for-sign-in-hours = Pagaidiet līdz laikam, kad drīkstat pierakstīties. Ja jums jātiek iekšā jau tagad, zvaniet savam IT palīdzības dienestam, nosauciet tālāk redzamo kodu un laiku un jautājiet, kādas stundas jums ir noteiktas.
+wait-for-sign-in-hours = Pagaidiet līdz laikam, kad drīkstat pierakstīties. Ja jums jau tagad vajadzētu tikt iekšā, zvaniet savam IT palīdzības dienestam, nosauciet tālāk redzamo kodu un laiku un jautājiet, kādas stundas jums ir noteiktas.
 # en: 87af0d51
 type-whole-address = Ar roku ierakstiet visu savu e-pasta adresi formā vārds@domēns: bez atstarpēm un bez vārda vai iekavām ap to.
 # en: 668f5143

@@ -23,7 +23,7 @@ try-in-a-few-minutes = Mēģiniet vēlreiz pēc dažām minūtēm.
 # en: ad5a272f
 tell-site-owner = Ja tas turpinās, nosūtiet tālāk redzamo informāciju cilvēkiem, kas uztur vietni.
 # en: 45302b9c
-use-another-account = Izvēlieties „Izmantot citu kontu” un pierakstieties ar to, kurš pieder organizācijai, kam pieder lietotne.
+use-another-account = Izvēlieties „Izmantot citu kontu” un pierakstieties ar tās organizācijas kontu, kurai pieder lietotne.
 # en: 4e701a2b
 call-help-desk = Ja joprojām netiekat iekšā, zvaniet savam IT palīdzības dienestam un nosauciet tālāk redzamo kodu, korelācijas ID un laiku.
 # en: c08356fb

@@ -3,9 +3,9 @@ use-usual-place-and-device = Pamēģiniet no tās vietas un tīkla un tajā ier�
 # en: 5b64a576
 ask-help-desk-which-rule = Ja jūs tā pierakstāties vienmēr, nosūtiet tālāk redzamo informāciju savam IT palīdzības dienestam: tas var redzēt, kurš noteikums tas bija.
 # en: 9c754f41
-use-recommended-app = Izmantojiet lietotni, ko šim nolūkam iesaka jūsu organizācija, piemēram, Outlook e-pastam vai Edge tīmeklim.
+use-recommended-app = Izmantojiet lietotni, ko šim nolūkam iesaka jūsu organizācija, piemēram, Outlook e-pastam vai Edge tīmekļa lapām.
 # en: 2a03434d
-install-helper-app = Instalējiet palīglietotni no tālruņa paša lietotņu veikala: iPhone un iPad ierīcē Microsoft Authenticator, Android ierīcē Company Portal, ja vien jūsu organizācija nenorāda citu. Pēc tam atveriet šo lietotni vēlreiz.
+install-helper-app = Instalējiet palīglietotni no paša tālruņa lietotņu veikala: iPhone un iPad ierīcē Microsoft Authenticator, Android ierīcē Company Portal, ja vien jūsu organizācija nenorāda citu. Pēc tam atveriet šo lietotni vēlreiz.
 # en: 56ecc7c8
 check-own-sign-ins = Tad apskatiet savu lapu „Drošības informācija” un blakus tai nesenās pierakstīšanās reizes. Ja tur ir kaut kas, ko nedarījāt jūs, ziņojiet savam IT palīdzības dienestam.
 # en: a527680f
@@ -23,6 +23,6 @@ let-colleague-serve-customer = Ja klienta darbs nevar gaidīt, palūdziet to pav
 # en: 773f6421
 use-current-mail-app = E-pastam izmantojiet Outlook, pārlūkprogrammu vai citu mūsdienīgu lietotni, kas atver Microsoft pierakstīšanās lapu, nevis tādu, kas glabā jūsu paroli savos iestatījumos.
 # en: 6fe5a77e
-report-unknown-code-sign-in = Vai neatceraties, ka kaut ko būtu pierakstījis ar kodu vai to noskenējot? Ziņojiet savam IT palīdzības dienestam: tā, iespējams, iekļuvis kāds cits.
+report-unknown-code-sign-in = Ja neatceraties, ka būtu ierakstījuši vai noskenējuši kodu, lai kaut ko pierakstītu, ziņojiet savam IT palīdzības dienestam: iespējams, šādā veidā iekļuva kāds cits.
 # en: 814dffad
-set-up-at-named-place = Iestatiet otro soli tajā vietā un ierīcē, ko šim nolūkam norāda jūsu organizācija: parasti tas ir tās pašas tīkls vai darba dators.
+set-up-at-named-place = Iestatiet otro soli tajā vietā un ierīcē, ko šim nolūkam norāda jūsu organizācija: parasti tas ir organizācijas tīkls vai darba dators.

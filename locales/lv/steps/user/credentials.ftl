@@ -1,5 +1,5 @@
 # en: c7609284
-check-site-account = Pārbaudiet, ar kuru e-pasta adresi vai lietotājvārdu reģistrējāties šajā vietnē un vai tas ierakstīts pareizi.
+check-site-account = Pārbaudiet, ar kuru e-pasta adresi vai lietotājvārdu reģistrējāties šajā vietnē un vai to ierakstījāt pareizi.
 # en: 54477547
 check-name-and-keyboard = Pārbaudiet konta nosaukumu, Caps Lock un tastatūras valodu un mēģiniet vēlreiz lapā, kuru parasti izmantojat.
 # en: 91e051f2
@@ -19,7 +19,7 @@ connect-work-network-and-lock = Savienojiet datoru ar darba tīklu vai VPN, blo�
 # en: e26f0f27
 ask-why-account-is-disabled = Zvaniet savam IT palīdzības dienestam, nosauciet tālāk redzamo kodu un laiku un jautājiet, vai jūsu konts izslēgts apzināti.
 # en: 57449172
-choose-right-certificate = Aizveriet visus pārlūkprogrammas logus, pierakstieties vēlreiz un pievērsiet uzmanību, kuru sertifikātu izvēlaties: tam jābūt tam, ko organizācija jums devusi, lai pierakstītos, un vēl derīgam.
+choose-right-certificate = Aizveriet visus pārlūkprogrammas logus, pierakstieties vēlreiz un pievērsiet uzmanību sertifikātam: izvēlieties to, ko organizācija jums devusi, lai pierakstītos, un kas vēl ir derīgs.
 # en: 4446910f
 type-new-password = Pierakstieties ar jauno paroli lapā, kuru parasti izmantojat. Ierakstiet to ar roku: pārlūkprogramma var automātiski ievadīt veco.
 # en: 22dfd399
@@ -39,7 +39,7 @@ ask-for-next-pass = Ja tas nepalīdz, zvaniet savam IT palīdzības dienestam, n
 # en: 68f3517f
 register-with-pass-at-once = Kad jums ir jauna caurlaide, uzreiz izmantojiet to, lai lapā „Drošības informācija” iestatītu pastāvīgu pierakstīšanās veidu, piemēram, autentifikācijas lietotni vai piekļuves atslēgu (passkey). Ja caurlaide ir vienreizēja, pēc pierakstīšanās jums tam ir desmit minūtes.
 # en: 613476ce
-report-pass-used-by-others = Ja pats caurlaidi neizmantojāt, uzreiz ziņojiet savam IT palīdzības dienestam: iespējams, to izdarīja kāds cits.
+report-pass-used-by-others = Ja caurlaidi neizmantojāt jūs, uzreiz ziņojiet savam IT palīdzības dienestam: iespējams, to izdarīja kāds cits.
 # en: ced39d17
 restart-new-device = Ja ierīce darbam iestatīta tikai nupat, pagaidiet desmit minūtes, restartējiet to un pierakstieties vēlreiz.
 # en: 481432ce
@@ -63,6 +63,6 @@ change-password-once-more = Lapā, kuru parasti izmantojat, vienu reizi pamēģi
 # en: e19aabb4
 set-up-hello-again = Pierakstieties sistēmā Windows ar paroli, atveriet Iestatījumi → Konti → Pierakstīšanās opcijas un pie PIN (Windows Hello) izvēlieties „Aizmirsu savu PIN” (I forgot my PIN) vai arī noņemiet to un iestatiet no jauna.
 # en: 61c880b5
-register-key-again = Kad esat pierakstījies, atveriet savu lapu „Drošības informācija”, izdzēsiet šīs drošības vai piekļuves atslēgas ierakstu un pievienojiet to tur no jauna.
+register-key-again = Kad esat iekšā, atveriet savu lapu „Drošības informācija”, izdzēsiet šīs drošības vai piekļuves atslēgas ierakstu un pievienojiet to tur no jauna.
 # en: 51289e73
 report-possible-key-copy = Vai atslēga ir bijusi cita cilvēka rokās, vai arī nevarat izskaidrot, kas notika? Ziņojiet savam IT palīdzības dienestam: kādam varētu būt tās kopija.

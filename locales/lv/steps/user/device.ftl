@@ -1,13 +1,13 @@
 # en: b962d902
 use-work-device = Pierakstieties no datora vai tālruņa, ko jums devusi organizācija.
 # en: db4caa04
-use-supported-browser = Darba ierīcē izmantojiet Microsoft Edge, kurā esat pierakstījies ar darba kontu, un parasto, nevis privāto logu: citas pārlūkprogrammas var neparādīt, kura ierīce tā ir.
+use-supported-browser = Darba ierīcē izmantojiet Microsoft Edge, pierakstieties tajā ar darba kontu un neizmantojiet privāto logu: citas pārlūkprogrammas var neparādīt, kura ierīce tā ir.
 # en: a4c5d9b1
 check-device-compliance = Atveriet lietotni Company Portal, izvēlieties šo ierīci un izdariet, kas tur norādīts. Tad izvēlieties „Check status” (pārbaudīt statusu) un pierakstieties vēlreiz.
 # en: 15fe6aed
 enroll-device = Ja šo ierīci vēl nepārvalda jūsu organizācija un vēlaties to izmantot darbam, iestatiet to ar lietotni, ko norāda organizācija; parasti tā ir Company Portal.
 # en: 9e4de992
-register-phone-in-helper-app = Tad dariet, ko prasa lietotne. Ja tā neko neprasa, atveriet Microsoft Authenticator → Iestatījumi (Settings) → Ierīces reģistrācija (Device registration) un reģistrējiet ierīci ar savu darba kontu.
+register-phone-in-helper-app = Pēc tam dariet, ko prasa lietotne. Ja tā neko neprasa, atveriet Microsoft Authenticator → Iestatījumi (Settings) → Ierīces reģistrācija (Device registration) un reģistrējiet ierīci ar savu darba kontu.
 # en: 9734d646
 register-this-device = Ja jūsu organizācija atļauj izmantot savu ierīci: sistēmā Windows atveriet Iestatījumi → Konti → Piekļūt darbam vai mācību iestādei (Access work or school) → Savienot (Connect); tālruni iestatiet ar Company Portal vai Microsoft Authenticator.
 # en: b90b71f6
@@ -15,7 +15,7 @@ ask-to-enable-device = Zvaniet savam IT palīdzības dienestam, nosauciet tālā
 # en: 5a7e39ba
 use-other-work-device = Līdz tam pierakstieties no citas ierīces, ko jūsu organizācija ļauj izmantot.
 # en: 6d23de3f
-report-lost-device-found = Ja ziņojāt, ka ierīce ir pazaudēta, un tā atkal ir pie jums, pasakiet to savam IT palīdzības dienestam: pats to ieslēgt nevarat.
+report-lost-device-found = Ja ziņojāt, ka ierīce ir pazaudēta, un tā atkal ir pie jums, pasakiet to savam IT palīdzības dienestam: jūs to atkal ieslēgt nevarat.
 # en: ee5066fe
 ask-to-check-device = Zvaniet savam IT palīdzības dienestam, nosauciet tālāk redzamo kodu un laiku, pasakiet, kurš dators vai tālrunis tas ir, un palūdziet pārbaudīt tā ierakstu ierīču sarakstā.
 # en: 1db07e7a
@@ -23,7 +23,7 @@ reconnect-own-computer = Jūsu paša Windows datorā atveriet Iestatījumi → K
 # en: e633235f
 register-own-phone-again = Jūsu paša tālrunī atveriet Microsoft Authenticator → Iestatījumi (Settings) → Ierīces reģistrācija (Device registration), atceliet ierīces reģistrāciju un reģistrējiet to no jauna. Ja tālruni pārvalda ar Company Portal, vispirms jautājiet savam IT palīdzības dienestam.
 # en: 622bd19c
-let-browser-show-device = Ja Windows darba datorā vēlaties turpināt izmantot Firefox, tā iestatījumu sadaļā Privātums un drošība ieslēdziet „Atļaut Windows vienreizējo ierakstīšanos Microsoft, darba un mācību iestādes kontiem”. Par Chrome jautājiet savam IT palīdzības dienestam, vai tas tam ir sagatavots.
+let-browser-show-device = Ja Windows darba datorā vēlaties turpināt izmantot Firefox, tā iestatījumu sadaļā Privātums un drošība ieslēdziet „Atļaut Windows vienreizējo ierakstīšanos Microsoft, darba un mācību iestādes kontiem”. Ja izmantojat Chrome, jautājiet savam IT palīdzības dienestam, vai tas šim nolūkam ir sagatavots.
 # en: 1a715a22
 accept-device-certificate = Ja parādās logs, kurā jautā, kuru sertifikātu izmantot, izvēlieties piedāvāto, nevis „Atcelt”: tas tikai parāda, kura ierīce tā ir.
 # en: e7fc9aa9
@@ -31,7 +31,7 @@ wait-after-device-setup = Ja šo ierīci darbam iestatījāt tikai nupat vai tik
 # en: 3a29d761
 ask-to-rejoin-device = Ja tas ir organizācijas dators, zvaniet savam IT palīdzības dienestam, nosauciet tālāk redzamo kodu un laiku, pasakiet, kurš dators tas ir, un palūdziet to no jauna savienot ar organizāciju.
 # en: 69418cd0
-update-system-and-app = Instalējiet sistēmas, pārlūkprogrammas un tās lietotnes atjauninājumus, kas to rāda, restartējiet ierīci un mēģiniet vēlreiz.
+update-system-and-app = Instalējiet atjauninājumus sistēmai, pārlūkprogrammai un lietotnei, kas to rāda, restartējiet ierīci un mēģiniet vēlreiz.
 # en: 4a77f838
 update-android-browser-parts = Play veikalā atjauniniet Google Chrome, Android System WebView un lietotni, ko vēlaties atvērt. Tad restartējiet tālruni vai planšetdatoru un mēģiniet vēlreiz.
 # en: 62eba0fa

@@ -5,6 +5,6 @@ finish-provider-page = Sāciet vēlreiz vietnē, izvēlieties to pašu pogu un i
 # en: 011a5066
 use-other-way-on-site = Ja šajā vietnē jums ir arī parole, pagaidām pierakstieties ar to. Nereģistrējieties otrreiz: tā rastos vēl viens konts.
 # en: e0d80671
-share-email-with-provider = Sāciet vēlreiz, izvēlieties to pašu pogu un, ja pazīstat lietotni, ļaujiet šim pakalpojumam nodot tai jūsu e-pasta adresi. Ja tas to vairs nejautā, atvienojiet lietotni savā kontā tur un sāciet vēlreiz.
+share-email-with-provider = Sāciet vēlreiz, izvēlieties to pašu pogu un, ja pazīstat lietotni, ļaujiet šim pakalpojumam nodot tai jūsu e-pasta adresi. Ja jautājums vairs neparādās, atvienojiet lietotni sava konta iestatījumos šajā pakalpojumā un sāciet vēlreiz.
 # en: 3fcb657c
 confirm-email-at-provider = Atveriet savu kontu šī pakalpojuma paša lapā, apstipriniet tur savu e-pasta adresi un pierakstieties vēlreiz.

@@ -1,5 +1,5 @@
 # en: 31cefc9d
-finish-second-step = Pierakstieties vēlreiz lapā, kuru parasti izmantojat, un pabeidziet tur otro soli: kodu, pieprasījumu tālrunī vai drošības atslēgu.
+finish-second-step = Pierakstieties vēlreiz lapā, kuru parasti izmantojat, un pabeidziet tur otro soli ar kodu, pieprasījumu tālrunī vai drošības atslēgu.
 # en: 0aa1cee4
 answer-newest-prompt = Mēģiniet vēlreiz. Atbildiet uz jaunāko pieprasījumu vai ierakstiet jaunāko kodu, bet vecākiem nepievērsiet uzmanību.
 # en: 47047dd7
@@ -9,7 +9,7 @@ check-phone-for-prompt = Pārbaudiet tālruni, kas saņem pieprasījumu: vai ir 
 # en: 7efd6d83
 ask-for-new-registration = Vai tālrunis ir jauns vai pazaudēts? Zvaniet savam IT palīdzības dienestam un palūdziet, lai jums ļauj otro soli iestatīt no jauna.
 # en: ad1f0704
-deny-unexpected-prompt = Vai pierakstīties mēģinājāt nevis jūs? Noraidiet pieprasījumu un ziņojiet savam IT palīdzības dienestam: jūsu paroli, iespējams, zina kāds cits.
+deny-unexpected-prompt = Ja pierakstīties nemēģinājāt jūs, noraidiet pieprasījumu un ziņojiet savam IT palīdzības dienestam: jūsu paroli, iespējams, zina kāds cits.
 # en: 33763903
 set-up-security-info = Lapā „Drošības informācija” iestatiet otru veidu, kā apliecināt, ka tas esat jūs, piemēram, autentifikācijas lietotni vai drošības atslēgu.
 # en: b068d8eb
@@ -17,13 +17,13 @@ ask-for-temporary-access-pass = Ja šajā lapā netiekat, zvaniet savam IT palī
 # en: 5cb8092f
 ask-for-temporary-access-pass-by-phone = Zvaniet savam IT palīdzības dienestam, nosauciet tālāk redzamo kodu un laiku un palūdziet pagaidu piekļuves caurlaidi (Temporary Access Pass), ar ko iestatīt otro soli.
 # en: dcdeefe1
-choose-another-second-step = Sāciet vēlreiz un otrajā solī izvēlieties „Pierakstīties citā veidā”: autentifikācijas lietotnes pieprasījumu vai kodu, drošības atslēgu vai piekļuves atslēgu (passkey).
+choose-another-second-step = Sāciet vēlreiz un otrajā solī izvēlieties „Pierakstīties citā veidā” un tad autentifikācijas lietotnes pieprasījumu vai kodu, drošības atslēgu vai piekļuves atslēgu (passkey).
 # en: 8250357d
 request-new-code = Pieprasiet lapā jaunu kodu, atveriet jaunāko ziņojumu un uzreiz ierakstiet tajā norādīto kodu. Vecāki kodi parasti vairs neder.
 # en: 3f9dc7c3
-look-for-code-message = Vai ziņojuma nav? Ieskatieties mēstuļu mapē un pārbaudiet, vai lapā norādītā ir tā adrese, kuras pastu lasāt.
+look-for-code-message = Vai ziņojuma nav? Ieskatieties mēstuļu mapē un pārbaudiet, vai lapā norādīta tā e-pasta adrese, kuras pastu lasāt.
 # en: e2840d3f
-ignore-unexpected-code = Vai saņēmāt kodu, kaut gan nepierakstījāties? Neizmantojiet to, nevienam to nenododiet un, ja tas atkārtojas, ziņojiet savam IT palīdzības dienestam.
+ignore-unexpected-code = Ja saņēmāt kodu, kaut gan nepierakstījāties, neizmantojiet to un nevienam to nenododiet. Ja tas atkārtojas, ziņojiet savam IT palīdzības dienestam.
 # en: e1e342cb
 sign-in-without-passkey = Pierakstīšanās lapā izvēlieties „Citi pierakstīšanās veidi” vai „Pierakstīšanās opcijas” un pierakstieties bez piekļuves atslēgas (passkey) vai drošības atslēgas: ar paroli vai pieprasījumu tālrunī.
 # en: 60da4cf5

@@ -17,4 +17,4 @@ use-personal-account = Izvēlieties „Izmantot citu kontu” un pierakstieties 
 # en: 85b80c66
 start-again-in-app = Atgriezieties lietotnes pirmajā pierakstīšanās vai reģistrēšanās lapā un sāciet no turienes. Ja jums sūta kodu, izmantojiet jaunāko.
 # en: 7d116b89
-close-browser-after-sign-out = Lai izrakstīšanās būtu droša, īpaši koplietotā datorā, aizveriet visus pārlūkprogrammas logus.
+close-browser-after-sign-out = Lai izrakstīšanās noteikti būtu pabeigta, aizveriet visus pārlūkprogrammas logus, īpaši koplietotā datorā.

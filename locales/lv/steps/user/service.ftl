@@ -1,4 +1,4 @@
 # en: 7c1d25a1
-keep-open-sessions = Neizrakstieties tur, kur vēl esat pierakstījies: šīs lietotnes pa to laiku bieži turpina darboties.
+keep-open-sessions = Neizrakstieties no lietotnēm, kurās vēl esat iekšā: tās pa šo laiku bieži turpina darboties.
 # en: 5063ad9f
-turn-on-flagging = Ja kāds šo kļūmi izmeklēs: informācijā pierakstīšanās lapas apakšā izvēlieties „Iespējot atzīmēšanu” (Enable flagging) un 20 minūšu laikā ļaujiet kļūmei notikt vēlreiz.
+turn-on-flagging = Ja kāds meklēs šīs kļūmes cēloni, informācijā pierakstīšanās lapas apakšā izvēlieties „Iespējot atzīmēšanu” (Enable flagging) un 20 minūšu laikā ļaujiet kļūmei notikt vēlreiz.

@@ -16,14 +16,14 @@ use-account-for-this-network = Izvēlieties „Izmantot citu kontu” un pieraks
 # en: 49c0982e
 ask-to-allow-organization = Ja šī otra organizācija jums vajadzīga darbam, nosūtiet tālāk redzamo informāciju savam IT palīdzības dienestam, pasakiet, kādam nolūkam, un jautājiet, vai to var atļaut.
 # en: 63833a0b
-use-own-connection-as-visitor = Ja cita tīklā vai VPN esat tikai apmeklētājs, izmantojiet savas organizācijas savienojumu.
+use-own-connection-as-visitor = Ja esat apmeklētājs un izmantojat svešu tīklu vai VPN, izmantojiet tā vietā savas organizācijas savienojumu.
 # en: 2814b84c
 open-link-of-inviting-organization = Ja esat kādas organizācijas viesis, sāciet no saites, ko tā jums deva, vai izvēlieties šo organizāciju lapā My Apps (manas lietotnes), nevis sāciet no lietotnes kopējās sākumlapas.
 # en: 2e22ffb3
 sign-in-where-account-was-made = Ja kontu izveidojāt kādā vietnē vai lietotnē, pierakstieties ar tās pogu, nevis kādā no Microsoft kopējām lapām.
 # en: 7e19cbde
-ask-own-help-desk-for-organization = Jautājiet savas organizācijas IT palīdzības dienestam, nevis tam, kas ir organizācijā, kurā viesojaties. Nosūtiet tālāk redzamo informāciju un pasakiet, kura organizācija un lietotne jums vajadzīga un kādam nolūkam.
+ask-own-help-desk-for-organization = Jautājiet savas organizācijas IT palīdzības dienestam, nevis tās organizācijas dienestam, kurā viesojaties. Nosūtiet tālāk redzamo informāciju un pasakiet, kura organizācija un lietotne jums vajadzīga un kādam nolūkam.
 # en: e6f74495
 ask-for-other-cloud = Nosūtiet tālāk redzamo informāciju savam IT palīdzības dienestam, pasakiet, ko vēlējāties atvērt un kurai organizācijai tas pieder, un jautājiet, vai jums vajadzētu būt piekļuvei šim mākonim.
 # en: 7ea0d8b7
-open-invited-app = Vēlreiz atveriet lietotni vai kopīgoto failu, uz kuru jūs uzaicināja, no tā paša saites vai no saites uzaicinājumā.
+open-invited-app = Vēlreiz atveriet lietotni vai kopīgoto failu, uz kuru jūs uzaicināja, izmantojot tā paša saiti vai saiti uzaicinājumā.

@@ -7,7 +7,7 @@ reopen-app-and-sign-in = Ja lietotne to rāda atkal un atkal un nekad nelūdz pi
 # en: ec6fc7a0
 allow-sign-in-cookies = Ja tas katru reizi atkārtojas, atļaujiet lietotnes un Microsoft pierakstīšanās lapas sīkfailus vai pamēģiniet citu pārlūkprogrammu.
 # en: af227870
-report-unknown-password-change = Vai paroli mainījāt nevis jūs? Zvaniet savam IT palīdzības dienestam, nosauciet tālāk redzamo kodu un laiku un jautājiet, kurš to izdarīja.
+report-unknown-password-change = Ja paroli nenomainījāt jūs, zvaniet savam IT palīdzības dienestam, nosauciet tālāk redzamo kodu un laiku un jautājiet, kurš to izdarīja.
 # en: 3371a1bf
 set-password-if-expired = Ja lapā teikts, ka jūsu parolei ir beidzies termiņš, iestatiet tur jaunu. Citādi izmantojiet jaunāko, ko iestatījāt vai saņēmāt.
 # en: e7259752
@@ -15,7 +15,7 @@ renew-saved-connection = Ja to rāda saglabāts savienojums, plūsma vai integr�
 # en: 4429a87f
 add-account-again = Ja tas nepāriet, noņemiet savu kontu lietotnes iestatījumos un pievienojiet to no jauna.
 # en: 1f1e04de
-copy-code-whole = Vai kāds jūsu rīks lika nokopēt kodu vai adresi no pārlūkprogrammas? Sāciet vēlreiz privātajā logā, nokopējiet to pilnībā un uzreiz ielīmējiet tikai tajā rīkā, ko palaidāt. Nekad nedodiet to tīmekļa lapai vai cilvēkam: tas ielaiž ikvienu, kam tas ir.
+copy-code-whole = Vai kāds jūsu rīks lika nokopēt kodu vai adresi no pārlūkprogrammas? Sāciet vēlreiz privātajā logā, nokopējiet to pilnībā un uzreiz ielīmējiet tikai tajā rīkā, ko palaidāt. Nekad nedodiet to tīmekļa lapai vai cilvēkam: tas ielaiž ikvienu, pie kā nonāk.
 # en: 0e91f97e
 reload-for-fresh-sign-in = Ielādējiet lapu no jauna vai aizveriet lietotni un atveriet to vēlreiz, lai tā sāktu ar jaunu pierakstīšanos. Tērzēšanā vai aģentā ar jaunu sarunu vien var nepietikt.
 # en: bd50978e
