@@ -30,3 +30,13 @@ support = الحصول على دعم بشأن Microsoft Entra ID
 support-by-phone = أرقام هواتف Microsoft حسب البلد
 # en: f6cd0a85
 authentication-methods = Authentication methods (أساليب المصادقة)
+# en: e1a923e5
+app-authentication = صفحة Authentication (المصادقة) لهذا التطبيق
+# en: c4fb8391
+app-credentials = صفحة Certificates & secrets (الشهادات والبيانات السرية) لهذا التطبيق
+# en: 9a288f53
+app-permissions = صفحة API permissions (أذونات واجهة برمجة التطبيقات) لهذا التطبيق
+# en: 9283170c
+cross-tenant-access = Cross-tenant access settings (إعدادات الوصول عبر المستأجرين)
+# en: e348c677
+external-collaboration = External collaboration settings (إعدادات التعاون الخارجي)

@@ -32,3 +32,13 @@ support = Dapatkan dukungan untuk Microsoft Entra ID
 support-by-phone = Nomor telepon Microsoft per negara
 # en: f6cd0a85
 authentication-methods = Metode autentikasi
+# en: e1a923e5
+app-authentication = Halaman Autentikasi aplikasi ini
+# en: c4fb8391
+app-credentials = Halaman Sertifikat & rahasia aplikasi ini
+# en: 9a288f53
+app-permissions = Izin API aplikasi ini
+# en: 9283170c
+cross-tenant-access = Pengaturan akses lintas penyewa
+# en: e348c677
+external-collaboration = Pengaturan kolaborasi eksternal

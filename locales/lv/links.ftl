@@ -32,3 +32,13 @@ support = Kā saņemt Microsoft Entra ID atbalstu
 support-by-phone = Microsoft tālruņa numuri dažādās valstīs
 # en: f6cd0a85
 authentication-methods = Authentication methods (autentifikācijas metodes)
+# en: e1a923e5
+app-authentication = Šīs lietotnes lapa Authentication (autentifikācija)
+# en: c4fb8391
+app-credentials = Šīs lietotnes lapa Certificates & secrets (sertifikāti un noslēpumi)
+# en: 9a288f53
+app-permissions = Šīs lietotnes lapa API permissions (API atļaujas)
+# en: 9283170c
+cross-tenant-access = Cross-tenant access settings (starpnomnieku piekļuves iestatījumi)
+# en: e348c677
+external-collaboration = External collaboration settings (ārējās sadarbības iestatījumi)

@@ -32,3 +32,13 @@ support = Obțineți asistență pentru Microsoft Entra ID
 support-by-phone = Numerele de telefon Microsoft, pe țări
 # en: f6cd0a85
 authentication-methods = Authentication methods (metode de autentificare)
+# en: e1a923e5
+app-authentication = Pagina Authentication (autentificare) a acestei aplicații
+# en: c4fb8391
+app-credentials = Pagina Certificates & secrets (certificate și secrete) a acestei aplicații
+# en: 9a288f53
+app-permissions = Pagina API permissions (permisiuni API) a acestei aplicații
+# en: 9283170c
+cross-tenant-access = Cross-tenant access settings (setări de acces între entități găzduite)
+# en: e348c677
+external-collaboration = External collaboration settings (setări de colaborare externă)

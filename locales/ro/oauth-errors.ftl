@@ -38,3 +38,63 @@ suberror-basic_action = Persoana poate rezolva pe o pagină de conectare obișnu
 suberror-consent_required = Nimeni nu a fost încă de acord cu ce vrea să facă aplicația, sau acordul a fost retras.
 # en: bc5e009c
 suberror-bad_token = Tokenul de reîmprospătare salvat nu mai folosește niciunei aplicații. Aplicația trebuie să-l elimine și să ceară persoanei să se conecteze.
+# en: 10ba2889
+invalid_request_uri = Adresa la care aplicația își păstrează solicitarea nu răspunde sau conține ceva ce nu se poate folosi.
+# en: 77228102
+invalid_request_object = Aplicația și-a împachetat solicitarea într-un obiect semnat, iar semnătura sau conținutul este greșit.
+# en: 9fac6935
+request_not_supported = Serviciul nu acceptă solicitări în parametrul request. Aplicația trebuie să-și trimită parametrii direct.
+# en: 4a7866dd
+request_uri_not_supported = Serviciul nu acceptă solicitări indicate prin adresa lor (request_uri). Aplicația trebuie să-și trimită parametrii direct.
+# en: 2a341b86
+registration_not_supported = Serviciul nu acceptă parametrul registration: aplicația trebuie înregistrată dinainte.
+# en: 7ddbbdbe
+slow_down = Aplicația întreabă prea des dacă persoana a terminat. Trebuie să aștepte cu cinci secunde mai mult între întrebări.
+# en: cd41c0dc
+authorization_declined = Persoana a refuzat solicitarea pe celălalt dispozitiv. Aplicația trebuie să nu mai întrebe.
+# en: 3aeaaa16
+bad_verification_code = Serviciul nu cunoaște codul de dispozitiv trimis de aplicație. Aplicația trebuie să-l trimită exact așa cum l-a primit.
+# en: 9ca174af
+invalid_resource = API-ul la care vrea să ajungă aplicația nu este cunoscut aici, nu este configurat în această entitate găzduită sau nimeni nu și-a dat consimțământul pentru el.
+# en: ab0cda04
+invalid_target = Aplicația a indicat o resursă pe care serviciul nu o cunoaște sau nu o permite, ori i-a scris greșit numele.
+# en: 63692d24
+invalid_token = Un API a respins tokenul pe care l-a primit: a expirat, a fost retras sau nu este destinat acelui API. Aplicația trebuie să obțină unul nou.
+# en: 73a96826
+insufficient_scope = Tokenul este bun, dar nu conține permisiunea de care are nevoie acest apel API.
+# en: fe0f9d18
+insufficient_user_authentication = API-ul vrea o conectare mai sigură sau mai recentă decât cea care stă la baza acestui token.
+# en: 5e4a1c37
+insufficient_claims = API-ul cere ceva ce tokenul nu dovedește, de exemplu un al doilea pas sau un dispozitiv în regulă. Aplicația trebuie să transmită mai departe această cerință (challenge) și să obțină un token nou.
+# en: 55ce5cd7
+invalid_session = Sesiunea indicată în solicitare s-a încheiat sau nu poate fi folosită fără a afișa o pagină. Conectați-vă din nou.
+# en: f6433016
+unsupported_challenge_type = Aplicația nu a declarat că poate face toți pașii necesari aici. Trebuie să-i enumere pe toți, inclusiv redirect.
+# en: 3f1fa579
+attributes_required = Pentru crearea contului mai trebuie completat ceva: aplicația trebuie să ceară atributele enumerate în răspuns.
+# en: c9d36785
+attribute_validation_failed = Ceva completat la crearea contului nu respectă o regulă. Aplicația trebuie să arate care câmp, ca să poată fi corectat.
+# en: dba428f3
+credential_required = Contul nou are nevoie de un mod de conectare, de exemplu o parolă, înainte să poată fi creat.
+# en: 3e921976
+user_already_exists = Există deja un cont cu această adresă de e-mail. Conectați-vă cu el în loc să creați unul nou.
+# en: af01f542
+user_not_found = Aici nu există niciun cont cu acest nume. Verificați cum este scris sau creați-vă mai întâi un cont.
+# en: ca29120e
+suberror-additional_action = Persoana poate rezolva, dar în afara conectării propriu-zise, de exemplu înregistrând dispozitivul. Pagina spune cum.
+# en: bb087ba7
+suberror-message_only = Persoana nu poate face nimic în acest moment: o pagină doar i-ar explica situația. Un administrator poate examina regula care a dus la asta.
+# en: 07638478
+suberror-user_password_expired = Parola a expirat și trebuie schimbată pe pagina de conectare.
+# en: 553ddb24
+suberror-token_expired = A trecut perioada în care organizația consideră valabilă o conectare. Conectați-vă din nou.
+# en: 5b694aa6
+suberror-client_mismatch = Aplicația a încercat un token de reîmprospătare al altei aplicații. Trebuie să-l folosească pe al ei.
+# en: 7471919a
+suberror-protection_policy_required = Organizația vrea ca această aplicație să fie mai întâi protejată de Intune, iar ea nu este.
+# en: ced7dc92
+suberror-device_authentication_failed = Dispozitivul nu a putut dovedi care este. De obicei ajută dacă este înregistrat din nou în organizație.
+# en: 3aad7c8c
+suberror-ux_not_allowed = Aplicația a cerut fără să permită afișarea vreunei pagini, dar este nevoie de una. Trebuie să ceară din nou și să o permită.
+# en: 72437e39
+suberror-invalid_oob_value = Codul de unică folosință din e-mail sau din mesajul text este greșit. Tastați-l din nou sau cereți unul nou.

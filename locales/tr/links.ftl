@@ -32,3 +32,13 @@ support = Microsoft Entra ID için destek alma
 support-by-phone = Ülkelere göre Microsoft telefon numaraları
 # en: f6cd0a85
 authentication-methods = Kimlik doğrulama yöntemleri
+# en: e1a923e5
+app-authentication = Bu uygulamanın Kimlik doğrulaması sayfası
+# en: c4fb8391
+app-credentials = Bu uygulamanın Sertifikalar ve gizli diziler sayfası
+# en: 9a288f53
+app-permissions = Bu uygulamanın API izinleri
+# en: 9283170c
+cross-tenant-access = Kiracılar arası erişim ayarları
+# en: e348c677
+external-collaboration = Dış işbirliği ayarları

@@ -33,7 +33,7 @@ type-name-and-password = Ketik nama akun dan kata sandi Anda di halaman yang bia
 # en: 7b11afa5
 use-password-or-key = Pilih “Gunakan kata sandi Anda” atau “Cara lain untuk masuk”, dan masuk dengan kata sandi, kunci keamanan, atau passkey.
 # en: 5847f12c
-retype-temporary-access-pass = Ketik kode akses itu sekali lagi, karakter demi karakter: huruf besar, huruf kecil, dan tanda baca dibedakan. Gunakan kode terbaru yang Anda terima.
+retype-temporary-access-pass = Ketik kode akses itu sekali lagi, karakter demi karakter: huruf besar, huruf kecil, dan simbol harus sama persis. Gunakan kode terbaru yang Anda terima.
 # en: 656ca022
 ask-for-next-pass = Bila itu tidak membantu, hubungi meja bantuan, bacakan kode kesalahan dan waktu di bawah ini, dan minta Kode Akses Sementara (Temporary Access Pass) yang baru.
 # en: 68f3517f

@@ -25,7 +25,7 @@ register-own-phone-again = Ponsel pribadi Anda: Microsoft Authenticator → Peng
 # en: 622bd19c
 let-browser-show-device = Bila ingin tetap memakai Firefox di komputer kerja Windows, aktifkan “Izinkan sistem masuk tunggal Windows untuk akun Microsoft, kantor, dan sekolah” di pengaturannya, bagian Privasi & Keamanan. Untuk Chrome, tanyakan kepada meja bantuan apakah sudah disiapkan.
 # en: 1a715a22
-accept-device-certificate = Bila muncul kotak yang menanyakan sertifikat mana yang dipakai, pilih yang ditawarkan, jangan dibatalkan: sertifikat itu hanya menunjukkan perangkat mana ini.
+accept-device-certificate = Bila muncul kotak yang menanyakan sertifikat mana yang dipakai, pilih yang ditawarkan, jangan dibatalkan: sertifikat itu hanya menunjukkan perangkat mana yang Anda pakai.
 # en: e7fc9aa9
 wait-after-device-setup = Bila Anda baru saja menyiapkan perangkat ini untuk kerja, atau baru memperbaiki sesuatu di dalamnya, biarkan menyala dan tersambung ke internet selama setengah jam, lalu coba lagi.
 # en: 3a29d761

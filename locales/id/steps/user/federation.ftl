@@ -5,6 +5,6 @@ finish-provider-page = Mulai lagi di situs itu, pilih tombol yang sama, dan sele
 # en: 011a5066
 use-other-way-on-site = Bila Anda juga punya kata sandi di situs ini, sementara itu masuklah dengan kata sandi itu. Jangan mendaftar untuk kedua kalinya: nanti terbentuk akun lain.
 # en: e0d80671
-share-email-with-provider = Mulai lagi, pilih tombol yang sama, dan bila Anda mengenal aplikasi itu, izinkan layanan tersebut membagikan alamat email Anda kepadanya. Bila tidak ditanyakan lagi, putuskan aplikasi itu di akun Anda pada layanan tersebut dan mulai sekali lagi.
+share-email-with-provider = Mulai lagi, pilih tombol yang sama, dan bila Anda mengenal aplikasi itu, izinkan layanan tersebut membagikan alamat email Anda kepadanya. Bila tidak ditanyakan lagi, putuskan hubungan aplikasi itu di akun Anda pada layanan tersebut dan mulai sekali lagi.
 # en: 3fcb657c
 confirm-email-at-provider = Buka akun Anda pada layanan itu di halamannya sendiri, konfirmasikan alamat email Anda di sana, lalu masuk lagi.

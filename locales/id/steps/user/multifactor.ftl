@@ -3,7 +3,7 @@ finish-second-step = Masuk lagi di halaman yang biasa Anda pakai, dan selesaikan
 # en: 0aa1cee4
 answer-newest-prompt = Coba lagi. Jawab permintaan terbaru atau ketik kode terbaru, dan abaikan yang lebih lama.
 # en: 47047dd7
-use-another-method = Bila permintaan tidak sampai ke Anda, pilih “Masuk dengan cara lain” atau baris yang mengatakan bahwa Anda tidak dapat memakai aplikasi saat ini.
+use-another-method = Bila permintaan tidak sampai ke Anda, pilih “Masuk dengan cara lain” atau baris yang mengatakan bahwa Anda tidak dapat memakai aplikasi autentikator saat ini.
 # en: 1f7a0e72
 check-phone-for-prompt = Periksa ponsel yang menerima permintaan: apakah tersambung ke internet, apakah aplikasinya boleh mengirim pemberitahuan, dan apakah tanggal dan waktu diatur otomatis?
 # en: 7efd6d83

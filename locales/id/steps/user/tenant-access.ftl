@@ -26,4 +26,4 @@ ask-own-help-desk-for-organization = Tanyakan kepada meja bantuan organisasi And
 # en: e6f74495
 ask-for-other-cloud = Kirim detail di bawah ini ke meja bantuan Anda, sebutkan apa yang ingin Anda buka dan milik organisasi mana, dan tanyakan apakah Anda seharusnya punya akses ke cloud itu.
 # en: 7ea0d8b7
-open-invited-app = Buka sekali lagi aplikasi atau file yang dibagikan kepada Anda, lewat tautannya sendiri atau tautan dalam undangan.
+open-invited-app = Buka sekali lagi aplikasi atau file bersama yang dimaksud dalam undangan Anda, lewat tautannya sendiri atau tautan dalam undangan itu.
