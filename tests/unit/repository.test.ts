@@ -112,8 +112,8 @@ describe.each(translations)('the %s texts', (tag) => {
     expect(stale).toEqual([]);
   });
 
-  it('have every interface string and every OAuth error', () => {
-    expect([...english.interface.keys()].filter((id) => !texts[tag].interface.has(id))).toEqual([]);
+  it.each(['interface', 'links', 'oauthErrors'] as const)('have everything there is in %s', (part) => {
+    expect([...english[part].keys()].filter((id) => !texts[tag][part].has(id))).toEqual([]);
   });
 
   it('have the whole AADSTS50000 article', () => {
