@@ -89,8 +89,10 @@ describe('an explanation', () => {
   });
 
   it('falls back to English where a text is not translated, and says so', async () => {
-    const explanation = await explain(wrongAddress, { language: 'lv', role: 'user' }, read);
+    const rare: Seen = { code: 'AADSTS900522', message: '', details: {} };
+    const explanation = await explain(rare, { language: 'lv', role: 'user' }, read);
     expect(explanation.title.language).toBe('en');
+    expect(explanation.steps.map(({ text }) => text.language)).toEqual(explanation.steps.map(() => 'lv'));
   });
 
   it('of an unknown code names the likely kind, and what helps with that kind', async () => {
