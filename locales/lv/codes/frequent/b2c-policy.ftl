@@ -1,6 +1,6 @@
 # en: 95262f60
-AADB2C90037 = Šīs vietnes pierakstīšanās reizē radās kļūda
-    .meaning = Vietnes pierakstīšanās gaitā radās kļūme, un ziņojumā nav teikts, kāda. Tā var pāriet; ja nepāriet, iemeslu var noskaidrot tikai cilvēki, kas uztur vietni.
+AADB2C90037 = Šīs vietnes pierakstīšanās gaitā radās kļūda
+    .meaning = Vietnes pierakstīšanās pakalpojumā kaut kas neizdevās, un ziņojumā nav teikts, kas. Tas var pāriet; ja nepāriet, iemeslu var noskaidrot tikai cilvēki, kas uztur vietni.
 # en: 0df4f803
 AADB2C90047 = Daļu šīs vietnes pierakstīšanās lapas nevarēja ielādēt
     .meaning = Pierakstīšanās lapa ir salikta no daļām, ko vietne glabā citur, un viena no tām neielādējās. Ar jūsu kontu un paroli viss ir kārtībā. Var palīdzēt cita pārlūkprogramma vai cits tīkls; ja ne, to var novērst tikai cilvēki, kas uztur vietni.
@@ -9,7 +9,7 @@ AADB2C90047 = Daļu šīs vietnes pierakstīšanās lapas nevarēja ielādēt
     .cause-3 = Serveris, kurā ir veidne, ir lēns vai nedarbojas.
     .cause-4 = Kādu no daļām aptur bloķētājs pārlūkprogrammā vai filtrs tīklā.
 # en: 0cd9d6a8
-AADB2C90075 = Pakalpojums, ko izmanto šīs vietnes pierakstīšanās, kļūdījās
+AADB2C90075 = Kļūda pakalpojumā, ko izmanto šīs vietnes pierakstīšanās
     .meaning = Jums pierakstoties, vietne vērsās pie vēl viena sava pakalpojuma, un tas atbildēja ar kļūdu. Jūs neko neizdarījāt nepareizi.
 # en: 37be2613
 AADB2C90194 = Vienam šīs vietnes pierakstīšanās solim trūkst vajadzīgā

@@ -35,16 +35,16 @@ AADSTS50049 = Lietotne izmantoja pierakstīšanās adresi, ko Microsoft nepazīs
     .cause-1 = Adresē, kas norādīta lietotnes iestatījumos, ir drukas kļūda, vai arī tā pieder citam Microsoft mākonim.
     .cause-2 = Lietotne izmanto Azure AD B2C, External ID, AD FS vai sava domēna adresi, bet tās pierakstīšanās bibliotēkai tas nav norādīts.
 # en: a1818cab
-AADSTS50059 = Lietotne nepateica, kuru organizāciju tā domā
+AADSTS50059 = Lietotne nepateica, kura organizācija domāta
     .meaning = Ne lietotne, ne pierakstīšanās nepasaka, uz kuru organizāciju tas attiecas, tāpēc Microsoft nevar turpināt. Cēlonis ir kāds lietotnes iestatījums; ar jūsu kontu viss ir kārtībā.
     .search = nav norādīta organizācija, nav norādīts nomnieks, no tenant-identifying information
 # en: 1bf928ed
-AADSTS50128 = Konta nosaukumam neatradās neviena organizācija
+AADSTS50128 = Šim konta nosaukumam organizācija netika atrasta
     .meaning = Microsoft ne pēc konta nosaukuma, ne pēc lietotnes nevarēja noteikt, kurai organizācijai piederat. Visbiežāk kļūda ir daļā aiz @. Jūsu parole netika pārbaudīta.
     .search = organizācija nav atrasta, nomnieks nav atrasts, nederīgs domēns, tenant not found, invalid domain
 # en: a4e0e370
 AADSTS50148 = Lietotne nevarēja pabeigt sāktu pierakstīšanos
-    .meaning = Katru pierakstīšanos lietotne sāk ar kādu vērtību, un beigās tai jāuzrāda tā, kas pie šīs vērtības pieder. Uzrādītā nepieder pie šī mēģinājuma. Var palīdzēt, ja sāksiet no jauna; ar jūsu kontu un paroli viss ir kārtībā.
+    .meaning = Katru pierakstīšanos lietotne sāk ar kādu vērtību, un beigās tai jāuzrāda otra, kas tai atbilst. Uzrādītā neatbilst šim mēģinājumam. Var palīdzēt, ja sāksiet no jauna; ar jūsu kontu un paroli viss ir kārtībā.
     .cause-1 = Sajaukti divi mēģinājumi: divas cilnes, lapas atkārtota ielāde vai poga Atpakaļ.
     .cause-2 = Lietotne darbojas vairākos serveros, un tas, kurš pierakstīšanos pabeidza, šo vērtību nezināja.
     .cause-3 = Lietotne nepareizi aprēķina challenge vērtību.
@@ -63,19 +63,19 @@ AADSTS90002 = Šī organizācija netika atrasta
     .cause-3 = Organizācija ir izdzēsta, vai arī tai vairs nav abonementa.
     .search = organizācija nav atrasta, nomnieks nav atrasts, nepareizs nomnieka ID, tenant not found, wrong tenant ID, tenant does not exist
 # en: 6e09498a
-AADSTS90010 = Lietotne nosūtīja pieprasījumu veidā, kas netiek atbalstīts
-    .meaning = Lietotne no pierakstīšanās vēlas kaut ko tādu, ko Microsoft nepiedāvā, tāpēc Microsoft to apturēja. To var novērst tikai cilvēki, kas veido lietotni. Ar jūsu kontu un paroli viss ir kārtībā.
+AADSTS90010 = Lietotnes pieprasījuma veids netiek atbalstīts
+    .meaning = Lietotne no pierakstīšanās vēlas kaut ko tādu, ko Microsoft nepiedāvā, tāpēc Microsoft pierakstīšanos apturēja. To var novērst tikai cilvēki, kas veido lietotni. Ar jūsu kontu un paroli viss ir kārtībā.
     .meaning-algorithm = Lietotne vēlas pierakstīšanos aizsargāt veidā, ko tā sauc par { $algorithm }, bet Microsoft to šeit nepiedāvā. To var novērst tikai cilvēki, kas veido lietotni. Ar jūsu kontu un paroli viss ir kārtībā.
     .cause-1 = Lietotne prasa parakstīšanas algoritmu, kāda Entra ID nav.
     .cause-2 = Lietotne sūta pieprasījumu ar nepareizu HTTP metodi, piemēram, GET, kur pieņem tikai POST.
-    .cause-3 = Lietotne vai skripts pieraksta cilvēku no koda ar nosaukumu un paroli un nenorāda nomnieku: adrese beidzas ar /common vai /consumers. Jaunākās atbildēs tam ir savs kods (AADSTS9001023).
+    .cause-3 = Lietotne vai skripts pieraksta cilvēku programmas kodā ar konta nosaukumu un paroli un nenorāda nomnieku: adrese beidzas ar /common vai /consumers. Jaunākās atbildēs tam ir savs kods (AADSTS9001023).
 # en: 711d7f74
 AADSTS90013 = Kaut kas šajā pierakstīšanās reizē ir nederīgā formā
     .meaning = Kaut kas no ierakstītā vai no tā, ko lietotne nosūtīja līdzi, nav tādā formā, kādu Microsoft pieņem. Visbiežāk tas nāk no lietotnes. Var palīdzēt, ja sāksiet no jauna, jo dažas lietotnes kļūdās tikai reizēm.
-    .cause-1 = Lietotne nekodētas sūta tādas zīmes kā &, # vai < kādā savā vērtībā, noslēpumā vai parolē.
+    .cause-1 = Lietotne nekodējot sūta tādas rakstzīmes kā &, # vai < kādā savā vērtībā, noslēpumā vai parolē.
     .cause-2 = Lietotne nepareizi veido Microsoft adresi, piemēram, liek &, kur jābūt ?.
-    .cause-3 = Skripts vai paraugs vēl izmanto aizpildāmus paraugiestatījumus vai kopīgu lietotnes ID, kas vairs nav spēkā.
-    .cause-4 = Konta nosaukumā ierakstītas zīmes, kādu tajā nevar būt.
+    .cause-3 = Skripts vai paraugs vēl izmanto parauga vērtības vai kopīgu lietotnes ID, kas vairs nav spēkā.
+    .cause-4 = Konta nosaukumā ierakstītas rakstzīmes, kādu tajā nevar būt.
 # en: e0b38f2c
 AADSTS90014 = Lietotnes pieprasījumā kaut kā trūka
     .meaning = Lietotne lūdza Microsoft jūs pierakstīt, bet trūka vienas pieprasījuma daļas. Ar jūsu kontu un paroli viss ir kārtībā. To var izlabot tikai cilvēki, kas veido lietotni, ja vien jūs šurp neatveda veca saite vai no jauna ielādēta lapa.
@@ -98,8 +98,8 @@ AADSTS90056 = Lietotne lūdza kaut ko tādu, kā nav
     .cause-3 = Skriptam vai rīkam norādīta nepareiza adrese, piemēram, Azure Resource Manager adrese lokālā iekārtā (appliance).
 # en: 4afada77
 AADSTS90102 = Lietotne nosūtīja nepilnīgu adresi
-    .meaning = Viena no adresēm lietotnes pieprasījumā nav pilna tīmekļa adrese, tāpēc Microsoft to apturēja. Cēlonis ir kāds lietotnes iestatījums; ar jūsu kontu un paroli viss ir kārtībā.
-    .meaning-name = Adrese, ko lietotne nosūtīja kā { $name }, nav pilna tīmekļa adrese, tāpēc Microsoft to apturēja. Cēlonis ir kāds lietotnes iestatījums; ar jūsu kontu un paroli viss ir kārtībā.
+    .meaning = Viena no adresēm lietotnes pieprasījumā nav pilna tīmekļa adrese, tāpēc Microsoft pierakstīšanos apturēja. Cēlonis ir kāds lietotnes iestatījums; ar jūsu kontu un paroli viss ir kārtībā.
+    .meaning-name = Adrese, ko lietotne nosūtīja kā { $name }, nav pilna tīmekļa adrese, tāpēc Microsoft pierakstīšanos apturēja. Cēlonis ir kāds lietotnes iestatījums; ar jūsu kontu un paroli viss ir kārtībā.
 # en: 6287abd1
 AADSTS100007 = Lietotne vērsās adresē, ko tā nedrīkst izmantot
     .meaning = Lietotne vērsās vienā no Microsoft reģionālajām adresēm, kas paredzētas tikai dažu veidu programmām. Cēlonis ir kāds lietotnes iestatījums: ar jūsu kontu un paroli tam nav sakara.
@@ -110,7 +110,7 @@ AADSTS501481 = Lietotnes pierakstīšanās abas puses nesader
 # en: e95d702a
 AADSTS501491 = Lietotnes kontrolvērtībai ir nepareizs garums
     .meaning = Lietotne katru pierakstīšanos aizsargā ar kontrolvērtību, un nosūtītā ir pārāk īsa vai pārāk gara. Ar jūsu kontu un paroli viss ir kārtībā. To var novērst tikai cilvēki, kas veido lietotni.
-    .cause-1 = Vērtība ir nepareizi kodēta, piemēram, ar papildzīmēm beigās (padding) vai heksadecimāli.
+    .cause-1 = Vērtība ir nepareizi kodēta, piemēram, ar aizpildzīmēm (padding) vai heksadecimāli.
     .cause-2 = Nosūtīts neaizpildīts mainīgais, kā gadās testēšanas rīkos.
 # en: 6617886f
 AADSTS650053 = Lietotne lūdza atļauju, kuras nav
@@ -148,8 +148,8 @@ AADSTS900561 = Pierakstīšanās lapa atvērta nepareizā veidā
     .search = nepareiza HTTP metode, poga Atpakaļ, GET instead of POST, wrong HTTP method
 # en: d2ca4907
 AADSTS1002012 = Programma lūdza atļauju nepareizā formā
-    .meaning = Programma pierakstījās pati, bez cilvēka, un uzrakstīja to, kas tai vajadzīgs, formā, ko Microsoft šeit nepieņem. Uz jūsu kontu vai paroli tas neattiecas. To var novērst tikai cilvēki, kas programmu veido vai iestata.
-    .meaning-scope = Programma pierakstījās pati, bez cilvēka, un lūdza { $scope }. Šādā formā Microsoft tās lūgumu šeit nepieņem. Uz jūsu kontu vai paroli tas neattiecas. To var novērst tikai cilvēki, kas programmu veido vai iestata.
+    .meaning = Programma mēģināja pierakstīties pati, bez cilvēka, un uzrakstīja to, kas tai vajadzīgs, formā, ko Microsoft šeit nepieņem. Uz jūsu kontu vai paroli tas neattiecas. To var novērst tikai cilvēki, kas programmu veido vai iestata.
+    .meaning-scope = Programma mēģināja pierakstīties pati, bez cilvēka, un lūdza { $scope }. Šādā formā Microsoft tās lūgumu šeit nepieņem. Uz jūsu kontu vai paroli tas neattiecas. To var novērst tikai cilvēki, kas programmu veido vai iestata.
     .cause-1 = Programma norāda vienu atļauju, piemēram, User.Read vai user_impersonation, nevis visu API ar /.default.
     .cause-2 = Savienotāja tvēruma (scope) iestatījums ir tukšs vai pieder citam pakalpojumam.
     .cause-3 = Lietotne grib rīkoties cilvēka vārdā, bet pierakstās kā pati.
@@ -166,7 +166,7 @@ AADSTS9002332 = Šī lietotne ir tikai darba vai mācību kontiem
     .meaning-appId-appName = Pierakstīšanās nonāca Microsoft lapā personiskiem kontiem. Lietotne, kas izmanto nosaukumu „{ $appName }” (numurs { $appId }), tādus nepieņem. Vai nu lietotne vērsās nepareizajā lapā, vai arī jums vajadzīgs jūsu darba vai mācību konts.
     .meaning-appName = Pierakstīšanās nonāca Microsoft lapā personiskiem kontiem. Lietotne, kas izmanto nosaukumu „{ $appName }”, tādus nepieņem. Vai nu lietotne vērsās nepareizajā lapā, vai arī jums vajadzīgs jūsu darba vai mācību konts.
     .cause-1 = Organizācijām veidotā lietotnē jūs izvēlējāties personisku kontu (Outlook.com, Hotmail, Live).
-    .cause-2 = Lietotnes pierakstīšanās adrese (authority) ir /consumers, lai gan tā lūdz pati sevi vai API, kas reģistrēts tikai organizācijām.
+    .cause-2 = Lietotnes pierakstīšanās adrese (authority) ir /consumers, lai gan tā lūdz piekļuvi pati sev vai API, kas reģistrēts tikai organizācijām.
     .cause-3 = Azure abonementu pārvalda personisks konts, un kāds rīks abonementa nomnieka vietā izmanto personisko kontu pierakstīšanās lapu.
 # en: f58ce138
 AADSTS9010010 = Lietotne norādīja divus pakalpojumus, kas nesader

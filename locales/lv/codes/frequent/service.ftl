@@ -8,16 +8,16 @@ AADB2C90085 = Šīs vietnes pierakstīšanās pārtrūka iekšējas kļūdas dē
 # en: 8ac87452
 AADSTS90033 = Viena Microsoft pakalpojuma daļa neatbild
     .meaning = Microsoft nevarēja sasniegt pakalpojumu, kurā glabājas konti. Ar jūsu kontu un paroli viss ir kārtībā. Parasti tas pāriet: mēģiniet vēlreiz pēc dažām minūtēm.
-    .background = Entra ID glabā lietotājus, grupas un lietotnes atsevišķā krātuvē un katrā pierakstīšanās reizē tur kaut ko meklē. Ja šī krātuve neatbild, pierakstīšanās nevar turpināties. Atsevišķi gadījumi rodas jebkurā laikā; daudzi vienlaikus liecina par incidentu pie Microsoft.
+    .background = Entra ID glabā lietotājus, grupas un lietotnes atsevišķā krātuvē un katrā pierakstīšanās reizē tur kaut ko meklē. Ja šī krātuve neatbild, pierakstīšanās nevar turpināties. Atsevišķi gadījumi rodas jebkurā laikā; daudzi vienlaikus liecina par incidentu Microsoft pusē.
     .search = pakalpojums nav pieejams, īslaicīga kļūda, service unavailable, transient error
 # en: 5bb25b16
-AADSTS90036 = Šajā pierakstīšanās reizē kļūdījās Microsoft pakalpojums
-    .meaning = Microsoft pakalpojumā radās kļūme, kamēr tas meklēja jūsu kontu. Jūs neko neizdarījāt nepareizi. Tūlīt mēģināt vēlreiz palīdz reti; jūsu IT palīdzības dienests var vērsties pie Microsoft.
+AADSTS90036 = Pierakstīšanās neizdevās kļūmes dēļ Microsoft pakalpojumā
+    .meaning = Kaut kas neizdevās, kamēr Microsoft pakalpojums meklēja jūsu kontu. Jūs neko neizdarījāt nepareizi. Tūlīt mēģināt vēlreiz palīdz reti; jūsu IT palīdzības dienests var vērsties pie Microsoft.
 # en: a2669d87
 AADSTS90092 = Microsoft nevarēja pabeigt kādu pierakstīšanās soli
-    .meaning = Jums pierakstoties, Microsoft kaut ko jautāja citam savam pakalpojumam, un tas neizdevās. Bieži tā notiek, kad lietotne lūdz atļaujas. Jūsu konts un parole nav iemesls.
-    .cause-1 = Kļūme pie Microsoft. Daži, kas par to ziņoja, vēlāk rakstīja, ka tā pārgāja pati.
+    .meaning = Jums pierakstoties, Microsoft kaut ko jautāja citam savam pakalpojumam, un tas neizdevās. Bieži tā notiek, kad lietotne lūdz atļaujas. Iemesls nav ne jūsu konts, ne parole.
+    .cause-1 = Kļūme Microsoft pusē. Daži, kas par to ziņoja, vēlāk rakstīja, ka tā pārgāja pati.
     .cause-2 = Atļaujas, ko lietotne lūdz, šajā nomniekā nevarēja reģistrēt.
 # en: e980dfe0
-AADSTS131003 = Uz brīdi radās kļūme
-    .meaning = Microsoft pierakstīšanās lapā radās īslaicīga kļūme. Nekas neliecina, ka jūsu konts vai parole būtu nepareiza. Mēģiniet vēlreiz.
+AADSTS131003 = Radās īslaicīga kļūme
+    .meaning = Microsoft pierakstīšanās lapā kaut kas uz brīdi neizdevās. Nekas neliecina, ka ar jūsu kontu vai paroli kaut kas nebūtu kārtībā. Mēģiniet vēlreiz.

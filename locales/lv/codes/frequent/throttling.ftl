@@ -1,5 +1,5 @@
 # en: 329f3188
-AADB2C90244 = Šobrīd pierakstās pārāk daudzi
+AADB2C90244 = Šobrīd pierakstīšanās pieprasījumu ir pārāk daudz
     .meaning = Šīs vietnes pierakstīšanās pašlaik saņem pārāk daudz pieprasījumu, tāpēc daļa tiek noraidīta. Ar jūsu kontu viss ir kārtībā. Pagaidiet dažas minūtes un mēģiniet vēlreiz.
     .cause-1 = Vienlaikus nāk daudz cilvēku, piemēram, kad kaut kas sākas.
     .cause-2 = Vietne vai kāds skripts savus pieprasījumus atkārto atkal un atkal.
@@ -13,5 +13,5 @@ AADSTS50088 = Otrais solis pa tālruni tika prasīts pārāk bieži
     .cause-3 = Paroli zina kāds cits un turpina mēģināt.
 # en: eb413998
 AADSTS50196 = Lietotne jautāja atkal un atkal, tāpēc Microsoft to apturēja
-    .meaning = Lietotne dažos mirkļos daudzreiz nosūtīja vienu un to pašu pierakstīšanās pieprasījumu, un Microsoft šo apli pārtrauca. Ar jūsu kontu un paroli viss ir kārtībā. Pa apli iet pati lietotne, vai arī tā nevar saglabāt sīkfailus.
+    .meaning = Lietotne dažu mirkļu laikā daudzreiz nosūtīja vienu un to pašu pierakstīšanās pieprasījumu, un Microsoft šo apli pārtrauca. Ar jūsu kontu un paroli viss ir kārtībā. Pa apli iet pati lietotne, vai arī tā nevar saglabāt sīkfailus.
     .search = pieprasījumu cilpa, pārāk daudz pieprasījumu, pierakstīšanās pa apli, request loop, too many requests, client_request_loop
