@@ -38,6 +38,8 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'webRequest'],
     host_permissions: signInMatches,
     optional_host_permissions: optionalMatches,
+    omnibox: { keyword: 'aadsts' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     content_security_policy: { extension_pages: ownPagesPolicy },
     // By hand rather than through WXT's wrapper: that would be a fifth of the watcher's bytes.
     content_scripts: [
@@ -46,7 +48,7 @@ export default defineConfig({
         all_frames: true,
         run_at: 'document_start',
         js: ['watcher.js'],
-        css: ['assets/highlight.css'],
+        
       },
     ],
     ...(browser === 'firefox'

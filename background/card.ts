@@ -7,6 +7,7 @@ import { loadLocalizer } from '../locales/localizer.ts';
 import { incidentsItem } from '../platform/incidents.ts';
 import { readAsset } from '../platform/read-asset.ts';
 import { currentReader } from '../platform/reader.ts';
+import { currentSettings } from '../platform/settings.ts';
 import type { CardView } from '../platform/view-model.ts';
 
 const mostSteps = 3;
@@ -19,6 +20,7 @@ const hasPlaceOnPage = ({ surface }: Sighting) => surface !== 'form';
  * @param sightings what that frame just reported
  */
 export async function showCards(tabId: number, frameId: number, sightings: Sighting[]): Promise<void> {
+  if (!(await currentSettings()).marks) return;
   const ids = new Set(sightings.filter(hasPlaceOnPage).map(({ id }) => id));
   const incidents = (await incidentsItem.getValue()).filter((incident) =>
     incident.sightings.some((sighting) => ids.has(sighting.id)),
@@ -29,7 +31,7 @@ export async function showCards(tabId: number, frameId: number, sightings: Sight
 }
 
 async function cardView(summary: ReturnType<typeof summarize>): Promise<CardView> {
-  const reader = await currentReader();
+  const [reader, { theme }] = await Promise.all([currentReader(), currentSettings()]);
   const [{ t, language, direction }, explanation] = await Promise.all([
     loadLocalizer(reader.language, readAsset),
     explain(summary, { ...reader, role: 'user' }, readAsset),
@@ -39,6 +41,7 @@ async function cardView(summary: ReturnType<typeof summarize>): Promise<CardView
     code,
     language,
     direction,
+    theme,
     severity,
     title,
     meaning,
@@ -54,14 +57,14 @@ async function cardView(summary: ReturnType<typeof summarize>): Promise<CardView
   };
 }
 
-/** Cards that stand on pages speak the reader's language from the moment it is chosen. */
-export async function translateCards(): Promise<void> {
+/** Cards that stand on pages follow the reader's language and theme from the moment they are chosen. */
+export async function renewCards(): Promise<void> {
   for (const incident of await incidentsItem.getValue()) {
     const summary = summarize(incident);
     const { tabId } = incident;
     if (!isAlarm(summary)) continue;
     const frames = new Set(incident.sightings.filter(hasPlaceOnPage).map(({ frameId }) => frameId));
-    const message = { type: 'translate-card', view: await cardView(summary) };
+    const message = { type: 'renew-card', view: await cardView(summary) };
     for (const frameId of frames)
       await browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined); // The frame is gone.
   }

@@ -2,10 +2,12 @@ import { browser, type Browser } from 'wxt/browser';
 import { readEvidence, type PageEvidence } from '../detection/evidence.ts';
 import type { Sighting } from '../detection/sighting.ts';
 import { readMessage, type BackgroundAnswers, type ToBackground } from '../platform/messages.ts';
+import { forget } from './forget.ts';
+import { deleteFromHistory } from './history.ts';
 import { record, settle } from './record.ts';
 import { showCards } from './card.ts';
 
-/** Answers the scripts that run in pages. What they say is checked before anything is done with it. */
+/** Answers the scripts that run in pages, and our own pages. What they say is checked before anything is done with it. */
 export function listenToPages(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id) return undefined;
@@ -25,6 +27,10 @@ function answerTo(message: ToBackground, sender: Browser.runtime.MessageSender):
       return sender.tab?.id === undefined ? Promise.resolve() : settle(sender.tab.id, Date.now());
     case 'open-popup':
       return openPopup();
+    case 'forget':
+      return isOurPage(sender) ? forget(message.ids) : Promise.resolve();
+    case 'delete-history':
+      return isOurPage(sender) ? deleteFromHistory(message.ids) : Promise.resolve();
   }
 }
 
@@ -56,6 +62,10 @@ const sightingsIn = (evidence: PageEvidence): Omit<Sighting, 'tabId' | 'frameId'
       url: evidence.url,
       seenAt: evidence.seenAt,
     }));
+
+/** A content script has a page's address, a page of ours has ours. */
+const isOurPage = ({ url = '' }: Browser.runtime.MessageSender) =>
+  url.startsWith(browser.runtime.getURL('/'));
 
 async function openPopup(): Promise<BackgroundAnswers['open-popup']> {
   try {

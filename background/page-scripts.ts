@@ -1,42 +1,73 @@
-import { browser } from 'wxt/browser';
-import { observeResponsesItem } from '../platform/settings.ts';
+import { browser, type Browser } from 'wxt/browser';
+import { currentSettings } from '../platform/settings.ts';
 import { signInMatches } from '../platform/sign-in-hosts.ts';
+import { watchedSites } from '../platform/watched-sites.ts';
 
 /**
- * Loads the observer into sign-in pages, or takes it away. Registered at run time rather than by the manifest, so
- * that "off" means that the code is not there.
+ * The scripts that are registered at run time, so that “off” means that the code is not there: the observer of answers
+ * and the highlight, which the reader or the organization may not want, and the watcher on sites the reader added. The
+ * browser keeps them over restarts, not over updates.
  */
-export async function syncObserver(): Promise<void> {
-  const wanted = await observeResponsesItem.getValue();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: ['observer'] });
-  if (wanted === registered.length > 0) return;
-  if (!wanted) return browser.scripting.unregisterContentScripts({ ids: ['observer'] });
-  await browser.scripting.registerContentScripts([
-    {
-      id: 'observer',
-      js: ['observer.js'],
-      matches: signInMatches,
-      allFrames: true,
-      runAt: 'document_start',
-      world: 'MAIN',
-      persistAcrossSessions: true,
-    },
-  ]);
+
+const styles = ['assets/marks.css'];
+
+type Script = Browser.scripting.RegisteredContentScript;
+
+async function wantedScripts(): Promise<Script[]> {
+  const [{ observeResponses, marks }, watched] = await Promise.all([currentSettings(), watchedSites()]);
+  const common = { allFrames: true, runAt: 'document_start', persistAcrossSessions: true } as const;
+  const matches = [...signInMatches, ...watched];
+  return [
+    ...(watched.length > 0 ? [{ ...common, id: 'watcher', js: ['watcher.js'], matches: watched }] : []),
+    ...(marks ? [{ ...common, id: 'highlight', js: ['highlight.js'], css: styles, matches }] : []),
+    ...(observeResponses
+      ? [{ ...common, id: 'observer', js: ['observer.js'], matches, world: 'MAIN' as const }]
+      : []),
+  ];
 }
 
+/** Brings what is registered in line with settings, policy and permissions. */
+export function syncPageScripts(): Promise<void> {
+  chain = chain.then(sync).catch(() => undefined);
+  return chain;
+}
+
+let chain: Promise<void> = Promise.resolve();
+
+async function sync(): Promise<void> {
+  const [wanted, registered] = await Promise.all([
+    wantedScripts(),
+    browser.scripting.getRegisteredContentScripts(),
+  ]);
+  const isSame = (a: Script, b: Script) => a.id === b.id && sameMatches(a, b);
+  const stale = registered.filter((old) => !wanted.some((script) => isSame(script, old)));
+  const fresh = wanted.filter((script) => !registered.some((old) => isSame(script, old)));
+  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale.map(({ id }) => id) });
+  if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
+}
+
+const sameMatches = (a: Script, b: Script) =>
+  [...(a.matches ?? [])].sort().join() === [...(b.matches ?? [])].sort().join();
+
 /**
- * Starts the watcher in sign-in tabs that were open before Signpost was. Firefox does so by itself, Chromium does not;
- * the watcher tolerates both.
+ * Starts the watcher in tabs that were open before it could be there by itself: at install, and when access to a site
+ * arrives. Firefox does so at install too; the scripts tolerate both.
+ * @param matches match patterns of the tabs' addresses
  */
-export async function watchOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: signInMatches });
+export async function watchOpenTabs(matches: string[]): Promise<void> {
+  const [tabs, { marks }] = await Promise.all([browser.tabs.query({ url: matches }), currentSettings()]);
   await Promise.allSettled(
     tabs.flatMap(({ id }) => {
       if (id === undefined) return [];
       const target = { tabId: id, allFrames: true };
       return [
-        browser.scripting.insertCSS({ target, files: ['assets/highlight.css'] }),
         browser.scripting.executeScript({ target, files: ['/watcher.js'] }),
+        ...(marks
+          ? [
+              browser.scripting.insertCSS({ target, files: styles }),
+              browser.scripting.executeScript({ target, files: ['/highlight.js'] }),
+            ]
+          : []),
       ];
     }),
   );

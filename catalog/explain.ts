@@ -56,6 +56,7 @@ export async function explain(seen: Seen, reader: Reader, read: ReadAsset): Prom
   return {
     ...common,
     ...explainEntry(seen.code, entry, source, parameters),
+    values: parameters,
     ...(app ? { microsoftApp: app.name } : {}),
     steps: explainSteps(keys, { texts, linked: shard, parameters, cloud }),
     oauthErrors,
@@ -79,7 +80,7 @@ function explainEntry(
   entry: CodeEntry,
   source: SourceText,
   parameters: Parameters,
-): Omit<Body, 'steps'> {
+): Omit<Body, 'steps' | 'values'> {
   const text = openText(code, source, parameters);
   return {
     known: true,
@@ -138,6 +139,7 @@ async function explainUnknown(seen: Seen, reader: Reader, cloud: Cloud, read: Re
   return {
     known: false,
     severity: isStepCode(seen.code) ? 'interrupt' : 'blocked',
+    values: readParameters(seen.message),
     title: text('unknown-title'),
     meaning: text('unknown-meaning'),
     ...(kind ? { likelyKind: kind } : {}),

@@ -33,6 +33,8 @@ export interface Explanation {
   kind?: Kind;
   /** Of a code without an entry: what it is probably about, judging by its message or its number. */
   likelyKind?: Kind;
+  /** What the message names, by the names wordings give: claims of whoever made the request. */
+  values: Record<string, string>;
   /** The name of Microsoft's own app whose ID the message names. */
   microsoftApp?: string;
   /** How much the sources say. */

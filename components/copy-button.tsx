@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals';
 import { CheckIcon } from './icons.tsx';
+import { useCopy } from './use-copy.ts';
 
 interface Props {
   labels: { button: string; done: string; failed: string };
@@ -8,15 +8,10 @@ interface Props {
 }
 
 export function CopyButton({ labels, copy }: Props) {
-  const outcome = useSignal<'done' | 'failed' | undefined>(undefined);
-  const onClick = () =>
-    void copy().then(
-      () => (outcome.value = 'done'),
-      () => (outcome.value = 'failed'),
-    );
+  const [outcome, start] = useCopy(copy);
   return (
     <div class="copy">
-      <button type="button" class="primary" data-part="copy" onClick={onClick}>
+      <button type="button" class="primary" data-part="copy" onClick={start}>
         {labels.button}
       </button>
       {/* Always there: a live region announces only what changes inside it. */}

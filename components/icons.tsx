@@ -60,3 +60,20 @@ export const BackIcon = () => (
     <path d="M13 8H3M7 4 3 8l4 4" {...line} class="directional" />
   </Icon>
 );
+
+export const CopyIcon = () => (
+  <Icon>
+    <path d="M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z" {...line} stroke-linejoin="round" />
+  </Icon>
+);
+
+export const PhoneIcon = () => (
+  <Icon>
+    <path
+      d="M3 2.5h2.5l1.25 3-1.5 1.25a8 8 0 0 0 4 4l1.25-1.5 3 1.25V13a1 1 0 0 1-1 1A10.5 10.5 0 0 1 2 3.5a1 1 0 0 1 1-1z"
+      {...line}
+      stroke-width="1.5"
+      stroke-linejoin="round"
+    />
+  </Icon>
+);

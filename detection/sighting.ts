@@ -2,21 +2,32 @@
 export type Code = `AADSTS${string}` | `AADB2C${string}`;
 
 /** Where a code was seen. */
-export type Surface =
-  'page-text' | 'page-config' | 'header' | 'redirect' | 'response' | 'form' | 'selection' | 'typed';
+export const surfaces = [
+  'page-text',
+  'page-config',
+  'header',
+  'redirect',
+  'response',
+  'form',
+  'selection',
+  'typed',
+] as const;
+export type Surface = (typeof surfaces)[number];
 
 /** Why a finding must not alarm anybody although its code is a real one. */
-export type QuietReason =
+export const quietReasons = [
   /** An app asked in the background (`prompt=none`, hidden frame): nobody was waiting for an answer. */
-  | 'silent-request'
+  'silent-request',
   /** Device-code or multifactor polling: the answer means "not yet". */
-  | 'polling'
+  'polling',
   /** The number of an ordinary step, seen where healthy pages carry it too. */
-  | 'ordinary-step'
+  'ordinary-step',
   /** A page about codes, not a failed sign-in. */
-  | 'documentation'
+  'documentation',
   /** The person chose it: cancelled, or asked to reset the password. */
-  | 'chosen';
+  'chosen',
+] as const;
+export type QuietReason = (typeof quietReasons)[number];
 
 /** What stands beside a code. IDs are lower-case GUIDs; the timestamp is as written. */
 export interface Details {

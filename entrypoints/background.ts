@@ -1,14 +1,19 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { listenToAddressBar } from '../background/address-bar.ts';
 import { refreshAllBadges } from '../background/badge.ts';
-import { translateCards } from '../background/card.ts';
+import { renewCards } from '../background/card.ts';
 import { createContextMenu, listenToContextMenu } from '../background/context-menu.ts';
+import { updateHistory } from '../background/history.ts';
 import { listenToLoginPopups } from '../background/login-popups.ts';
 import { listenToPages } from '../background/page-messages.ts';
-import { syncObserver, watchOpenTabs } from '../background/page-scripts.ts';
+import { syncPageScripts, watchOpenTabs } from '../background/page-scripts.ts';
+import { listenToPermissions } from '../background/permissions.ts';
 import { listenToRequests } from '../background/requests.ts';
 import { listenToTabs } from '../background/tabs.ts';
-import { languageItem, observeResponsesItem } from '../platform/settings.ts';
+import { incidentsItem } from '../platform/incidents.ts';
+import { onSettingsChanged } from '../platform/settings.ts';
+import { signInMatches } from '../platform/sign-in-hosts.ts';
 
 /** Every listener is registered before the first await: the browser wakes the background only for those. */
 export default defineBackground(() => {
@@ -17,20 +22,26 @@ export default defineBackground(() => {
   listenToTabs();
   listenToLoginPopups();
   listenToContextMenu();
+  listenToAddressBar();
+  listenToPermissions();
   browser.runtime.onInstalled.addListener(() => {
-    void syncObserver();
+    void syncPageScripts();
     void createContextMenu();
-    void watchOpenTabs();
+    void watchOpenTabs(signInMatches);
   });
   browser.runtime.onStartup.addListener(() => {
-    void syncObserver();
+    void syncPageScripts();
     void createContextMenu();
+    void updateHistory();
   });
-  browser.permissions.onAdded.addListener(() => void syncObserver());
-  observeResponsesItem.watch(() => void syncObserver());
-  languageItem.watch(() => {
+  // Policies arrive and change while the browser runs.
+  browser.storage.managed.onChanged?.addListener(() => void syncPageScripts());
+  incidentsItem.watch(() => void updateHistory());
+  onSettingsChanged(['historyDays'], () => void updateHistory());
+  onSettingsChanged(['marks', 'observeResponses'], () => void syncPageScripts());
+  onSettingsChanged(['language', 'theme'], () => {
     void createContextMenu();
     void refreshAllBadges();
-    void translateCards();
+    void renewCards();
   });
 });

@@ -10,13 +10,13 @@ export default defineUnlistedScript(() => runOnce('card', listen));
 
 function listen(signal: AbortSignal): void {
   for (const leftover of document.querySelectorAll('signpost-card')) leftover.remove();
-  const { show, translate } = showMarks(openPopup, signal);
+  const { show, renew } = showMarks(openPopup, signal);
   runtime.onMessage.addListener((message: { type?: string; view?: CardView }, _sender, respond) => {
     if (!message.view) return;
     if (message.type === 'show-card') {
       show(message.view);
       respond(true);
-    } else if (message.type === 'translate-card') translate(message.view);
+    } else if (message.type === 'renew-card') renew(message.view);
   });
 }
 

@@ -1,8 +1,18 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { scanForms, scanText } from '../page/scan.ts';
+import { setAnchors } from '../page/anchors.ts';
+import { visibleFrameOrigins } from '../page/frames.ts';
+import { scanForms, scanText, type LookAtPage } from '../page/scan.ts';
 
 /**
  * Looks at a page once, because the reader clicked. Runs wherever `activeTab` reaches.
- * @returns the evidence it saw, as the result of `scripting.executeScript`
+ * @returns what it saw, as the result of `scripting.executeScript`
  */
-export default defineUnlistedScript(() => [...scanForms(document).seen, ...scanText(document).seen]);
+export default defineUnlistedScript((): LookAtPage => {
+  const { seen, anchors, places } = scanText(document);
+  setAnchors({ ranges: anchors, places });
+  return {
+    origin: location.origin,
+    frames: visibleFrameOrigins(document),
+    seen: [...scanForms(document).seen, ...seen],
+  };
+});

@@ -1,7 +1,7 @@
 import { defineWxtModule } from 'wxt/modules';
 
 /** Scripts that run on other people's pages: they carry no polyfill (10 kB), every browser we support speaks without. */
-const inPage = new Set(['watcher', 'observer', 'card', 'scan']);
+const inPage = new Set(['watcher', 'observer', 'highlight', 'card', 'scan']);
 
 export default defineWxtModule((wxt) => {
   wxt.hook('vite:build:extendConfig', (entrypoints, config) => {

@@ -2,11 +2,14 @@ import type { Code } from '../detection/sighting.ts';
 import { isVisible } from './visible.ts';
 
 /**
- * Where a code stands on the page. The watcher fills this in, the card, a script of its own, reads it: both run in
- * the extension's world of the same document, so a symbol on the global object is their meeting point.
+ * Where codes stand on the page. The watcher fills this in; the highlight and the card, scripts of their own, read it. All
+ * run in the extension's world of the same document, so a symbol on the global object is their meeting point.
  */
 interface Anchors {
+  /** The first visible place of each code. */
   ranges: Map<Code, Range>;
+  /** Every visible place. */
+  places: Range[];
   /** Where people see that something failed, for codes the page doesn't print. */
   error: Element | undefined;
   changes: EventTarget;
@@ -16,7 +19,7 @@ const key = Symbol.for('signpost.anchors');
 
 const anchors = (): Anchors => {
   const home = globalThis as { [key]?: Anchors };
-  home[key] ??= { ranges: new Map(), error: undefined, changes: new EventTarget() };
+  home[key] ??= { ranges: new Map(), places: [], error: undefined, changes: new EventTarget() };
   return home[key];
 };
 
@@ -32,14 +35,16 @@ const inlineErrors = [
 ];
 
 /**
- * Tells the card where the codes stand now.
- * @param ranges the visible place of each printed code
- * @param error the visible error, for the others
+ * Tells the highlight and the card where the codes stand now.
+ * @param now the printed codes, and the visible error for the others; what is left out stays as it was
  */
-export function setAnchors(ranges: Map<Code, Range>, error: Element | undefined): void {
-  Object.assign(anchors(), { ranges, error });
+export function setAnchors(now: Partial<Omit<Anchors, 'changes'>>): void {
+  Object.assign(anchors(), now);
   anchors().changes.dispatchEvent(new Event('change'));
 }
+
+/** @returns every visible place of a code */
+export const codePlaces = (): readonly Range[] => anchors().places;
 
 /** @returns where a code's mark belongs: on the code, else on the error people see */
 export function anchorFor(code: Code): Range | Element | undefined {

@@ -1,12 +1,20 @@
-/** The name the stylesheet of the watcher gives colours to. */
+import { codePlaces, onAnchorsChanged } from './anchors.ts';
+
+/** The name the stylesheet gives colours to. */
 const name = 'signpost';
 
 /**
- * Highlights codes where they stand, without touching the page's nodes.
- * @param ranges all of them; earlier ones are forgotten
+ * Highlights codes where they stand, without touching the page's nodes, until the signal ends it.
+ * https://developer.mozilla.org/docs/Web/API/CSS_Custom_Highlight_API
  */
-export function highlight(ranges: Range[]): void {
+export function highlightCodes(signal: AbortSignal): void {
   if (!('highlights' in CSS)) return;
-  if (ranges.length === 0) CSS.highlights.delete(name);
-  else CSS.highlights.set(name, new Highlight(...ranges));
+  const update = () => {
+    const places = codePlaces();
+    if (places.length > 0) CSS.highlights.set(name, new Highlight(...places));
+    else CSS.highlights.delete(name);
+  };
+  onAnchorsChanged(update, signal);
+  update();
+  signal.addEventListener('abort', () => CSS.highlights.delete(name));
 }

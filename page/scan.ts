@@ -13,12 +13,20 @@ import { isVisible } from './visible.ts';
 
 export type SeenInPage = Evidence & { quiet?: QuietReason };
 
+/** What one look at a frame brings back. */
+export interface LookAtPage {
+  origin: string;
+  /** Origins of other sites' frames in it that a person sees. */
+  frames: string[];
+  seen: SeenInPage[];
+}
+
 export interface TextScan {
   seen: SeenInPage[];
   /** The first visible place of each code. */
   anchors: Map<Code, Range>;
   /** Every visible place. */
-  ranges: Range[];
+  places: Range[];
 }
 
 /** A page that speaks of more codes than one failure does is about codes. */
@@ -33,7 +41,7 @@ export const longestExcerpt = 20_000;
  * @returns the codes a person can see, and the text around them
  */
 export function scanText(doc: Document, hidden = findHiddenText(doc)): TextScan {
-  const none: TextScan = { seen: [], anchors: new Map(), ranges: [] };
+  const none: TextScan = { seen: [], anchors: new Map(), places: [] };
   const raw = `${doc.body?.textContent ?? ''}\n${hidden.text}`;
   if (!mayHoldCode(raw) && !mayHoldBareNumber(raw)) return none;
   const { text, rangeOf, elementAt } = readPageText(doc.body);
@@ -43,19 +51,19 @@ export function scanText(doc: Document, hidden = findHiddenText(doc)): TextScan 
   if (visible.length === 0) return none;
   const from = Math.max(0, visible[0]!.start - reach);
   const to = Math.min(visible.at(-1)!.end + reach, from + longestExcerpt);
-  const places = visible.map(({ start }) => start - from).filter((place) => place < to - from);
+  const offsets = visible.map(({ start }) => start - from).filter((offset) => offset < to - from);
   const isAboutCodes = new Set(visible.map(({ code }) => code)).size > mostCodesOfOneFailure;
   return {
     seen: [
       {
         surface: 'page-text',
         text: text.slice(from, to),
-        places,
+        places: offsets,
         ...(isAboutCodes ? { quiet: 'documentation' } : {}),
       },
     ],
     anchors: new Map(visible.toReversed().map(({ code, range }) => [code, range])),
-    ranges: isAboutCodes ? [] : visible.map(({ range }) => range),
+    places: isAboutCodes ? [] : visible.map(({ range }) => range),
   };
 }
 

@@ -1,7 +1,6 @@
 import { setAnchors, visibleError } from './anchors.ts';
 import { batched } from './batch.ts';
 import { findHiddenText } from './hidden-text.ts';
-import { highlight } from './highlight.ts';
 import { Reporter, reportSignedIn } from './reporter.ts';
 import { receiveAnswers } from './response-port.ts';
 import { quietReason, scanConfig, scanForms, scanText, type SeenInPage } from './scan.ts';
@@ -41,7 +40,6 @@ export function watch(doc: Document, signal: AbortSignal): void {
   const readScripts = new WeakMap<HTMLScriptElement, number>();
   const watched = new WeakSet<ShadowRoot>();
   let growth: ReturnType<typeof setTimeout> | undefined;
-  let marked = false;
   let failedUnprinted = false;
   const reportUnprinted = (seen: SeenInPage[]) => {
     failedUnprinted ||= seen.length > 0;
@@ -61,11 +59,13 @@ export function watch(doc: Document, signal: AbortSignal): void {
     }
     clearTimeout(growth);
     if (hidden.mayGrow) growth = setTimeout(scanSoon, pauseBetweenLooks);
-    const { seen, ranges, anchors } = scanText(doc, hidden);
+    const { seen, places, anchors } = scanText(doc, hidden);
     report(seen);
-    if (ranges.length > 0 || marked) highlight(quietReason(doc) ? [] : ranges);
-    marked = ranges.length > 0;
-    setAnchors(anchors, failedUnprinted ? visibleError() : undefined);
+    setAnchors({
+      ranges: anchors,
+      places: quietReason(doc) ? [] : places,
+      error: failedUnprinted ? visibleError() : undefined,
+    });
   };
 
   const scanSoon = batched(scan, pauseBetweenScans, signal);
@@ -92,6 +92,6 @@ export function watch(doc: Document, signal: AbortSignal): void {
   signal.addEventListener('abort', () => {
     clearTimeout(growth);
     mutations.disconnect();
-    highlight([]);
+    setAnchors({ ranges: new Map(), places: [], error: undefined });
   });
 }

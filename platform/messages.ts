@@ -1,11 +1,18 @@
 import * as v from 'valibot';
 import type { PageEvidence } from '../detection/evidence.ts';
+import { quietReasons } from '../detection/sighting.ts';
 
-/** What a content script says to the background. Everything in it comes from a page: hostile until it passed here. */
+/**
+ * What a script in a page, or a page of ours, says to the background. Everything in it may come from a page: hostile
+ * until it passed here.
+ */
 export type ToBackground =
   | { type: 'evidence'; evidence: PageEvidence[]; refused: string[] }
   | { type: 'signed-in' }
-  | { type: 'open-popup' };
+  | { type: 'open-popup' }
+  /** From a page of ours only. */
+  | { type: 'forget'; ids: string[] }
+  | { type: 'delete-history'; ids: string[] | 'all' };
 
 /** What the background answers. */
 export interface BackgroundAnswers {
@@ -13,6 +20,8 @@ export interface BackgroundAnswers {
   evidence: { written: string[] };
   'signed-in': undefined;
   'open-popup': { opened: boolean };
+  forget: undefined;
+  'delete-history': undefined;
 }
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
@@ -20,9 +29,7 @@ const field = v.exactOptional(v.union([text(4_000), v.number()]));
 
 const common = {
   id: v.pipe(v.string(), v.uuid()),
-  quiet: v.exactOptional(
-    v.picklist(['silent-request', 'polling', 'ordinary-step', 'documentation', 'chosen']),
-  ),
+  quiet: v.exactOptional(v.picklist(quietReasons)),
   url: v.pipe(text(500), v.url()),
   seenAt: v.pipe(v.number(), v.safeInteger()),
 };
@@ -60,10 +67,14 @@ const pageEvidence = v.variant('surface', [
   v.strictObject({ ...common, surface: v.literal('response'), body: text(64 * 1024) }),
 ]);
 
+const ids = v.pipe(v.array(text(100)), v.maxLength(1_000));
+
 const toBackground = v.variant('type', [
   v.strictObject({ type: v.literal('evidence'), evidence: v.pipe(v.array(v.unknown()), v.maxLength(50)) }),
   v.strictObject({ type: v.literal('signed-in') }),
   v.strictObject({ type: v.literal('open-popup') }),
+  v.strictObject({ type: v.literal('forget'), ids }),
+  v.strictObject({ type: v.literal('delete-history'), ids: v.union([ids, v.literal('all')]) }),
 ]);
 
 /**

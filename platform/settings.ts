@@ -1,22 +1,105 @@
 import { storage } from 'wxt/utils/storage';
 import { roles, type Role } from '../catalog/schema.ts';
 import { isLanguage, type Language } from '../locales/languages.ts';
+import { readPolicy, type Policy } from './policy.ts';
+
+/** What the reader chose, kept on this device; what was never chosen follows the organization, then Signpost. */
+export interface Settings {
+  language: 'auto' | Language;
+  role: Role;
+  theme: Theme;
+  /** Whether codes are marked and explained where they stand on a page. */
+  marks: boolean;
+  /** Whether the page-world observer is loaded into sign-in pages at all. */
+  observeResponses: boolean;
+  /** How many days failures are kept on this device; 0 keeps them for the browser session only. */
+  historyDays: number;
+}
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+export const longestHistory = 90;
+
+type Rules = { [Key in keyof Settings]: { standard: Settings[Key]; fits: (value: unknown) => boolean } };
+
+const isBoolean = (value: unknown) => typeof value === 'boolean';
+
+/** Checked whenever they are read, because stored data may be damaged or from another version. */
+const rules: Rules = {
+  language: { standard: 'auto', fits: (value) => value === 'auto' || isLanguage(value) },
+  role: { standard: 'user', fits: (value) => roles.some((role) => role === value) },
+  theme: { standard: 'system', fits: (value) => themes.some((theme) => theme === value) },
+  marks: { standard: true, fits: isBoolean },
+  observeResponses: { standard: true, fits: isBoolean },
+  historyDays: {
+    standard: 0,
+    fits: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= longestHistory,
+  },
+};
+
+export const settingNames = Object.keys(rules) as (keyof Settings)[];
+
+/** Each in an item of its own, with a version: a change of form adds a migration beside it, and two pages may write at once. */
+const items = Object.fromEntries(
+  settingNames.map((name) => [
+    name,
+    storage.defineItem<unknown>(`local:${name}`, { fallback: null, version: 1 }),
+  ]),
+) as Record<keyof Settings, ReturnType<typeof storage.defineItem<unknown>>>;
+
+export interface CurrentSettings extends Settings {
+  /** What the organization has decided: shown, but not to be changed. */
+  locked: (keyof Settings)[];
+}
+
+/** @returns every setting as it is in force; never throws, whatever storage holds or refuses */
+export async function currentSettings(): Promise<CurrentSettings> {
+  const [{ policy }, ...stored] = await Promise.all([
+    readPolicy(),
+    ...settingNames.map((name) => items[name].getValue().catch(() => null)),
+  ]);
+  const suggested = suggestions(policy);
+  const values = settingNames.map((name, index) => {
+    const { standard, fits } = rules[name];
+    return [name, fits(stored[index]) ? stored[index] : (suggested[name] ?? standard)];
+  });
+  const decided = decisions(policy);
+  return {
+    ...(Object.fromEntries(values) as Settings),
+    ...decided,
+    locked: Object.keys(decided) as (keyof Settings)[],
+  };
+}
+
+/** Where the reader begins. */
+const suggestions = ({ language, role }: Policy): Partial<Settings> => ({
+  ...(language ? { language } : {}),
+  ...(role ? { role } : {}),
+});
+
+/** An organization can switch things off, for good reasons of its own; it can't switch anything on. */
+const decisions = ({ marks, observeResponses, history }: Policy): Partial<Settings> => ({
+  ...(marks === false ? { marks } : {}),
+  ...(observeResponses === false ? { observeResponses } : {}),
+  ...(history === false ? { historyDays: 0 } : {}),
+});
 
 /**
- * What the reader chose, kept on this device. Each item has a version: a change of form adds a migration beside it.
- * Values are checked when read, because stored data may be damaged or from another version.
+ * @param change what the reader chose
+ * @throws when storage takes nothing: it is full or damaged
  */
+export async function saveSettings(change: Partial<Settings>): Promise<void> {
+  await Promise.all(
+    settingNames.flatMap((name) => (name in change ? [items[name].setValue(change[name])] : [])),
+  );
+}
 
-export const languageItem = storage.defineItem<'auto' | Language>('local:language', {
-  fallback: 'auto',
-  version: 1,
-});
-export const roleItem = storage.defineItem<Role>('local:role', { fallback: 'user', version: 1 });
-/** Whether the page-world observer is loaded into sign-in pages at all. */
-export const observeResponsesItem = storage.defineItem<boolean>('local:observeResponses', {
-  fallback: true,
-  version: 1,
-});
-
-export const validLanguage = (value: unknown): 'auto' | Language => (isLanguage(value) ? value : 'auto');
-export const validRole = (value: unknown): Role => roles.find((role) => role === value) ?? 'user';
+/**
+ * Calls back after a setting changed, in whichever page that was.
+ * @returns a function that ends it
+ */
+export function onSettingsChanged(names: readonly (keyof Settings)[], callback: () => void): () => void {
+  const ends = names.map((name) => items[name].watch(callback));
+  return () => ends.forEach((end) => end());
+}

@@ -9,6 +9,7 @@ export interface CardView {
   /** BCP 47 tag of the labels; the texts carry their own. */
   language: string;
   direction: 'ltr' | 'rtl';
+  theme: 'system' | 'light' | 'dark';
   severity: Severity;
   title: Text;
   meaning: Text;

@@ -16,8 +16,8 @@ interface Shown {
 export interface ShownMarks {
   /** A later view of the same code replaces it. */
   show(view: CardView): void;
-  /** The same view in another language: changes what stands there, and adds nothing. */
-  translate(view: CardView): void;
+  /** The same view in another language or theme: changes what stands there, and adds nothing. */
+  renew(view: CardView): void;
 }
 
 /**
@@ -33,6 +33,7 @@ export function showMarks(openPopup: () => Promise<boolean>, signal: AbortSignal
       const anchor = placeFor(one);
       return anchor ? [{ view: one.view, anchor }] : [];
     });
+    host.content.dataset['theme'] = marks[0]?.view.theme;
     render(<Marks marks={marks} openPopup={openPopup} />, host.content);
   };
   onAnchorsChanged(update, signal);
@@ -43,7 +44,7 @@ export function showMarks(openPopup: () => Promise<boolean>, signal: AbortSignal
       host.attach();
       update();
     },
-    translate(view) {
+    renew(view) {
       const known = shown.get(view.code);
       if (!known) return;
       shown.set(view.code, { ...known, view });

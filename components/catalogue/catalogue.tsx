@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { actors, kinds, severities, type Role } from '../../catalog/schema.ts';
 import { ExplanationView } from '../explanation/explanation-view.tsx';
+import { Heading } from '../explanation/heading.tsx';
 import { SignpostIcon } from '../icons.tsx';
 import { RoleSwitch } from '../role-switch.tsx';
 import { CodeList } from './code-list.tsx';
@@ -10,13 +11,12 @@ import type { CatalogueModel } from './model.ts';
 interface Props {
   model: CatalogueModel;
   onRole: (role: Role) => void;
-  copy: (text: string) => Promise<void>;
 }
 
 const page = 50;
 
 /** Every code there is: searched, filtered, each at an address of its own. */
-export function Catalogue({ model, onRole, copy }: Props) {
+export function Catalogue({ model, onRole }: Props) {
   const { localizer, question, filters, code, listed, titles } = model;
   const { t } = localizer;
   const shown = useSignal(page);
@@ -89,35 +89,33 @@ export function Catalogue({ model, onRole, copy }: Props) {
             </button>
           )}
         </section>
-        <ExplainedCode {...{ model, onRole, copy }} />
+        <ExplainedCode {...{ model, onRole }} />
       </main>
     </>
   );
 }
 
-function ExplainedCode({ model: { localizer, role, explained, code }, onRole, copy }: Props) {
+function ExplainedCode({ model: { localizer, role, explained }, onRole }: Props) {
   const explanation = explained.value;
   if (!explanation) return null;
   return (
     <article data-part="explained">
       <ExplanationView
         explanation={explanation}
-        seen={{ code: explanation.code, message: '', details: {} }}
-        otherCodes={[]}
-        onCode={(other) => (code.value = other)}
         localizer={localizer}
-        copy={copy}
-      >
-        <RoleSwitch
-          role={role.value}
-          legend={localizer.t('role-question')}
-          localizer={localizer}
-          onRole={(chosen) => {
-            role.value = chosen;
-            onRole(chosen);
-          }}
-        />
-      </ExplanationView>
+        heading={<Heading explanation={explanation} localizer={localizer} />}
+        roles={
+          <RoleSwitch
+            role={role.value}
+            legend={localizer.t('role-question')}
+            localizer={localizer}
+            onRole={(chosen) => {
+              role.value = chosen;
+              onRole(chosen);
+            }}
+          />
+        }
+      />
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Reader, Seen } from '../../catalog/explain.ts';
 import type { Explanation } from '../../catalog/explanation.ts';
 import type { Role } from '../../catalog/schema.ts';
@@ -6,11 +6,14 @@ import type { CodeEntry } from '../../catalog/shard.ts';
 import type { Code } from '../../detection/sighting.ts';
 import type { Localizer } from '../../locales/localizer.ts';
 import type { Text } from '../../locales/text.ts';
+import { latest } from '../latest.ts';
 import { fits, type Filters } from './filters.ts';
 
 export interface CatalogueSettings {
   localizer: Localizer;
   role: Role;
+  /** What is searched for at first. */
+  question?: string;
   /** In the order they are shown in when nothing is searched for. */
   entries: ReadonlyMap<Code, Pick<CodeEntry, 'kind' | 'actor' | 'severity'>>;
   titles: ReadonlyMap<Code, Text>;
@@ -41,28 +44,19 @@ export function createCatalogueModel({
   explain,
   ...initial
 }: CatalogueSettings) {
-  const question = signal('');
+  const question = signal(initial.question ?? '');
   const filters = signal<Filters>({});
   const role = signal(initial.role);
   const code = signal(initial.code);
-  const explained = signal<Explanation | undefined>(undefined);
   const listed = computed(() => {
     const words = question.value.trim();
     const candidates = words === '' ? [...entries.keys()] : find(words);
     return candidates.filter((one) => fits(filters.value, entries.get(one)!));
   });
 
-  effect(() => {
-    const [wanted, reader] = [code.value, { language: localizer.language, role: role.value }];
-    let isStale = false;
-    if (!wanted) explained.value = undefined;
-    else
-      void explain({ code: wanted, message: '', details: {} }, reader).then((explanation) => {
-        if (!isStale) explained.value = explanation;
-      });
-    return () => {
-      isStale = true;
-    };
+  const explained = latest<Explanation | undefined>(undefined, () => {
+    const reader = { language: localizer.language, role: role.value };
+    return code.value ? explain({ code: code.value, message: '', details: {} }, reader) : undefined;
   });
 
   return { localizer, titles, question, filters, role, code, listed, explained } satisfies CatalogueModel;

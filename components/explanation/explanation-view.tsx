@@ -1,29 +1,30 @@
 import type { ComponentChildren } from 'preact';
+import type { Explanation } from '../../catalog/explanation.ts';
 import type { Code } from '../../detection/sighting.ts';
 import type { Localizer } from '../../locales/localizer.ts';
-import type { Explanation } from '../../catalog/explanation.ts';
+import type { Note } from '../../platform/policy.ts';
 import { NewTabLink } from '../new-tab-link.tsx';
 import { Background } from './background.tsx';
-import { Heading } from './heading.tsx';
+import { OrganizationNotes } from './organization-notes.tsx';
 import { RetryLine } from './retry-line.tsx';
 import { Sources } from './sources.tsx';
 import { StepList } from './step-list.tsx';
-import { SupportDetails } from './support-details.tsx';
-import type { SeenAt } from './support-facts.ts';
 
 interface Props {
   explanation: Explanation;
   /** The same in English, to be shown below each text. */
   english?: Explanation | undefined;
-  seen: SeenAt;
-  settled?: boolean;
-  attempts?: number;
-  otherCodes: Code[];
-  onCode: (code: Code) => void;
+  /** The organization's own words. */
+  notes?: Note[];
+  otherCodes?: Code[];
+  onCode?: (code: Code) => void;
   localizer: Localizer;
-  copy: (text: string) => Promise<void>;
+  /** What happened. */
+  heading: ComponentChildren;
   /** The role switch: between what happened, which is the same for everybody, and what to do. */
-  children?: ComponentChildren;
+  roles?: ComponentChildren;
+  /** What to hand to support, where something was seen. */
+  support?: ComponentChildren;
 }
 
 /** One failure explained, from what everybody wants to know to what only a help desk needs. */
@@ -31,21 +32,21 @@ export function ExplanationView(props: Props) {
   const {
     explanation,
     english,
-    seen,
-    settled = false,
-    attempts = 1,
-    otherCodes,
+    notes = [],
+    otherCodes = [],
     onCode,
     localizer,
-    copy,
-    children,
+    heading,
+    roles,
+    support,
   } = props;
   const { t, language } = localizer;
   return (
     <>
-      <Heading {...{ explanation, english, settled, attempts, localizer }} />
+      {heading}
       {explanation.retry && <RetryLine retry={explanation.retry} localizer={localizer} />}
-      {children}
+      <OrganizationNotes notes={notes} localizer={localizer} />
+      {roles}
       <section>
         <h2>{t('steps-heading')}</h2>
         <StepList
@@ -62,7 +63,7 @@ export function ExplanationView(props: Props) {
           <ul class="other-codes">
             {otherCodes.map((code) => (
               <li key={code}>
-                <button type="button" class="code" data-part="other-code" onClick={() => onCode(code)}>
+                <button type="button" class="code" data-part="other-code" onClick={() => onCode?.(code)}>
                   {code}
                 </button>
               </li>
@@ -70,14 +71,7 @@ export function ExplanationView(props: Props) {
           </ul>
         </section>
       )}
-      <SupportDetails
-        key={seen.code}
-        seen={seen}
-        explanation={explanation}
-        english={english}
-        localizer={localizer}
-        copy={copy}
-      />
+      {support}
       <p class="lookup">
         <NewTabLink url={explanation.lookupUrl} hint={t('opens-new-tab')} part="lookup">
           {t('lookup-link', { code: explanation.code })}

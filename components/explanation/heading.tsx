@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Explanation } from '../../catalog/explanation.ts';
 import type { Localizer } from '../../locales/localizer.ts';
 import { Bilingual } from '../bilingual.tsx';
@@ -6,14 +7,18 @@ import { CheckIcon, SeverityIcon } from '../icons.tsx';
 interface Props {
   explanation: Explanation;
   english?: Explanation | undefined;
-  settled: boolean;
+  settled?: boolean;
   /** How often the same sign-in failed the same way. */
-  attempts: number;
+  attempts?: number;
   localizer: Localizer;
+  /** When and where it happened. */
+  children?: ComponentChildren;
 }
 
 /** What happened: how bad it is in a shape, a word and a colour, then the title and what it means. */
-export function Heading({ explanation, english, settled, attempts, localizer: { t, language } }: Props) {
+export function Heading(props: Props) {
+  const { explanation, english, settled = false, attempts = 1, localizer, children } = props;
+  const { t, language } = localizer;
   const { code, severity, title, meaning, likelyKind, microsoftApp } = explanation;
   return (
     <div class="heading">
@@ -41,6 +46,7 @@ export function Heading({ explanation, english, settled, attempts, localizer: { 
         english={english?.meaning}
         language={language}
       />
+      {children}
       {microsoftApp && <p data-part="microsoft-app">{t('microsoft-app-seen', { name: microsoftApp })}</p>}
       {likelyKind && (
         <p data-part="likely-kind">{t('unknown-likely-kind', { kind: t(`kind-${likelyKind}`) })}</p>

@@ -1,34 +1,44 @@
 import { useSignal } from '@preact/signals';
-import type { Role } from '../../catalog/schema.ts';
 import type { Localizer } from '../../locales/localizer.ts';
+import { themes, type CurrentSettings, type Settings } from '../../platform/settings.ts';
 import { SignpostIcon } from '../icons.tsx';
-import { LanguageChoice, type LanguageSetting } from '../language-choice.tsx';
+import { LanguageChoice } from '../language-choice.tsx';
 import { RoleSwitch } from '../role-switch.tsx';
-
-export interface Settings {
-  language: LanguageSetting;
-  role: Role;
-  observeResponses: boolean;
-}
+import { ChoiceSetting, Setting, SwitchSetting } from './setting.tsx';
+import { WatchedSites, type WatchedSite } from './watched-sites.tsx';
 
 interface Props {
-  settings: Settings;
+  settings: CurrentSettings;
+  sites: WatchedSite[];
+  /** Sites the organization asks for and are not watched yet. */
+  suggested: WatchedSite[];
+  /** Keys of the organization's policy whose values can't be used. */
+  unreadable: string[];
+  /** What opens the popup; empty where nothing does. */
+  shortcut: string;
   version: string;
   localizer: Localizer;
-  /** Called with each change at once; settles when it is stored. */
+  /** Called with each change at once; settles when it is stored, rejects where storage takes nothing. */
   save: (change: Partial<Settings>) => Promise<void>;
+  watch: (matches: string[]) => void;
+  unwatch: (match: string) => void;
 }
 
-export function Options({ settings, version, localizer, save }: Props) {
+const historyLengths = ['0', '1', '7', '30', '90'] as const;
+
+export function Options(props: Props) {
+  const { settings, sites, suggested, unreadable, shortcut, version, localizer, save, watch, unwatch } =
+    props;
   const { t } = localizer;
-  const current = useSignal(settings);
-  const isSaved = useSignal(false);
+  const outcome = useSignal<'saved' | 'not-saved' | undefined>(undefined);
   const change = (changed: Partial<Settings>) => {
-    current.value = { ...current.value, ...changed };
-    isSaved.value = false;
-    void save(changed).then(() => (isSaved.value = true));
+    outcome.value = undefined;
+    void save(changed).then(
+      () => (outcome.value = 'saved'),
+      () => (outcome.value = 'not-saved'),
+    );
   };
-  const { language, role, observeResponses } = current.value;
+  const isLocked = (name: keyof Settings) => settings.locked.includes(name);
   return (
     <>
       <header class="masthead">
@@ -37,38 +47,78 @@ export function Options({ settings, version, localizer, save }: Props) {
       </header>
       <main class="options">
         <h1>{t('options-title')}</h1>
-        <p class="setting">
+        <output class="saved">{outcome.value && t(`options-${outcome.value}`)}</output>
+        <Setting id="language" localizer={localizer}>
           <label for="language">{t('options-language')}</label>
           <LanguageChoice
             id="language"
-            value={language}
+            value={settings.language}
             localizer={localizer}
-            onLanguage={(chosen) => change({ language: chosen })}
+            onLanguage={(language) => change({ language })}
           />
-        </p>
+        </Setting>
         <RoleSwitch
-          role={role}
+          role={settings.role}
           legend={t('options-role')}
           localizer={localizer}
-          onRole={(chosen) => change({ role: chosen })}
+          onRole={(role) => change({ role })}
         />
-        <div class="setting">
-          <label class="switch">
-            <input
-              type="checkbox"
-              checked={observeResponses}
-              aria-describedby="observe-explained"
-              onChange={(event) => change({ observeResponses: event.currentTarget.checked })}
-            />
-            {t('options-observe')}
-          </label>
-          <p id="observe-explained" class="explained">
-            {t('options-observe-explained')}
+        <ChoiceSetting
+          id="theme"
+          label={t('options-theme')}
+          value={settings.theme}
+          options={themes}
+          nameOf={(theme) => t(`theme-${theme}`)}
+          localizer={localizer}
+          onChange={(theme) => change({ theme })}
+        />
+        <SwitchSetting
+          id="marks"
+          label={t('options-marks')}
+          explained={t('options-marks-explained')}
+          isOn={settings.marks}
+          isLocked={isLocked('marks')}
+          localizer={localizer}
+          onChange={(marks) => change({ marks })}
+        />
+        <SwitchSetting
+          id="observe"
+          label={t('options-observe')}
+          explained={t('options-observe-explained')}
+          isOn={settings.observeResponses}
+          isLocked={isLocked('observeResponses')}
+          localizer={localizer}
+          onChange={(observeResponses) => change({ observeResponses })}
+        />
+        <WatchedSites {...{ sites, suggested, localizer }} onAdd={watch} onRemove={unwatch} />
+        <ChoiceSetting
+          id="history"
+          label={t('options-history')}
+          explained={t('options-history-explained')}
+          value={String(settings.historyDays) as (typeof historyLengths)[number]}
+          options={historyLengths}
+          nameOf={(days) => (days === '0' ? t('history-off') : t('history-days', { count: Number(days) }))}
+          isLocked={isLocked('historyDays')}
+          localizer={localizer}
+          onChange={(days) => change({ historyDays: Number(days) })}
+        />
+        {settings.historyDays > 0 && (
+          <p>
+            <a href="history.html">{t('history-title')}</a>
           </p>
-        </div>
-        <output class="saved">{isSaved.value && t('options-saved')}</output>
+        )}
+        <section data-part="keyboard">
+          <h2>{t('options-keyboard')}</h2>
+          <p>{shortcut ? t('options-shortcut', { shortcut }) : t('options-shortcut-none')}</p>
+          <p>{t('options-omnibox')}</p>
+        </section>
         <section>
           <h2>{t('options-about')}</h2>
+          {unreadable.length > 0 && (
+            <p class="notice" data-part="policy-unreadable">
+              {t('options-policy-unreadable', { keys: unreadable.join(', ') })}
+            </p>
+          )}
           <p>{t('about-independent')}</p>
           <p>{t('options-version', { version })}</p>
         </section>

@@ -4,7 +4,7 @@ import type { Localizer } from '../../locales/localizer.ts';
 import type { Text } from '../../locales/text.ts';
 import { severityOf } from '../../catalog/severity.ts';
 import { formatAgo } from '../dates.ts';
-import { CheckIcon, SeverityIcon } from '../icons.tsx';
+import { CheckIcon, CloseIcon, SeverityIcon } from '../icons.tsx';
 import { languageAttributes, RichText } from '../rich-text.tsx';
 import { isQuiet } from './listing.ts';
 
@@ -15,15 +15,18 @@ interface Props {
   now: number;
   localizer: Localizer;
   onChoose: (incident: IncidentSummary) => void;
+  onForget: (incident: IncidentSummary) => void;
 }
 
-export const IncidentList = ({ incidents, titles, now, localizer: { t, language }, onChoose }: Props) => (
+/** Failures in short: what is settled is greyed, what repeats is counted. */
+export const IncidentList = ({ incidents, titles, now, localizer, onChoose, onForget }: Props) => (
   <ul class="incidents">
     {incidents.map((incident) => {
       const { id, code, lastSeenAt, settled, attempts } = incident;
+      const { t, language } = localizer;
       const title = titles.get(code);
       return (
-        <li key={id}>
+        <li key={id} class={settled ? 'is-settled' : undefined}>
           <button type="button" class="incident" data-part="incident" onClick={() => onChoose(incident)}>
             {settled ? <CheckIcon /> : <SeveritySign incident={incident} t={t} />}
             <span class="incident-title" {...(title ? languageAttributes(title, language) : {})}>
@@ -36,6 +39,16 @@ export const IncidentList = ({ incidents, titles, now, localizer: { t, language 
               {incident.quiet && <span>{t('incident-quiet')}</span>}
               {settled && <span>{t('settled')}</span>}
             </span>
+          </button>
+          <button
+            type="button"
+            class="quiet-button"
+            data-part="forget"
+            title={t('forget-one', { code })}
+            onClick={() => onForget(incident)}
+          >
+            <CloseIcon />
+            <span class="visually-hidden">{t('forget-one', { code })}</span>
           </button>
         </li>
       );

@@ -1,4 +1,4 @@
-import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Reader, Seen } from '../../catalog/explain.ts';
 import type { Explanation } from '../../catalog/explanation.ts';
 import type { Role } from '../../catalog/schema.ts';
@@ -8,9 +8,15 @@ import type { Incident } from '../../incidents/incident.ts';
 import type { Language } from '../../locales/languages.ts';
 import type { Localizer } from '../../locales/localizer.ts';
 import type { Text } from '../../locales/text.ts';
+import { organizationOf, type Organization } from '../../platform/organization.ts';
+import type { Policy } from '../../platform/policy.ts';
+import { latest } from '../latest.ts';
 import type { LanguageSetting } from '../language-choice.tsx';
+import type { ReportChoice, Spoken } from '../support/support-report.ts';
 import { listIncidents, type ActiveTab, type Listing } from './listing.ts';
+import type { PageLook } from './page-look.ts';
 import { subjectOf, type Choice, type Subject } from './subject.ts';
+import { titlesOf } from './titles.ts';
 
 const longestQuestion = 100;
 
@@ -28,6 +34,9 @@ export interface PopupSettings {
   role: Role;
   tab: ActiveTab;
   incidents: Incident[];
+  policy: Policy;
+  /** Loads the interface in English. */
+  speakEnglish: () => Promise<Localizer>;
   explain: (seen: Seen, reader: Reader) => Promise<Explanation>;
   /** Finds codes by words, the best first. */
   find: (question: string, language: Language) => Promise<Found[]>;
@@ -39,14 +48,6 @@ export interface Found {
   title: Text;
 }
 
-/**
- * What the popup shows, derived from what is stored and what the reader did:
- *
- *   incidents ─┐
- *   tab, role ─┴─► listing ─┐
- *   choice ─────────────────┼─► subject ─► explained (and once more in English)
- *   on the page ────────────┘
- */
 /** The sign-in page speaks a language of ours that the reader doesn't have here: offered in that language. */
 export interface LanguageOffer {
   language: Language;
@@ -58,98 +59,82 @@ export interface PopupModel {
   language: Signal<LanguageSetting>;
   offer: Signal<LanguageOffer | undefined>;
   incidents: Signal<Incident[]>;
-  /** What stands on the page behind the popup, where nothing is watched and the reader's click let us look. */
-  onPage: Signal<Finding[]>;
+  /** What the reader's click let us see of the page behind the popup. */
+  look: Signal<PageLook | undefined>;
+  /** Sign-in hosts that Signpost may not read although it was installed to. */
+  missingHosts: Signal<string[]>;
   role: Signal<Role>;
   sideBySide: Signal<boolean>;
+  /** How reports are copied. */
+  report: Signal<ReportChoice>;
   /** True after a text in which there was no code. */
   nothingInText: Signal<boolean>;
   choice: ReadonlySignal<Choice | undefined>;
   listing: ReadonlySignal<Listing>;
   subject: ReadonlySignal<Subject | undefined>;
   explained: ReadonlySignal<Explained | undefined>;
+  /** What the organization adds to what is explained. */
+  organization: ReadonlySignal<Organization>;
   titles: ReadonlySignal<ReadonlyMap<Code, Text>>;
+  /** What fits the words typed so far. */
+  found: ReadonlySignal<Found[]>;
   choose(choice: Choice | undefined): void;
   /** Another code of what is being explained. */
   chooseCode(code: Code): void;
-  /** What fits the words typed so far. */
-  found: ReadonlySignal<Found[]>;
   /** While people are typing. */
   type(text: string): void;
   ask(text: string): void;
   show(findings: Finding[]): void;
+  /** What is explained, in English, for a report. */
+  inEnglish(): Promise<Spoken>;
 }
 
-export function createPopupModel({ tab, explain, find, ...initial }: PopupSettings): PopupModel {
-  const localizer = signal(initial.localizer);
-  const language = signal(initial.language);
-  const offer = signal<LanguageOffer | undefined>(undefined);
-  const incidents = signal(initial.incidents);
-  const onPage = signal<Finding[]>([]);
-  const role = signal(initial.role);
+/**
+ * What the popup shows, derived from what is stored and what the reader did:
+ *
+ *   incidents ─┐
+ *   tab, role ─┴─► listing ─┐
+ *   choice ─────────────────┼─► subject ─► explained (and once more in English)
+ *   look at the page ───────┘
+ */
+export function createPopupModel(settings: PopupSettings): PopupModel {
+  const { tab, policy, explain, find, speakEnglish } = settings;
+  const localizer = signal(settings.localizer);
+  const incidents = signal(settings.incidents);
+  const look = signal<PageLook | undefined>(undefined);
+  const role = signal(settings.role);
   const sideBySide = signal(false);
   const nothingInText = signal(false);
   const choice = signal<Choice | undefined>(undefined);
-  const explained = signal<Explained | undefined>(undefined);
-  const titles = signal<ReadonlyMap<Code, Text>>(new Map());
   const typed = signal('');
-  const found = signal<Found[]>([]);
+  const reader = (): Reader => ({ language: localizer.value.language, role: role.value });
 
   const listing = computed(() => listIncidents(incidents.value, tab, role.value));
   const effectiveChoice = computed<Choice | undefined>(() => {
-    const latest = listing.value.here[0];
-    return choice.value ?? (latest ? { from: 'incident', id: latest.id } : choiceOfText(onPage.value));
+    const first = listing.value.here[0];
+    return (
+      choice.value ?? (first ? { from: 'incident', id: first.id } : choiceOfText(look.value?.findings ?? []))
+    );
   });
   const subject = computed(() => effectiveChoice.value && subjectOf(effectiveChoice.value, incidents.value));
-
-  effect(() => {
-    const [current, reader, wantsEnglish] = [
-      subject.value,
-      { language: localizer.value.language, role: role.value },
-      sideBySide.value && localizer.value.language !== 'en',
-    ];
-    let isStale = false;
-    if (!current) explained.value = undefined;
-    else
-      void Promise.all([
-        explain(current.seen, reader),
-        wantsEnglish ? explain(current.seen, { ...reader, language: 'en' }) : undefined,
-      ]).then(([explanation, english]) => {
-        if (!isStale) explained.value = { subject: current, explanation, ...(english ? { english } : {}) };
-      });
-    return () => {
-      isStale = true;
-    };
-  });
-
-  let titlesIn = localizer.peek().language;
-  effect(() => {
-    const codes = [...listing.value.here, ...listing.value.elsewhere].map(({ code }) => code);
-    const reader = { language: localizer.value.language, role: role.peek() };
-    const missing = [...new Set(codes)].filter(
-      (code) => titlesIn !== reader.language || !titles.peek().has(code),
-    );
-    titlesIn = reader.language;
-    for (const code of missing) {
-      void explain({ code, message: '', details: {} }, reader).then(({ title }) => {
-        if (titlesIn === reader.language) titles.value = new Map([...titles.peek(), [code, title]]);
-      });
-    }
-  });
-
-  effect(() => {
+  const explained = latest<Explained | undefined>(undefined, () =>
+    explainSubject(subject.value, reader(), sideBySide.value, explain),
+  );
+  const organization = computed<Organization>(() =>
+    explained.value
+      ? organizationOf(policy, explained.value.explanation, localizer.value.language)
+      : { notes: [] },
+  );
+  const titles = titlesOf(
+    () => [...listing.value.here, ...listing.value.elsewhere].map(({ code }) => code),
+    () => ({ language: localizer.value.language, role: role.peek() }),
+    explain,
+  );
+  const found = latest<Found[]>([], () => {
     const question = typed.value.trim();
-    const { language: current } = localizer.value;
-    let isStale = false;
+    const { language } = localizer.value;
     // A message or a log is read, not searched.
-    if (question === '' || question.length > longestQuestion) found.value = [];
-    else
-      void find(question, current).then((codes) => {
-        if (!isStale) found.value = codes;
-      });
-    return () => {
-      isStale = true;
-    };
+    return question === '' || question.length > longestQuestion ? [] : find(question, language);
   });
 
   const choose = (next: Choice | undefined) =>
@@ -159,30 +144,33 @@ export function createPopupModel({ tab, explain, find, ...initial }: PopupSettin
       typed.value = '';
     });
   const show = (findings: Finding[]) => {
-    const found = choiceOfText(findings);
-    if (found) choose(found);
+    const next = choiceOfText(findings);
+    if (next) choose(next);
     else nothingInText.value = true;
   };
 
   return {
     localizer,
-    language,
-    offer,
+    language: signal(settings.language),
+    offer: signal(undefined),
     incidents,
-    onPage,
+    look,
+    missingHosts: signal<string[]>([]),
     role,
     sideBySide,
+    report: signal({ format: 'markdown', language: policy.reportLanguage ?? 'reader', without: [] }),
     nothingInText,
     choice,
     listing,
     subject,
     explained,
+    organization,
     titles,
+    found,
     choose,
     chooseCode(code) {
       if (effectiveChoice.value) choose({ ...effectiveChoice.value, code });
     },
-    found,
     type(text) {
       typed.value = text;
       nothingInText.value = false;
@@ -193,7 +181,27 @@ export function createPopupModel({ tab, explain, find, ...initial }: PopupSettin
       show(codes.length === 0 && best ? [lookedUp(best.code)] : codes);
     },
     show,
+    async inEnglish() {
+      const { seen } = subject.peek()!;
+      const english: Reader = { language: 'en', role: role.peek() };
+      const [spoken, explanation] = await Promise.all([speakEnglish(), explain(seen, english)]);
+      return { localizer: spoken, explanation };
+    },
   };
+}
+
+async function explainSubject(
+  subject: Subject | undefined,
+  reader: Reader,
+  sideBySide: boolean,
+  explain: PopupSettings['explain'],
+): Promise<Explained | undefined> {
+  if (!subject) return undefined;
+  const [explanation, english] = await Promise.all([
+    explain(subject.seen, reader),
+    sideBySide && reader.language !== 'en' ? explain(subject.seen, { ...reader, language: 'en' }) : undefined,
+  ]);
+  return { subject, explanation, ...(english ? { english } : {}) };
 }
 
 /** Nothing was seen: the code itself was asked for. */

@@ -1,36 +1,43 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { Role } from '../../catalog/schema.ts';
-import type { IncidentSummary } from '../../incidents/incident.ts';
-import { directionOf } from '../../locales/languages.ts';
 import { Disclosure } from '../disclosure.tsx';
-import { BackIcon } from '../icons.tsx';
-import type { LanguageSetting } from '../language-choice.tsx';
-import { RoleSwitch } from '../role-switch.tsx';
-import { ExplanationView } from '../explanation/explanation-view.tsx';
+import { AccessNotice } from './access-notice.tsx';
+import type { PopupActions } from './actions.ts';
 import { AskField } from './ask-field.tsx';
 import { EmptyState } from './empty-state.tsx';
+import { ExplainedSubject } from './explained-subject.tsx';
 import { Frame } from './frame.tsx';
 import { IncidentList } from './incident-list.tsx';
-import { lookedUp, type Explained, type LanguageOffer, type PopupModel } from './model.ts';
+import { LanguageOffered } from './language-offered.tsx';
+import { lookedUp, type PopupModel } from './model.ts';
+import { ReachNotice } from './reach-notice.tsx';
+import { BackButton, EnglishToggle, ForgetAllButton } from './tools.tsx';
+import { useFocusOnChoice } from './use-focus-on-choice.ts';
+import { useNews } from './use-news.ts';
+import { WatchOffer } from './watch-offer.tsx';
 
 interface Props {
   model: PopupModel;
   /** Milliseconds since 1970. */
   now: number;
-  onRole: (role: Role) => void;
-  onLanguage: (language: LanguageSetting) => void;
-  copy: (text: string) => Promise<void>;
+  actions: PopupActions;
 }
 
-export function Popup({ model, now, onRole, onLanguage, copy }: Props) {
+/** The answer first; where there is none, the field; then everything else that failed. */
+export function Popup({ model, now, actions }: Props) {
   const localizer = model.localizer.value;
-  const { choice, listing, subject, explained, titles } = model;
+  const { choice, listing, subject, explained, titles, look } = model;
   const { here, elsewhere } = listing.value;
+  const news = useNews(here);
   const article = useFocusOnChoice(model);
   const isEmpty = subject.value === undefined;
-  const choose = ({ id }: IncidentSummary) => model.choose({ from: 'incident', id });
   const others = here.filter(({ id }) => id !== subject.value?.incident?.id);
-  const list = { titles: titles.value, now, localizer, onChoose: choose };
+  const list = {
+    titles: titles.value,
+    now,
+    localizer,
+    onChoose: ({ id }: { id: string }) => model.choose({ from: 'incident', id }),
+    onForget: ({ id }: { id: string }) => actions.forget([id]),
+  };
+  const site = look.value?.site;
   const field = (
     <AskField
       localizer={localizer}
@@ -46,16 +53,25 @@ export function Popup({ model, now, onRole, onLanguage, copy }: Props) {
     <Frame
       localizer={localizer}
       language={model.language.value}
-      onLanguage={onLanguage}
+      onLanguage={actions.setLanguage}
       tool={explained.value && <EnglishToggle model={model} />}
     >
-      {model.offer.value && <OfferedLanguage offer={model.offer.value} onLanguage={onLanguage} />}
+      <LanguageOffered offer={model.offer.value} onLanguage={actions.setLanguage} />
+      <AccessNotice model={model} allow={actions.allow} />
       {isEmpty && field}
-      {isEmpty && <EmptyState localizer={localizer} />}
+      {isEmpty && <ReachNotice look={look.value} localizer={localizer} />}
+      {isEmpty && look.value?.access !== 'closed' && <EmptyState localizer={localizer} />}
       {choice.value && <BackButton model={model} />}
+      {/* Always there: a live region announces only what changes inside it. */}
+      <output class="visually-hidden" data-part="news">
+        {news && localizer.t('news', { code: news.code })}
+      </output>
       <article ref={article} tabIndex={-1} aria-busy={!isEmpty && !explained.value} hidden={isEmpty}>
-        {explained.value && <ExplainedSubject {...{ model, explained: explained.value, onRole, copy }} />}
+        {explained.value && <ExplainedSubject {...{ model, explained: explained.value, now, actions }} />}
       </article>
+      {site && (isEmpty || (site.isSuggested && !site.isWatched)) && (
+        <WatchOffer key={site.match} {...{ site, localizer, actions }} />
+      )}
       {others.length > 0 && (
         <section>
           <h2>{localizer.t('incidents-here')}</h2>
@@ -67,96 +83,13 @@ export function Popup({ model, now, onRole, onLanguage, copy }: Props) {
           <IncidentList incidents={elsewhere} {...list} />
         </Disclosure>
       )}
+      {here.length + elsewhere.length > 0 && (
+        <ForgetAllButton
+          localizer={localizer}
+          onForget={() => actions.forget([...here, ...elsewhere].map(({ id }) => id))}
+        />
+      )}
       {!isEmpty && field}
     </Frame>
   );
-}
-
-/** In the offered language itself: who can read it, wants it. */
-const OfferedLanguage = ({
-  offer: { language, label },
-  onLanguage,
-}: {
-  offer: LanguageOffer;
-  onLanguage: Props['onLanguage'];
-}) => (
-  <button
-    type="button"
-    class="offer"
-    data-part="language-offer"
-    lang={language}
-    dir={directionOf(language)}
-    onClick={() => onLanguage(language)}
-  >
-    {label}
-  </button>
-);
-
-interface ExplainedProps extends Omit<Props, 'now' | 'onLanguage'> {
-  explained: Explained;
-}
-
-function ExplainedSubject({ model, explained, onRole, copy }: ExplainedProps) {
-  const { role } = model;
-  const localizer = model.localizer.value;
-  const { subject, explanation, english } = explained;
-  return (
-    <ExplanationView
-      explanation={explanation}
-      english={english}
-      seen={subject.seen}
-      settled={subject.incident?.settled ?? false}
-      attempts={subject.incident?.attempts ?? 1}
-      otherCodes={subject.otherCodes}
-      onCode={model.chooseCode}
-      localizer={localizer}
-      copy={copy}
-    >
-      <RoleSwitch
-        role={role.value}
-        legend={localizer.t('role-question')}
-        localizer={localizer}
-        onRole={(chosen) => {
-          role.value = chosen;
-          onRole(chosen);
-        }}
-      />
-    </ExplanationView>
-  );
-}
-
-function EnglishToggle({ model: { localizer, sideBySide } }: { model: PopupModel }) {
-  if (localizer.value.language === 'en') return null;
-  return (
-    <button
-      type="button"
-      class="english-toggle"
-      data-part="english"
-      aria-pressed={sideBySide.value}
-      onClick={() => (sideBySide.value = !sideBySide.value)}
-    >
-      {localizer.value.t('english-toggle')}
-    </button>
-  );
-}
-
-const BackButton = ({ model }: { model: PopupModel }) => (
-  <button type="button" class="back" data-part="back" onClick={() => model.choose(undefined)}>
-    <BackIcon />
-    {model.localizer.value.t('back')}
-  </button>
-);
-
-/** After a click that changes what is explained, reading goes on at its beginning; never by itself. */
-function useFocusOnChoice({ choice, explained }: PopupModel) {
-  const article = useRef<HTMLElement>(null);
-  const isChosen = useRef(choice.peek());
-  const shown = explained.value?.subject;
-  useEffect(() => {
-    if (!shown || isChosen.current === choice.peek()) return;
-    isChosen.current = choice.peek();
-    article.current?.focus();
-    article.current?.scrollIntoView({ block: 'start' });
-  }, [shown, article, choice]);
-  return article;
 }

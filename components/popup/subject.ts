@@ -1,7 +1,7 @@
 import type { Code, Finding } from '../../detection/sighting.ts';
 import type { Incident, IncidentSummary } from '../../incidents/incident.ts';
 import { summarize } from '../../incidents/summarize.ts';
-import type { SeenAt } from '../explanation/support-facts.ts';
+import type { SeenAt } from '../support/support-facts.ts';
 
 /** What the popup explains: one code of one incident, or of one text the reader gave. */
 export interface Subject {
@@ -34,5 +34,9 @@ export function subjectOf(choice: Choice, incidents: Incident[]): Subject | unde
   const seen = sightings.find(({ message }) => message !== '') ?? sightings[0];
   if (!seen) return undefined;
   const otherCodes = [summary.code, ...summary.otherCodes.filter((other) => other !== code)];
-  return { seen: { ...seen, lastSeenAt: seen.seenAt }, incident: summary, otherCodes };
+  return {
+    seen: { ...seen, lastSeenAt: seen.seenAt, surfaces: [seen.surface] },
+    incident: summary,
+    otherCodes,
+  };
 }

@@ -8,7 +8,7 @@ import { createCatalogueModel } from '../../components/catalogue/model.ts';
 import { loadLocalizer } from '../../locales/localizer.ts';
 import { readAsset } from '../../platform/read-asset.ts';
 import { currentReader } from '../../platform/reader.ts';
-import { languageItem, roleItem } from '../../platform/settings.ts';
+import { onSettingsChanged, saveSettings } from '../../platform/settings.ts';
 
 const mostFound = 200;
 
@@ -21,6 +21,7 @@ Object.assign(document.documentElement, { lang: localizer.language, dir: localiz
 document.title = localizer.t('catalogue-title');
 
 const model = createCatalogueModel({
+  question: new URLSearchParams(location.search).get('q') ?? '',
   localizer,
   role,
   entries,
@@ -30,12 +31,5 @@ const model = createCatalogueModel({
   explain: (seen, reader) => explain(seen, reader, readAsset),
 });
 addEventListener('hashchange', () => (model.code.value = codeInAddress(location.hash)));
-languageItem.watch(() => location.reload());
-render(
-  <Catalogue
-    model={model}
-    onRole={(chosen) => void roleItem.setValue(chosen)}
-    copy={(text) => navigator.clipboard.writeText(text)}
-  />,
-  document.body,
-);
+onSettingsChanged(['language'], () => location.reload());
+render(<Catalogue model={model} onRole={(chosen) => void saveSettings({ role: chosen })} />, document.body);

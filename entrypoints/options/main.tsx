@@ -1,32 +1,43 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Options, type Settings } from '../../components/options/options.tsx';
+import { Options } from '../../components/options/options.tsx';
 import { loadLocalizer } from '../../locales/localizer.ts';
+import { dressPage } from '../../platform/dress-page.ts';
+import { readPolicy } from '../../platform/policy.ts';
 import { readAsset } from '../../platform/read-asset.ts';
 import { currentReader } from '../../platform/reader.ts';
-import { languageItem, observeResponsesItem, roleItem, validLanguage } from '../../platform/settings.ts';
+import { currentSettings, onSettingsChanged, saveSettings, settingNames } from '../../platform/settings.ts';
+import { siteName, suggestedSites, watchedSites } from '../../platform/watched-sites.ts';
 
 async function show(): Promise<void> {
-  const { language, role } = await currentReader();
-  const settings = {
-    language: validLanguage(await languageItem.getValue()),
-    role,
-    observeResponses: await observeResponsesItem.getValue(),
-  };
+  const [{ language }, settings, sites, { policy, unreadable }, commands] = await Promise.all([
+    currentReader(),
+    currentSettings(),
+    watchedSites(),
+    readPolicy(),
+    browser.commands.getAll(),
+  ]);
   const localizer = await loadLocalizer(language, readAsset);
-  Object.assign(document.documentElement, { lang: localizer.language, dir: localizer.direction });
-  document.title = localizer.t('options-title');
-  const { version } = browser.runtime.getManifest();
-  render(<Options {...{ settings, version, localizer, save }} />, document.body);
+  dressPage(localizer, settings.theme, localizer.t('options-title'));
+  const suggested = policy.watching === false ? [] : suggestedSites(policy);
+  render(
+    <Options
+      {...{ settings, unreadable, localizer }}
+      sites={sites.map(named)}
+      suggested={suggested.filter((match) => !sites.includes(match)).map(named)}
+      shortcut={commands.find(({ name }) => name === '_execute_action')?.shortcut ?? ''}
+      version={browser.runtime.getManifest().version}
+      save={saveSettings}
+      watch={(origins) => void browser.permissions.request({ origins })}
+      unwatch={(match) => void browser.permissions.remove({ origins: [match] })}
+    />,
+    document.body,
+  );
 }
 
-async function save({ language, role, observeResponses }: Partial<Settings>): Promise<void> {
-  if (role) await roleItem.setValue(role);
-  if (observeResponses !== undefined) await observeResponsesItem.setValue(observeResponses);
-  if (language) {
-    await languageItem.setValue(language);
-    await show();
-  }
-}
+const named = (match: string) => ({ match, name: siteName(match) });
 
+onSettingsChanged(settingNames, () => void show());
+browser.permissions.onAdded.addListener(() => void show());
+browser.permissions.onRemoved.addListener(() => void show());
 await show();

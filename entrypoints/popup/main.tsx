@@ -3,68 +3,62 @@ import { render } from 'preact';
 import { explain } from '../../catalog/explain.ts';
 import { createPopupModel, type PopupModel } from '../../components/popup/model.ts';
 import { Popup } from '../../components/popup/popup.tsx';
-import { loadLocalizer, type Localizer } from '../../locales/localizer.ts';
+import { loadLocalizer } from '../../locales/localizer.ts';
+import { dressPage } from '../../platform/dress-page.ts';
 import { askedItem, incidentsItem } from '../../platform/incidents.ts';
+import { readPolicy } from '../../platform/policy.ts';
 import { readAsset } from '../../platform/read-asset.ts';
 import { currentReader } from '../../platform/reader.ts';
-import { languageItem, roleItem, validLanguage } from '../../platform/settings.ts';
+import { currentSettings, onSettingsChanged } from '../../platform/settings.ts';
+import { missingSignInHosts } from '../../platform/watched-sites.ts';
+import { actionsOn } from './actions.ts';
 import { activeTab } from './active-tab.ts';
 import { findCodes } from './find-codes.ts';
+import { lookAtTab } from './look-at-tab.ts';
 import { offeredLanguage } from './offered-language.ts';
-import { scanTab } from './scan-tab.ts';
 
-const [{ language, role }, setting, incidents, tab] = await Promise.all([
+const [{ language, role }, settings, { policy }, incidents, tab] = await Promise.all([
   currentReader(),
-  languageItem.getValue(),
+  currentSettings(),
+  readPolicy(),
   incidentsItem.getValue(),
   activeTab(),
 ]);
 const localizer = await loadLocalizer(language, readAsset);
-speak(localizer);
+dressPage(localizer, settings.theme, localizer.t('extension-name'));
 const model = createPopupModel({
   localizer,
-  language: validLanguage(setting),
+  language: settings.language,
   role,
   tab,
   incidents,
+  policy,
+  speakEnglish: () => loadLocalizer('en', readAsset),
   explain: (seen, reader) => explain(seen, reader, readAsset),
   find: findCodes,
 });
 incidentsItem.watch((stored) => (model.incidents.value = stored));
-languageItem.watch(() => void followLanguage(model));
+onSettingsChanged(['language', 'theme'], () => void followReader(model));
 askedItem.watch((asked) => asked && void showAsked(model));
 await showAsked(model);
-render(
-  <Popup
-    model={model}
-    now={Date.now()}
-    onRole={(chosen) => void roleItem.setValue(chosen)}
-    onLanguage={(chosen) => void languageItem.setValue(chosen)}
-    copy={(text) => navigator.clipboard.writeText(text)}
-  />,
-  document.body,
-);
+render(<Popup model={model} now={Date.now()} actions={actionsOn(tab.id)} />, document.body);
 
-if (tab.id !== undefined && model.language.value === 'auto')
-  model.offer.value = await offeredLanguage(tab.id, language);
-if (model.subject.value === undefined && tab.id !== undefined) model.onPage.value = await scanTab(tab.id);
-
-/** At once, wherever it was chosen: here or in the options. */
-async function followLanguage({ localizer: spoken, language: chosen, offer }: PopupModel): Promise<void> {
-  const reader = await currentReader();
-  const next = await loadLocalizer(reader.language, readAsset);
-  const stored = validLanguage(await languageItem.getValue());
-  batch(() => {
-    spoken.value = next;
-    chosen.value = stored;
-    offer.value = undefined;
-  });
-  speak(next);
+model.missingHosts.value = await missingSignInHosts();
+if (tab.id !== undefined) {
+  if (model.language.value === 'auto') model.offer.value = await offeredLanguage(tab.id, language);
+  model.look.value = await lookAtTab(tab.id, tab.url);
 }
 
-function speak({ language: lang, direction, t }: Localizer): void {
-  Object.assign(document.documentElement, { lang, dir: direction });
-  document.title = t('extension-name');
+/** At once, wherever it was chosen: here or in the options. */
+async function followReader({ localizer: spoken, language: chosen, offer }: PopupModel): Promise<void> {
+  const [reader, { language: setting, theme }] = await Promise.all([currentReader(), currentSettings()]);
+  const next = await loadLocalizer(reader.language, readAsset);
+  batch(() => {
+    spoken.value = next;
+    chosen.value = setting;
+    offer.value = undefined;
+  });
+  dressPage(next, theme, next.t('extension-name'));
 }
 
 /** What the reader selected and asked about from the context menu: shown once. */

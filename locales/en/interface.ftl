@@ -82,6 +82,11 @@ unknown-step-developer = Read the service’s message and the OAuth error below,
 # $kind: one of the kinds below, such as “The account”.
 unknown-likely-kind = Most likely about: { $kind }
 
+# Beside when and where a failure happened. $appName: what the app calls itself, such as Contoso Portal; anybody can choose it.
+seen-app = signing in to an app that calls itself “{ $appName }”
+# Above the words of the reader's own organization.
+organization-heading = From your organization
+
 ## Details for support
 
 details-heading = Details for support
@@ -97,9 +102,47 @@ detail-local-time = Your local time
 detail-page = Page
 detail-oauth-error = OAuth error
 detail-suberror = OAuth suberror
+# Where the code was found, as a list: the page, a redirect.
+detail-seen-in = Found in
+surface-page-text = the page
+surface-page-config = the page’s own data
+surface-header = an answer’s headers
+surface-redirect = a redirect
+surface-response = an answer in the background
+surface-form = a form on its way to the app
+surface-selection = selected text
+surface-typed = typed text
+# Above values such as appId or redirectUri, which anybody can put into a link.
+detail-values = What the message names. Check it before you rely on it.
 # Before the service's own sentence, quoted.
 detail-message = The service says
-copy-details = Copy details for support
+copy-details = Copy for support
+# A small button beside one value. $label: what it is, such as Request ID.
+copy-one = Copy: { $label }
+# Opens a view with large letters.
+read-out = Read it out
+read-out-title = Read this to your help desk
+close = Close
+# Folded: everything that was seen.
+details-seen = Everything that was seen
+# Folded: in which form the details are copied.
+report-choices = Choose what is copied
+report-format = Form
+report-format-markdown = Markdown, for tickets
+report-format-text = Plain text
+report-format-json = JSON, for programs
+report-language = Language
+report-language-reader = This language
+report-language-english = English
+report-language-both = Both
+report-without = Leave out
+report-without-page = The page’s address
+report-without-message = What the service says
+report-without-values = Names and addresses in the message
+report-preview = This is what is copied
+# The organization's own help desk, where its policy gives no name.
+help-desk = Your help desk
+help-desk-ticket = Open a ticket
 # Said once the details are in the clipboard.
 copied = Copied
 copy-failed = The browser didn’t allow copying. Select the details and copy them by hand.
@@ -140,6 +183,11 @@ incident-attempts =
        *[other] { $count } attempts
     }
 back = Back
+# $code: AADSTS50011. For screen readers: a failure joined while the popup was open.
+news = A new sign-in problem: { $code }
+# A small button beside one failure.
+forget-one = Remove { $code } from the list
+forget-all = Remove all from the list
 
 ## The field
 
@@ -160,6 +208,21 @@ empty-title = No sign-in problem found in this tab
 empty-meaning = When a Microsoft sign-in fails, Signpost finds the error code, marks it on the page, and explains here what happened and what you can do next.
 empty-help = Do you have a code or a message from elsewhere? The field above explains it.
 
+## What Signpost may read
+
+access-missing = Signpost can’t see sign-in pages by itself: this browser took the access away.
+access-allow = Allow it on Microsoft’s sign-in pages
+page-closed = Browsers keep this page closed to extensions. Type the code here.
+page-forbidden = Your organization doesn’t let Signpost read this page. Type the code here.
+# $hosts: one to three host names, such as frame.example.
+page-frames-unread = A part of this page comes from { $hosts }. Signpost can’t read it there. Type the code here.
+# $site: a host name, such as app.contoso.com.
+watch-why = Does { $site } hide its sign-in errors? Let Signpost watch this one site, then load it again.
+watch-suggested = Your organization asks you to let Signpost watch { $site }.
+watch-site = Watch this site
+watch-watching = Signpost watches { $site }. Load the page again and repeat what failed.
+watch-reload = Load the page again
+
 ## Options
 
 options-title = Signpost options
@@ -170,7 +233,48 @@ options-language-auto = The browser’s language
 options-role = Explain for
 options-observe = Read the answers of sign-in pages
 options-observe-explained = Some failures never appear as text: they stand only in what the sign-in page receives. Signpost reads those answers on Microsoft’s sign-in hosts for error codes, keeps no tokens or passwords, and sends nothing anywhere. Turned off, it finds fewer failures. Pages that are already open change when they are loaded again.
+options-theme = Colours
+theme-system = As the system has them
+theme-light = Light
+theme-dark = Dark
+options-marks = Mark errors in pages
+options-marks-explained = Signpost highlights a code where it stands and puts a small button beside it. Turned off, you find everything in the popup. Pages that are already open change when they are loaded again.
+# Sites the reader added with “Watch this site”.
+options-sites = Watched sites
+options-sites-explained = Signpost reads Microsoft’s sign-in pages and the sites listed here. To add one, open it and click Signpost.
+options-sites-none = None so far.
+options-sites-suggested = Your organization asks you to add these:
+# $site: a host name.
+options-site-add = Watch { $site }
+options-site-remove = Stop watching { $site }
+options-history = Keep sign-in problems on this device
+options-history-explained = Otherwise they are forgotten when the browser closes. They stay on this device. Private windows are never kept.
+# The choice that keeps nothing.
+history-off = Don’t keep them
+history-days =
+    { $count ->
+        [one] For one day
+       *[other] For { $count } days
+    }
+history-title = Earlier sign-in problems
+history-search = Search by code, words or site
+history-empty = Nothing is kept here.
+history-none-fit = Nothing here fits. Try other words.
+history-export = Save as a file
+history-delete-all = Delete all
+# The same button, before anything is deleted.
+history-delete-sure = Really delete all? Click again
+options-keyboard = Keyboard
+# $shortcut: such as Alt+Shift+S.
+options-shortcut = { $shortcut } opens Signpost.
+options-shortcut-none = No shortcut is set. Your browser’s page for extension shortcuts sets one.
+options-omnibox = Type “aadsts”, a space and a number or words into the address bar to look a code up.
+# Beside a setting that can't be changed here.
+options-locked = Your organization decides this.
+# $keys: names of policy settings, such as ticketUrl.
+options-policy-unreadable = Signpost can’t read these settings of your organization: { $keys }.
 options-saved = Saved
+options-not-saved = The browser didn’t save this. Its storage may be full.
 options-about = About
 options-version = Version { $version }
 

@@ -10,6 +10,7 @@ const view = (code: Code, changes: Partial<CardView> = {}): CardView => ({
   code,
   language: 'en',
   direction: 'ltr',
+  theme: 'system',
   severity: 'blocked',
   title: text(`Title of ${code}`),
   meaning: text('It went to {redirectUri}.', 'en', { redirectUri: '<b>https://app.example</b>' }),

@@ -1,8 +1,14 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { useState } from 'preact/hooks';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ExplanationView } from '../../components/explanation/explanation-view.tsx';
-import type { SeenAt } from '../../components/explanation/support-facts.ts';
+import { Heading } from '../../components/explanation/heading.tsx';
+import { SeenLine } from '../../components/explanation/seen-line.tsx';
+import { groups } from '../../components/support/read-out.tsx';
+import type { SeenAt } from '../../components/support/support-facts.ts';
+import type { ReportChoice } from '../../components/support/support-report.ts';
+import { SupportSection } from '../../components/support/support-section.tsx';
 import { english, explanationOf, noon } from './fixtures.ts';
 
 afterEach(cleanup);
@@ -12,18 +18,35 @@ const ids = {
   traceId: '9c8b7a6d-1111-4222-8333-123456789abc',
 };
 
+const choice: ReportChoice = { format: 'markdown', language: 'reader', without: [] };
+
 function show(changes: Partial<SeenAt> = {}, copy = async (_text: string) => {}) {
   const seen: SeenAt = { code: 'AADSTS50011', message: 'https://app.example/', details: {}, ...changes };
-  render(
-    <ExplanationView
-      explanation={explanationOf(seen, { language: 'en', role: 'user' })}
-      seen={seen}
-      otherCodes={[]}
-      onCode={() => {}}
-      localizer={english}
-      copy={copy}
-    />,
-  );
+  const explanation = explanationOf(seen, { language: 'en', role: 'user' });
+  function Shown() {
+    const [current, setCurrent] = useState(choice);
+    return (
+      <ExplanationView
+        explanation={explanation}
+        localizer={english}
+        heading={
+          <Heading explanation={explanation} localizer={english}>
+            <SeenLine seen={seen} now={noon + 120_000} localizer={english} appName="Contoso" />
+          </Heading>
+        }
+        support={
+          <SupportSection
+            {...{ seen, explanation, copy }}
+            localizer={english}
+            choice={current}
+            onChoice={setCurrent}
+            inEnglish={async () => ({ explanation, localizer: english })}
+          />
+        }
+      />
+    );
+  }
+  render(<Shown />);
 }
 
 describe('values from a page', () => {
@@ -53,7 +76,7 @@ describe('details for support', () => {
     Object.fromEntries(
       [...document.querySelectorAll('.facts > div')].map((row) => [
         row.querySelector('dt')!.textContent,
-        row.querySelector('dd')!.textContent,
+        row.querySelector('dd > bdi')!.textContent,
       ]),
     );
 
@@ -78,25 +101,69 @@ describe('details for support', () => {
     expect(facts()).toMatchObject({ Time: '2026-11-21T12:00:00.000Z' });
   });
 
-  it('are copied without invisible characters, in Universal Time', async () => {
+  it('are copied without invisible characters, in Universal and in local time', async () => {
     const copied: string[] = [];
     show(
       { message: 'a\u2068b\u202Ec\u200Bd', details: ids, lastSeenAt: noon },
       async (text) => void copied.push(text),
     );
-    fireEvent.click(screen.getByRole('button', { name: 'Copy details for support' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy for support' }));
     await screen.findByText('Copied');
     expect(copied[0]).toContain(ids.correlationId);
     expect(copied[0]).toContain('2026-11-21T12:00:00.000Z');
-    expect(copied[0]).not.toContain('local time');
+    expect(copied[0]).toContain('Your local time: `21 Nov 2026');
     expect(copied[0]).not.toMatch(/[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/);
   });
 
   it('say what to do where the browser forbids copying', async () => {
     show({}, () => Promise.reject(new Error('NotAllowedError')));
-    fireEvent.click(screen.getByRole('button', { name: 'Copy details for support' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy for support' }));
     expect(await screen.findByText(/copy them by hand/)).toBeTruthy();
   });
+});
+
+describe('the report', () => {
+  const preview = () => screen.getByLabelText<HTMLTextAreaElement>('This is what is copied').value;
+  const message = 'Contoso said no.';
+
+  it('is shown before it is copied, in the form and with what the reader wants', () => {
+    show({ message, url: 'https://login.microsoftonline.com/authorize', details: ids });
+    expect(preview()).toContain('Contoso said no.');
+    for (const name of ['The page’s address', 'What the service says', 'Names and addresses in the message'])
+      fireEvent.click(screen.getByRole('checkbox', { name, hidden: true }));
+    expect(preview()).not.toMatch(/Contoso|login\.microsoftonline/);
+    expect(preview()).toContain(ids.traceId);
+    fireEvent.change(screen.getByLabelText('Form'), { target: { value: 'json' } });
+    expect(JSON.parse(preview())).toMatchObject({ code: 'AADSTS50011', 'trace-id': ids.traceId });
+  });
+
+  it('lets every value be copied by itself', async () => {
+    const copied: string[] = [];
+    show({ details: ids }, async (text) => void copied.push(text));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy: Trace ID', hidden: true }));
+    await vi.waitFor(() => expect(copied).toEqual([ids.traceId]));
+  });
+});
+
+describe('what is read out on the phone', () => {
+  it.each([
+    ['AADSTS50011', ['AADSTS', '50011']],
+    ['AADB2C90118', ['AADB2C', '90118']],
+    [
+      '5a1f4c1e-2d3b-4c5d-8e9f-0a1b2c3d4e5f',
+      ['5a1f', '4c1e', '-', '2d3b', '-', '4c5d', '-', '8e9f', '-', '0a1b', '2c3d', '4e5f'],
+    ],
+  ])('%s is spelled in groups that lose nothing', (value, spelled) => {
+    expect(groups(value)).toEqual(spelled);
+    expect(groups(value).join('')).toBe(value);
+  });
+});
+
+it('says when, where and by which app, as a claim', () => {
+  show({ lastSeenAt: noon, url: 'https://login.microsoftonline.com/authorize' });
+  expect(document.querySelector('[data-part="seen"]')!.textContent).toBe(
+    '2 minutes agologin.microsoftonline.comsigning in to an app that calls itself “Contoso”',
+  );
 });
 
 it('says what it rests on and when that was checked', () => {

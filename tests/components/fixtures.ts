@@ -54,6 +54,7 @@ export function explanationOf(seen: Seen, { language, role }: Reader): Explanati
     name: 'InvalidReplyTo',
     kind: 'app-registration',
     severity: 'blocked',
+    values: seen.message ? { redirectUri: seen.message } : {},
     role,
     title: text(say(`Title of ${seen.code}`), language),
     meaning: text(say('The app asked to return you to {redirectUri}.'), language, {
@@ -110,6 +111,8 @@ export const popupModel = (incidents: Incident[], settings: Partial<PopupSetting
     localizer: english,
     language: 'auto',
     find: async () => [],
+    policy: {},
+    speakEnglish: async () => english,
     role: 'user',
     tab: { id: 1, incognito: false },
     incidents,

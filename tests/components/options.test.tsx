@@ -1,33 +1,102 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
-import { Options, type Settings } from '../../components/options/options.tsx';
+import type { ComponentProps } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Options } from '../../components/options/options.tsx';
+import type { CurrentSettings, Settings } from '../../platform/settings.ts';
 import { english } from './fixtures.ts';
 
 afterEach(cleanup);
 
-const settings: Settings = { language: 'auto', role: 'user', observeResponses: true };
+const settings: CurrentSettings = {
+  language: 'auto',
+  role: 'user',
+  theme: 'system',
+  marks: true,
+  observeResponses: true,
+  historyDays: 0,
+  locked: [],
+};
 
-it('saves each choice at once, alone, and says so', async () => {
+function show(changes: Partial<ComponentProps<typeof Options>> = {}) {
   const saved: Partial<Settings>[] = [];
+  const watch = vi.fn<(matches: string[]) => void>();
+  const unwatch = vi.fn<(match: string) => void>();
   render(
     <Options
       settings={settings}
+      sites={[]}
+      suggested={[]}
+      unreadable={[]}
+      shortcut="Alt+Shift+S"
       version="1.2.3"
       localizer={english}
       save={async (change) => void saved.push(change)}
+      {...{ watch, unwatch }}
+      {...changes}
     />,
   );
-  fireEvent.click(screen.getByRole('radio', { name: 'I run the organization' }));
-  fireEvent.click(screen.getByRole('checkbox', { name: 'Read the answers of sign-in pages' }));
-  fireEvent.change(screen.getByRole('combobox', { name: 'Language' }), { target: { value: 'lv' } });
-  expect(saved).toEqual([{ role: 'admin' }, { observeResponses: false }, { language: 'lv' }]);
-  await screen.findByText('Saved');
+  return { saved, watch, unwatch };
+}
+
+describe('a choice', () => {
+  it('is saved at once, alone, and the page says so', async () => {
+    const { saved } = show();
+    fireEvent.click(screen.getByRole('radio', { name: 'I run the organization' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Read the answers of sign-in pages' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Mark errors in pages' }));
+    fireEvent.change(screen.getByLabelText('Language'), { target: { value: 'lv' } });
+    fireEvent.change(screen.getByLabelText('Colours'), { target: { value: 'dark' } });
+    fireEvent.change(screen.getByLabelText('Keep sign-in problems on this device'), {
+      target: { value: '30' },
+    });
+    expect(saved).toEqual([
+      { role: 'admin' },
+      { observeResponses: false },
+      { marks: false },
+      { language: 'lv' },
+      { theme: 'dark' },
+      { historyDays: 30 },
+    ]);
+    await screen.findByText('Saved');
+  });
+
+  it('that storage did not take is said, not lost silently', async () => {
+    show({ save: () => Promise.reject(new Error('QuotaExceededError')) });
+    fireEvent.change(screen.getByLabelText('Colours'), { target: { value: 'dark' } });
+    expect(await screen.findByText(/The browser didn’t save this/)).toBeTruthy();
+  });
+
+  it('of the organization stands, and can’t be changed', () => {
+    show({ settings: { ...settings, marks: false, locked: ['marks'] } });
+    const marks = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Mark errors in pages' });
+    expect([marks.checked, marks.disabled]).toEqual([false, true]);
+    expect(screen.getByText('Your organization decides this.')).toBeTruthy();
+  });
+});
+
+describe('watched sites', () => {
+  it('are listed under their names, each to be taken back', () => {
+    const { unwatch } = show({ sites: [{ match: 'https://app.contoso.com/*', name: 'app.contoso.com' }] });
+    fireEvent.click(screen.getByRole('button', { name: 'Stop watching app.contoso.com' }));
+    expect(unwatch).toHaveBeenCalledExactlyOnceWith('https://app.contoso.com/*');
+  });
+
+  it('that the organization asks for are one click away', () => {
+    const { watch } = show({
+      suggested: [{ match: 'https://login.contoso.com/*', name: 'login.contoso.com' }],
+    });
+    expect(screen.getByText('None so far.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Watch login.contoso.com' }));
+    expect(watch).toHaveBeenCalledExactlyOnceWith(['https://login.contoso.com/*']);
+  });
 });
 
 it('names each language as its readers do, and says who is behind this', () => {
-  render(<Options settings={settings} version="1.2.3" localizer={english} save={async () => {}} />);
+  show({ unreadable: ['ticketUrl'] });
   expect(screen.getByRole('option', { name: 'العربية' }).getAttribute('dir')).toBe('rtl');
   expect(screen.getByText('Independent. Not made, endorsed or checked by Microsoft.')).toBeTruthy();
   expect(screen.getByText('Version 1.2.3')).toBeTruthy();
+  expect(screen.getByText('Alt+Shift+S opens Signpost.')).toBeTruthy();
+  expect(screen.getByText(/can’t read these settings of your organization: ticketUrl/)).toBeTruthy();
 });

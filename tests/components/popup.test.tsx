@@ -1,21 +1,25 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Role } from '../../catalog/schema.ts';
 import { Popup } from '../../components/popup/popup.tsx';
-import type { LanguageSetting } from '../../components/language-choice.tsx';
-import type { PopupModel } from '../../components/popup/model.ts';
+import type { PopupActions } from '../../components/popup/actions.ts';
+import { lookedUp, type PopupModel } from '../../components/popup/model.ts';
 import { incident, localizerFor, noon, popupModel, sighting, text } from './fixtures.ts';
 
 afterEach(cleanup);
 
 function open(model: PopupModel) {
-  const onRole = vi.fn<(role: Role) => void>();
-  const onLanguage = vi.fn<(language: LanguageSetting) => void>();
   const copied: string[] = [];
-  const copy = async (text: string) => void copied.push(text);
-  render(<Popup model={model} now={noon + 120_000} {...{ onRole, onLanguage, copy }} />);
-  return { onRole, onLanguage, copied };
+  const actions = {
+    setRole: vi.fn<PopupActions['setRole']>(),
+    setLanguage: vi.fn<PopupActions['setLanguage']>(),
+    copy: async (copy: string) => void copied.push(copy),
+    allow: vi.fn<PopupActions['allow']>(async () => true),
+    reloadPage: vi.fn<PopupActions['reloadPage']>(),
+    forget: vi.fn<PopupActions['forget']>(),
+  };
+  render(<Popup model={model} now={noon + 120_000} actions={actions} />);
+  return { ...actions, copied };
 }
 
 const title = (name: string) => screen.findByRole('heading', { level: 1, name });
@@ -46,12 +50,12 @@ describe('after a failed sign-in', () => {
   });
 
   it('changes the steps with the role, and says which role to remember', async () => {
-    const { onRole } = open(popupModel([incident([sighting('AADSTS50011')])]));
+    const { setRole } = open(popupModel([incident([sighting('AADSTS50011')])]));
     await screen.findByText('Open the app from its usual link.');
     fireEvent.click(screen.getByRole('radio', { name: 'I build the app' }));
     await screen.findByText('Compare character by character.');
     expect(screen.queryByText('Open the app from its usual link.')).toBeNull();
-    expect(onRole).toHaveBeenCalledExactlyOnceWith('developer');
+    expect(setRole).toHaveBeenCalledExactlyOnceWith('developer');
   });
 
   it('explains what joins while it is open', async () => {
@@ -118,7 +122,7 @@ describe('where nothing failed', () => {
     const model = popupModel([]);
     open(model);
     await screen.findByText('No sign-in problem found in this tab');
-    model.onPage.value = [{ code: 'AADSTS50011', message: '', details: {} }];
+    model.look.value = { access: 'open', findings: [lookedUp('AADSTS50011')], unread: [] };
     await title('Title of AADSTS50011');
     expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
   });
@@ -177,7 +181,7 @@ describe('in another language', () => {
     expect(originals.every(({ lang, dir }) => lang === 'en' && dir === 'ltr')).toBe(true);
     fireEvent.click(part('copy'));
     await vi.waitFor(() => expect(copied).toHaveLength(1));
-    expect(copied[0]).toMatch(/\[ar\\\] Title of AADSTS50011.*\*\*Title of AADSTS50011\*\*/s);
+    expect(copied[0]).toMatch(/\[ar\\\] Title of AADSTS50011.*\*\*AADSTS50011: Title of AADSTS50011\*\*/s);
   });
 
   it('marks a text that is not translated yet as English', async () => {
@@ -195,23 +199,23 @@ describe('in another language', () => {
 describe('the language', () => {
   it('is chosen below, and everything follows at once', async () => {
     const model = popupModel([incident([sighting('AADSTS50011')])]);
-    const { onLanguage } = open(model);
+    const { setLanguage } = open(model);
     await title('Title of AADSTS50011');
     fireEvent.change(part('language'), { target: { value: 'tr' } });
-    expect(onLanguage).toHaveBeenCalledExactlyOnceWith('tr');
+    expect(setLanguage).toHaveBeenCalledExactlyOnceWith('tr');
     model.localizer.value = localizerFor('tr');
     await title('[tr] Title of AADSTS50011');
-    await screen.findByText('21 Kas 2026 12:00:00 UTC');
+    await screen.findByText('2 dakika önce');
     expect(part('english')).toBeTruthy();
   });
 
   it('of the sign-in page is offered in that language', () => {
     const model = popupModel([]);
     model.offer.value = { language: 'ar', label: localizerFor('ar').t('language-offer') };
-    const { onLanguage } = open(model);
+    const { setLanguage } = open(model);
     expect(part('language-offer').dir).toBe('rtl');
     fireEvent.click(part('language-offer'));
-    expect(onLanguage).toHaveBeenCalledExactlyOnceWith('ar');
+    expect(setLanguage).toHaveBeenCalledExactlyOnceWith('ar');
   });
 });
 
@@ -245,5 +249,92 @@ describe('the field', () => {
     expect(await title('Title of AADSTS50126')).toBeTruthy();
     ask('53003');
     expect(await title('Title of AADSTS53003')).toBeTruthy();
+  });
+});
+
+describe('access', () => {
+  it('to sign-in pages that is missing is said, and mended by one click', async () => {
+    const model = popupModel([]);
+    model.missingHosts.value = ['https://login.microsoftonline.com/*'];
+    const { allow } = open(model);
+    fireEvent.click(screen.getByRole('button', { name: 'Allow it on Microsoft’s sign-in pages' }));
+    expect(allow).toHaveBeenCalledExactlyOnceWith(['https://login.microsoftonline.com/*']);
+    await vi.waitFor(() => expect(part('access-missing')).toBeNull());
+  });
+
+  it.each([
+    ['closed', /Browsers keep this page closed/],
+    ['forbidden', /Your organization doesn’t let Signpost read this page/],
+  ] as const)('to a %s page is explained, and the field stands ready', (access, sentence) => {
+    const model = popupModel([]);
+    model.look.value = { access, findings: [], unread: [] };
+    open(model);
+    expect(part('reach').textContent).toMatch(sentence);
+    expect(document.activeElement).toBe(part('typed-code'));
+  });
+
+  it('names the frames it does not reach', () => {
+    const model = popupModel([]);
+    model.look.value = { access: 'open', findings: [], unread: ['frame.example', 'other.example'] };
+    open(model);
+    expect(part('reach').textContent).toContain('frame.example and other.example');
+  });
+
+  it('to one site is asked for in the click, and a reload offered when it is given', async () => {
+    const model = popupModel([]);
+    const site = {
+      match: 'https://app.example/*',
+      name: 'app.example',
+      isWatched: false,
+      isSuggested: false,
+    };
+    model.look.value = { access: 'open', findings: [], unread: [], site };
+    const { allow, reloadPage } = open(model);
+    fireEvent.click(part('watch-site'));
+    expect(allow).toHaveBeenCalledExactlyOnceWith(['https://app.example/*']);
+    fireEvent.click(await screen.findByRole('button', { name: 'Load the page again' }));
+    expect(reloadPage).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the organization', () => {
+  it('adds its own words, its help desk and a ticket that carries nothing but the code and IDs', async () => {
+    const traceId = '11111111-2222-4333-8444-555555555555';
+    const policy = {
+      helpDeskName: 'Contoso IT',
+      helpDeskPhone: '+371 6700 0000',
+      ticketUrl: 'https://help.contoso.com/new?code={code}&request={requestId}',
+      notes: [
+        { for: 'AADSTS50011' as const, language: 'lv' as const, note: 'Latviski.' },
+        {
+          for: 'AADSTS50011' as const,
+          note: 'We are moving this app today.',
+          steps: ['Use the new address.'],
+        },
+      ],
+    };
+    open(popupModel([incident([sighting('AADSTS50011', { details: { traceId } })])], { policy }));
+    await screen.findByText('We are moving this app today.');
+    expect(part('organization').textContent).toContain('Use the new address.');
+    expect(part('organization').textContent).not.toContain('Latviski.');
+    expect(part('help-desk').querySelector('a')!.getAttribute('href')).toBe('tel:+37167000000');
+    expect(part('ticket').getAttribute('href')).toBe(
+      `https://help.contoso.com/new?code=AADSTS50011&request=${traceId}`,
+    );
+  });
+});
+
+describe('the list', () => {
+  it('lets one failure or all be taken off, and says what joins to those who hear it', async () => {
+    const first = incident([sighting('AADSTS50011', { seenAt: noon })]);
+    const second = incident([sighting('AADSTS53003', { seenAt: noon - 1_000 })]);
+    const model = popupModel([first, second]);
+    const { forget } = open(model);
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove AADSTS53003 from the list' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove all from the list' }));
+    expect(forget.mock.calls).toEqual([[[second.id]], [[first.id, second.id]]]);
+    expect(part('news').textContent).toBe('');
+    model.incidents.value = [first, second, incident([sighting('AADSTS50105', { seenAt: noon + 1_000 })])];
+    await vi.waitFor(() => expect(part('news').textContent).toBe('A new sign-in problem: AADSTS50105'));
   });
 });

@@ -88,22 +88,31 @@ describe('the background', () => {
     await second.close();
   });
 
-  it('loads the observer only while the reader allows it', async () => {
+  it.each([
+    ['observeResponses', 'observer'],
+    ['marks', 'highlight'],
+  ])('has no code in a page for what the reader switched off: %s', async (setting, script) => {
     const { driven } = stage;
-    const registered = () =>
-      driven.inExtension(
-        `browser.scripting.getRegisteredContentScripts().then((all) => all.map(({ id }) => id).join())`,
-      );
-    expect(await registered()).toBe('observer');
-    await driven.inExtension(`browser.storage.local.set({ observeResponses: false })`);
-    await until(async () => (await registered()) === '', 'the observer to be taken away');
+    const registered = async () =>
+      (
+        (await driven.inExtension(
+          `browser.scripting.getRegisteredContentScripts().then((all) => all.map(({ id }) => id))`,
+        )) as string[]
+      ).includes(script);
+    expect(await registered()).toBe(true);
+    await driven.inExtension(`browser.storage.local.set({ ${setting}: false })`);
+    await until(async () => !(await registered()), `the ${script} to be taken away`);
     const page = await driven.newPage();
-    await open(page, scenario('healthy-sign-in').start);
-    expect(await page.evaluate(() => Object.getOwnPropertySymbols(globalThis).map(String))).not.toContain(
-      'Symbol(signpost.observer)',
+    await walk(page, scenario('wrong-redirect-uri'));
+    const tabId = await driven.tabId(page);
+    await until(async () => (await alarmsOf(driven, tabId)).length, 'the failure to be found all the same');
+    const inPage = await page.evaluate(() => Object.getOwnPropertySymbols(globalThis).map(String));
+    const inOurWorld = await driven.inExtensionWorld(page, () =>
+      Object.getOwnPropertySymbols(globalThis).map(String),
     );
-    await driven.inExtension(`browser.storage.local.set({ observeResponses: true })`);
-    await until(async () => (await registered()) === 'observer', 'the observer to be back');
+    expect([...inPage, ...inOurWorld]).not.toContain(`Symbol(signpost.${script})`);
+    await driven.inExtension(`browser.storage.local.set({ ${setting}: true })`);
+    await until(registered, `the ${script} to be back`);
     await page.close();
   });
 });

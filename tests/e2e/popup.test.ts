@@ -206,7 +206,7 @@ describe('the popup on a page Signpost does not watch', () => {
     // The same look again, after the popup's own: it finds codes, and each is reading matter.
     const found = await driven.inExtension(`browser.scripting.executeScript({
       target: { tabId: ${await driven.tabId(page)} }, files: ['/scan.js'],
-    }).then(([frame]) => [...new Set(frame.result.map(({ quiet }) => quiet))])`);
+    }).then(([frame]) => [...new Set(frame.result.seen.map(({ quiet }) => quiet))])`);
     expect(found).toEqual(['documentation']);
     expect(await texts(popup, 'code')).toEqual([]);
     await popup.close();

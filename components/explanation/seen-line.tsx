@@ -1,0 +1,24 @@
+import type { Localizer } from '../../locales/localizer.ts';
+import { formatAgo } from '../dates.ts';
+import type { SeenAt } from '../support/support-facts.ts';
+
+interface Props {
+  seen: SeenAt;
+  /** The name an app gives itself in the message. */
+  appName?: string | undefined;
+  /** Milliseconds since 1970. */
+  now: number;
+  localizer: Localizer;
+}
+
+/** When and where it happened: whether this is about what the reader just did. */
+export function SeenLine({ seen: { lastSeenAt, url }, appName, now, localizer: { t, language } }: Props) {
+  if (lastSeenAt === undefined) return null;
+  return (
+    <p class="seen" data-part="seen">
+      <time dateTime={new Date(lastSeenAt).toISOString()}>{formatAgo(language, lastSeenAt, now)}</time>
+      {url && <bdi>{new URL(url).host}</bdi>}
+      {appName && <span>{t('seen-app', { appName })}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,82 @@
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Reader, Seen } from '../../catalog/explain.ts';
+import { plainText, type Explanation } from '../../catalog/explanation.ts';
+import type { Code } from '../../detection/sighting.ts';
+import type { Incident, IncidentSummary } from '../../incidents/incident.ts';
+import { summarize } from '../../incidents/summarize.ts';
+import type { Localizer } from '../../locales/localizer.ts';
+import type { Text } from '../../locales/text.ts';
+import { latest } from '../latest.ts';
+import { titlesOf } from '../popup/titles.ts';
+import type { Spoken } from '../support/support-report.ts';
+
+export interface HistorySettings {
+  localizer: Localizer;
+  reader: Reader;
+  /** Oldest first. */
+  incidents: Incident[];
+  explain: (seen: Seen, reader: Reader) => Promise<Explanation>;
+  speakEnglish: () => Promise<Localizer>;
+}
+
+export interface HistoryModel {
+  localizer: Localizer;
+  incidents: Signal<Incident[]>;
+  /** The latest first. */
+  kept: ReadonlySignal<IncidentSummary[]>;
+  question: Signal<string>;
+  listed: ReadonlySignal<IncidentSummary[]>;
+  titles: ReadonlySignal<ReadonlyMap<Code, Text>>;
+  /** The ID of what is read again. */
+  chosen: Signal<string | undefined>;
+  explained: ReadonlySignal<{ summary: IncidentSummary; explanation: Explanation } | undefined>;
+  inEnglish(seen: Seen): Promise<Spoken>;
+}
+
+/** What the history page shows: a question narrows the list, a choice explains one of it. */
+export function createHistoryModel(settings: HistorySettings): HistoryModel {
+  const { localizer, reader, explain, speakEnglish } = settings;
+  const incidents = signal(settings.incidents);
+  const question = signal('');
+  const chosen = signal<string | undefined>(undefined);
+  const kept = computed(() => incidents.value.map(summarize).sort((a, b) => b.lastSeenAt - a.lastSeenAt));
+  const titles = titlesOf(
+    () => kept.value.map(({ code }) => code),
+    () => reader,
+    explain,
+  );
+  const listed = computed(() => {
+    const words = question.value.toLowerCase().split(/\s+/);
+    return kept.value.filter((incident) => {
+      const text = searchText(incident, titles.value.get(incident.code));
+      return words.every((word) => text.includes(word));
+    });
+  });
+  const explained = latest<{ summary: IncidentSummary; explanation: Explanation } | undefined>(
+    undefined,
+    async () => {
+      const summary = kept.value.find(({ id }) => id === chosen.value);
+      return summary && { summary, explanation: await explain(summary, reader) };
+    },
+  );
+  return {
+    localizer,
+    incidents,
+    kept,
+    question,
+    listed,
+    titles,
+    chosen,
+    explained,
+    async inEnglish(seen) {
+      const [spoken, explanation] = await Promise.all([
+        speakEnglish(),
+        explain(seen, { ...reader, language: 'en' }),
+      ]);
+      return { localizer: spoken, explanation };
+    },
+  };
+}
+
+const searchText = ({ code, otherCodes, url, message }: IncidentSummary, title: Text | undefined): string =>
+  [code, ...otherCodes, url, message, title && plainText(title)].join(' ').toLowerCase();

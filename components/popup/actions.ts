@@ -1,0 +1,18 @@
+import type { Role } from '../../catalog/schema.ts';
+import type { LanguageSetting } from '../language-choice.tsx';
+
+/** What a reader can set off in the popup. */
+export interface PopupActions {
+  setRole(role: Role): void;
+  setLanguage(language: LanguageSetting): void;
+  /** Rejects where the browser forbids copying. */
+  copy(text: string): Promise<void>;
+  /**
+   * Asks the browser for access, in the click itself; its question may close the popup.
+   * @returns whether it was given
+   */
+  allow(matches: string[]): Promise<boolean>;
+  reloadPage(): void;
+  /** Forgets one failure, or all that are listed. */
+  forget(ids: string[]): void;
+}

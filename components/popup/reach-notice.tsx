@@ -1,0 +1,25 @@
+import type { Localizer } from '../../locales/localizer.ts';
+import type { PageLook } from './page-look.ts';
+
+interface Props {
+  look: PageLook | undefined;
+  localizer: Localizer;
+}
+
+/** Says what of the page could not be read, and what to do instead. */
+export function ReachNotice({ look, localizer: { t, language } }: Props) {
+  if (!look) return null;
+  if (look.access !== 'open')
+    return (
+      <p class="notice" data-part="reach">
+        {t(`page-${look.access}`)}
+      </p>
+    );
+  if (look.unread.length === 0) return null;
+  const hosts = new Intl.ListFormat(language, { type: 'conjunction' }).format(look.unread.slice(0, 3));
+  return (
+    <p class="notice" data-part="reach">
+      {t('page-frames-unread', { hosts })}
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { explain } from '../../catalog/explain.ts';
+import { History } from '../../components/history/history.tsx';
+import { createHistoryModel } from '../../components/history/model.ts';
+import { loadLocalizer } from '../../locales/localizer.ts';
+import { dressPage } from '../../platform/dress-page.ts';
+import { historyItem } from '../../platform/history.ts';
+import type { ToBackground } from '../../platform/messages.ts';
+import { readAsset } from '../../platform/read-asset.ts';
+import { currentReader } from '../../platform/reader.ts';
+import { currentSettings, onSettingsChanged } from '../../platform/settings.ts';
+import { validIncidents } from '../../platform/stored-incidents.ts';
+import { saveFile } from './save-file.ts';
+
+const [reader, { theme }, stored] = await Promise.all([
+  currentReader(),
+  currentSettings(),
+  historyItem.getValue(),
+]);
+const localizer = await loadLocalizer(reader.language, readAsset);
+dressPage(localizer, theme, localizer.t('history-title'));
+const model = createHistoryModel({
+  localizer,
+  reader,
+  incidents: validIncidents(stored),
+  explain: (seen, to) => explain(seen, to, readAsset),
+  speakEnglish: () => loadLocalizer('en', readAsset),
+});
+historyItem.watch((next) => (model.incidents.value = validIncidents(next)));
+onSettingsChanged(['language', 'theme'], () => location.reload());
+render(
+  <History
+    model={model}
+    now={Date.now()}
+    actions={{
+      copy: (text) => navigator.clipboard.writeText(text),
+      remove: (ids) =>
+        void browser.runtime.sendMessage({ type: 'delete-history', ids } satisfies ToBackground),
+      save: () => saveFile('signpost-history.json', JSON.stringify(model.kept.peek(), null, 2)),
+    }}
+  />,
+  document.body,
+);

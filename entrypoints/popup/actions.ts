@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import type { PopupActions } from '../../components/popup/actions.ts';
+import type { ToBackground } from '../../platform/messages.ts';
+import { saveSettings } from '../../platform/settings.ts';
+
+/** @param tabId the tab the popup was opened on */
+export const actionsOn = (tabId: number | undefined): PopupActions => ({
+  setRole: (role) => void saveSettings({ role }),
+  setLanguage: (language) => void saveSettings({ language }),
+  copy: (text) => navigator.clipboard.writeText(text),
+  allow: (origins) => browser.permissions.request({ origins }),
+  reloadPage() {
+    if (tabId !== undefined) void browser.tabs.reload(tabId);
+  },
+  forget: (ids) => void browser.runtime.sendMessage({ type: 'forget', ids } satisfies ToBackground),
+});

@@ -1,0 +1,3 @@
+move-people-to-app = Sık oluyorsa: Kimlik doğrulama yöntemleri → İlkeler altında Microsoft Authenticator’ı veya geçiş anahtarlarını açın ve kullanıcıların arama ve kısa mesaj yerine bunları kullanmasını sağlayın.
+compare-with-b2c-limits = Yükü, Azure AD B2C’nin kiracının tamamı ve tek bir IP adresi için geçerli hizmet sınırlarıyla karşılaştırın. Gerçek trafiğiniz daha fazlasını gerektiriyorsa Microsoft desteğine başvurun.
+find-busy-app = Oturum açma günlükleri, etkileşimli olmayanların ve hizmet sorumlularının (service principal) günlükleri de: Son saatlerin kayıtlarını uygulamaya göre sıralayın ve eskisinden çok daha fazla istekte bulunan uygulamayı bulun. Bu genellikle, ara vermeden yineleyen bir betiktir.
