@@ -61,7 +61,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '127' }),
+      : { minimum_chrome_version: '127', storage: { managed_schema: 'policy-schema.json' } }),
   }),
   // Without a display `npm run dev` still builds, serves and rebuilds, with a browser nobody sees.
   webExt: {

@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { readEvidence, type PageEvidence } from '../detection/evidence.ts';
 import type { Sighting } from '../detection/sighting.ts';
+import { detecting } from '../platform/detecting.ts';
 import { readMessage, type BackgroundAnswers, type ToBackground } from '../platform/messages.ts';
 import { forget } from './forget.ts';
 import { deleteFromHistory } from './history.ts';
@@ -40,9 +41,8 @@ async function keep(
 ): Promise<BackgroundAnswers['evidence']> {
   if (tab?.id === undefined) return { written: [] };
   const place = { tabId: tab.id, frameId };
-  const sightings = evidence.flatMap((one) =>
-    sightingsIn(one).map((sighting) => ({ ...sighting, ...place })),
-  );
+  const found = await detecting(() => evidence.flatMap(sightingsIn));
+  const sightings = found.map((sighting) => ({ ...sighting, ...place }));
   await record(sightings);
   await showCards(tab.id, frameId, sightings);
   return { written: [...evidence.map(({ id }) => id), ...refused] };

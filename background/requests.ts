@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { detectInHeaders, headerValue, type Header } from '../detection/headers.ts';
 import type { Finding, Sighting, Surface } from '../detection/sighting.ts';
 import { detectInUrl, isSilentRequest, withoutQuery } from '../detection/url.ts';
-import { isSignInUrl, signInMatches } from '../platform/sign-in-hosts.ts';
+import { detecting } from '../platform/detecting.ts';
+import { isSignInUrl, optionalMatches, signInMatches } from '../platform/sign-in-hosts.ts';
 import { record, settle } from './record.ts';
 
 /** What is read of an answer's start; both browsers give the same fields. */
@@ -16,14 +17,17 @@ interface AnswerStart {
   responseHeaders?: Header[] | undefined;
 }
 
-/** Listens to the answers of the sign-in hosts: headers and redirects, without holding up any of them. */
+/**
+ * Listens to the answers of the sign-in hosts: headers and redirects, without holding up any of them. Of other sites the
+ * browser tells only those the reader lets Signpost watch.
+ */
 export function listenToRequests(): void {
   browser.webRequest.onHeadersReceived.addListener(
     (answer) => {
       void readAnswer(answer);
       return undefined;
     },
-    { urls: signInMatches, types: ['main_frame', 'sub_frame', 'xmlhttprequest'] },
+    { urls: [...signInMatches, ...optionalMatches], types: ['main_frame', 'sub_frame', 'xmlhttprequest'] },
     ['responseHeaders'],
   );
 }
@@ -32,9 +36,9 @@ async function readAnswer(answer: AnswerStart): Promise<void> {
   if (answer.tabId < 0) return;
   const headers = answer.responseHeaders ?? [];
   const target = redirectTarget(answer, headers);
-  const sightings = target
-    ? toSightings(answer, 'redirect', quietUnlessAttended(answer, detectInUrl(target)))
-    : toSightings(answer, 'header', quietUnlessAttended(answer, detectInHeaders(headers)));
+  const findings = await detecting(() => (target ? detectInUrl(target) : detectInHeaders(headers)));
+  const surface = target ? 'redirect' : 'header';
+  const sightings = toSightings(answer, surface, quietUnlessAttended(answer, findings));
   if (sightings.length > 0) await record(sightings);
   if (target && answer.type === 'main_frame' && isSignedIn(target)) {
     await settle(answer.tabId, Math.round(answer.timeStamp));

@@ -5,8 +5,8 @@ import type { Localizer } from '../../locales/localizer.ts';
 import type { Note } from '../../platform/policy.ts';
 import { NewTabLink } from '../new-tab-link.tsx';
 import { Background } from './background.tsx';
+import { FirstStep } from './first-step.tsx';
 import { OrganizationNotes } from './organization-notes.tsx';
-import { RetryLine } from './retry-line.tsx';
 import { Sources } from './sources.tsx';
 import { StepList } from './step-list.tsx';
 
@@ -41,21 +41,32 @@ export function ExplanationView(props: Props) {
     support,
   } = props;
   const { t, language } = localizer;
+  const [first, ...others] = explanation.steps;
   return (
     <>
       {heading}
-      {explanation.retry && <RetryLine retry={explanation.retry} localizer={localizer} />}
       <OrganizationNotes notes={notes} localizer={localizer} />
-      {roles}
-      <section>
-        <h2>{t('steps-heading')}</h2>
-        <StepList
-          steps={explanation.steps}
-          english={english?.steps}
-          language={language}
-          opensNewTab={t('opens-new-tab')}
+      {first && (
+        <FirstStep
+          step={first}
+          english={english?.steps.find(({ key }) => key === first.key)}
+          retry={explanation.retry}
+          localizer={localizer}
         />
-      </section>
+      )}
+      {roles}
+      {others.length > 0 && (
+        <section>
+          <h2>{t('steps-then')}</h2>
+          <StepList
+            steps={others}
+            first={2}
+            english={english?.steps}
+            language={language}
+            opensNewTab={t('opens-new-tab')}
+          />
+        </section>
+      )}
       <Background explanation={explanation} english={english} localizer={localizer} />
       {otherCodes.length > 0 && (
         <section>

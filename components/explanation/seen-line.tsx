@@ -16,8 +16,14 @@ export function SeenLine({ seen: { lastSeenAt, url }, appName, now, localizer: {
   if (lastSeenAt === undefined) return null;
   return (
     <p class="seen" data-part="seen">
-      <time dateTime={new Date(lastSeenAt).toISOString()}>{formatAgo(language, lastSeenAt, now)}</time>
-      {url && <bdi>{new URL(url).host}</bdi>}
+      <span>
+        <time dateTime={new Date(lastSeenAt).toISOString()}>{formatAgo(language, lastSeenAt, now)}</time>
+      </span>
+      {url && (
+        <span>
+          <bdi>{new URL(url).host}</bdi>
+        </span>
+      )}
       {appName && <span>{t('seen-app', { appName })}</span>}
     </p>
   );

@@ -5,6 +5,8 @@ import { languageAttributes, RichText } from '../rich-text.tsx';
 
 interface Props {
   steps: Step[];
+  /** The number of the first of them. */
+  first?: number;
   english?: Step[] | undefined;
   language: string;
   /** What to say after a link that opens a new tab; without it, links are left out. */
@@ -12,8 +14,8 @@ interface Props {
 }
 
 /** What to do, most likely cure first. */
-export const StepList = ({ steps, english, language, opensNewTab }: Props) => (
-  <ol class="steps">
+export const StepList = ({ steps, first = 1, english, language, opensNewTab }: Props) => (
+  <ol class="steps" start={first} style={{ counterReset: `step ${first - 1}` }}>
     {steps.map(({ key, text, link }) => (
       <li key={key} data-part="step">
         <Bilingual

@@ -46,8 +46,10 @@ export function Options(props: Props) {
         <span translate={false}>Signpost</span>
       </header>
       <main class="options">
-        <h1>{t('options-title')}</h1>
-        <output class="saved">{outcome.value && t(`options-${outcome.value}`)}</output>
+        <div class="title-line">
+          <h1>{t('options-title')}</h1>
+          <output class="saved">{outcome.value && t(`options-${outcome.value}`)}</output>
+        </div>
         <Setting id="language" localizer={localizer}>
           <label for="language">{t('options-language')}</label>
           <LanguageChoice

@@ -52,7 +52,10 @@ role-developer = I build the app
 
 ## The explanation
 
-steps-heading = What you can do
+# Above the one step most likely to help.
+steps-first = Do this first
+# Above the other steps, numbered from 2.
+steps-then = If that doesn’t help
 causes-heading = Likely causes, most frequent first
 background-heading = How this works
 oauth-heading = What the app was told

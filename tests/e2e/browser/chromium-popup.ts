@@ -11,6 +11,7 @@ export async function chromiumPopup(target: Target): Promise<Popup> {
   return {
     text: async () => String(await page.evaluate('document.body.innerText')),
     evaluate: (script, ...args) => page.evaluate(callExpression(script, args)) as Promise<never>,
+    click: (selector) => page.click(selector),
     screenshot: () => page.screenshot(),
     async close() {
       // The call loses its page, and so fails, when the popup is faster.

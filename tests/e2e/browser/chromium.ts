@@ -3,7 +3,8 @@ import { findBrowser } from '../../../scripts/find-browsers.mjs';
 import { closeOnFailure } from './close-on-failure.ts';
 import { chromiumPopup } from './chromium-popup.ts';
 import type { Engine, LaunchOptions, Popup } from './driven-browser.ts';
-import { type ExtensionFolder, readExtension } from './extension-folder.ts';
+import { type ExtensionFolder, readExtension, withMoreHosts } from './extension-folder.ts';
+import { writeChromiumPolicy } from './policy-files.ts';
 import { until } from './until.ts';
 
 function switches({ identityProvider, language, dark }: LaunchOptions): string[] {
@@ -52,29 +53,53 @@ async function openChromiumPopup(
   return chromiumPopup(target);
 }
 
+/** Calls what the browser's own page of extensions calls when a person clicks there. */
+async function inSettings(browser: Browser, call: string): Promise<void> {
+  const settings = await browser.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(`chrome.developerPrivate.${call}`);
+  await settings.close();
+}
+
+const hostAccess = (extensionId: string, access: string) =>
+  `updateExtensionConfiguration({ extensionId: '${extensionId}', hostAccess: '${access}' })`;
+
 /** Starts Chromium with the extension, over a pipe. Resolves when the background listens. */
 export async function launchChromium(options: LaunchOptions): Promise<Engine> {
-  const extension = readExtension(options.extensionDir ?? '.output/chrome-mv3');
+  const { allowable = [], extensionDir = '.output/chrome-mv3' } = options;
+  const extension = readExtension(extensionDir);
+  const path = allowable.length > 0 ? withMoreHosts(extension.path, allowable) : extension.path;
   const headless = options.headless ?? true;
+  const removePolicy = writeChromiumPolicy(path, options.policy);
   const browser = await launch({
     executablePath: findBrowser('chromium'),
     headless,
     pipe: true,
-    enableExtensions: [extension.path],
+    enableExtensions: [path],
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     args: switches(options),
     // On Linux the interface's language follows the environment, not --lang.
     env: { ...process.env, ...(options.language ? { LANGUAGE: options.language } : {}) },
   });
-  return closeOnFailure(browser, drive(browser, extension));
+  return closeOnFailure(browser, drive(browser, extension, allowable, removePolicy));
 }
 
-async function drive(browser: Browser, extension: ExtensionFolder): Promise<Engine> {
+async function drive(
+  browser: Browser,
+  extension: ExtensionFolder,
+  allowable: string[],
+  removePolicy: () => void,
+): Promise<Engine> {
   const origin = await backgroundReady(browser);
   const gotoExtension = async (page: Page, path: string) => void (await page.goto(`${origin}/${path}`));
   const [first] = await browser.pages();
   const control = first ?? (await browser.newPage());
   await gotoExtension(control, extension.icon);
+  const id = new URL(origin).host;
+  if (allowable.length > 0) {
+    await inSettings(browser, hostAccess(id, 'ON_SPECIFIC_SITES'));
+    for (const match of extension.hosts) await inSettings(browser, `addHostPermission('${id}', '${match}')`);
+  }
   const popupUrl = `${origin}/${extension.popup}`;
 
   return {
@@ -86,7 +111,7 @@ async function drive(browser: Browser, extension: ExtensionFolder): Promise<Engi
     openPopup: () =>
       openChromiumPopup(browser, popupUrl, () => control.evaluate('chrome.action.openPopup()')),
     async clickToolbarButton(page) {
-      const installed = (await browser.extensions()).get(new URL(origin).host);
+      const installed = (await browser.extensions()).get(id);
       if (!installed) throw new Error('The extension is not installed.');
       return openChromiumPopup(browser, popupUrl, () => page.triggerExtensionAction(installed));
     },
@@ -96,6 +121,12 @@ async function drive(browser: Browser, extension: ExtensionFolder): Promise<Engi
       // An event may start the next one at once, which is what stopping it is there to show.
       await until(() => !running || !browser.targets().includes(running), 'the worker to stop');
     },
-    close: () => browser.close(),
+    allowSite: (match) => inSettings(browser, `addHostPermission('${id}', '${match}')`),
+    forbidSite: (match) => inSettings(browser, `removeHostPermission('${id}', '${match}')`),
+    giveAccess: (isGiven) => inSettings(browser, hostAccess(id, isGiven ? 'ON_ALL_SITES' : 'ON_CLICK')),
+    async close() {
+      await browser.close();
+      removePolicy();
+    },
   };
 }

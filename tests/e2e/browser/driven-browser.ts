@@ -13,6 +13,10 @@ export interface LaunchOptions {
   language?: string;
   /** The reader prefers dark colours. */
   dark?: boolean;
+  /** Match patterns of sites a test is going to allow: nothing can answer Chromium's own question without a display. */
+  allowable?: string[];
+  /** What the organization's policy gives the extension: a real policy file, gone when the browser closes. */
+  policy?: Record<string, unknown>;
 }
 
 /** The real popup that hangs from the toolbar button, not popup.html in a tab. */
@@ -24,6 +28,8 @@ export interface Popup {
     script: string | ((...args: A) => T),
     ...args: A
   ): Promise<Awaited<T>>;
+  /** Clicks an element as a person does, which counts as one: permissions are only asked for then. */
+  click(selector: string): Promise<void>;
   /** A PNG. */
   screenshot(): Promise<Uint8Array>;
   /** Resolves when it is gone, also if it had closed itself before. */
@@ -51,6 +57,12 @@ export interface Engine {
   openPopup(): Promise<Popup>;
   clickToolbarButton(page: Page): Promise<Popup>;
   stopBackground(): Promise<void>;
+  /** Says yes to the browser's question about a site, or gives the site access in the browser's own settings. */
+  allowSite(match: string): Promise<void>;
+  /** Takes a site's access back in the browser's own settings. */
+  forbidSite(match: string): Promise<void>;
+  /** Takes access to every site away, or gives it back, as a person does in the browser's own settings. */
+  giveAccess(isGiven: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -83,6 +95,12 @@ export interface DrivenBrowser {
     func: (...args: A) => T,
     ...args: A
   ): Promise<Awaited<T>>;
+  /** Says yes to the browser's question about a site, or gives the site access in the browser's own settings. */
+  allowSite(match: string): Promise<void>;
+  /** Takes a site's access back in the browser's own settings. */
+  forbidSite(match: string): Promise<void>;
+  /** Takes access to every site away, or gives it back, as a person does in the browser's own settings. */
+  giveAccess(isGiven: boolean): Promise<void>;
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
   close(): Promise<void>;

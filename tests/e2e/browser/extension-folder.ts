@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 interface Manifest {
   action: { default_popup: string };
   icons: Record<string, string>;
+  host_permissions: string[];
   browser_specific_settings?: { gecko: { id: string } };
 }
 
@@ -13,6 +15,8 @@ export interface ExtensionFolder {
   /** File names inside the extension. */
   popup: string;
   icon: string;
+  /** Match patterns of the sites it may read from install on. */
+  hosts: string[];
   /** Only in a Firefox build. */
   geckoId: string;
 }
@@ -28,6 +32,21 @@ export function readExtension(folder: string): ExtensionFolder {
     path,
     popup: withoutSlash(manifest.action.default_popup),
     icon: withoutSlash(icon),
+    hosts: manifest.host_permissions,
     geckoId: manifest.browser_specific_settings?.gecko.id ?? '',
   };
+}
+
+/**
+ * A copy of a build that Chromium gives access to more sites, which its settings can then withhold and grant: the code
+ * is the same, only who asks differs.
+ */
+export function withMoreHosts(folder: string, matches: string[]): string {
+  const copy = mkdtempSync(join(tmpdir(), 'signpost-build-'));
+  cpSync(folder, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  manifest.host_permissions.push(...matches);
+  writeFileSync(file, JSON.stringify(manifest));
+  return copy;
 }

@@ -31,6 +31,20 @@ export async function firefoxPopup(control: Page, runInWindow: RunInWindow): Pro
   return {
     text: async () => String(await run('document.body.innerText')),
     evaluate: (script, ...args) => run(callExpression(script, args)) as Promise<never>,
+    async click(selector) {
+      const [x, y] = (await run(`(() => {
+        const element = document.querySelector(${JSON.stringify(selector)});
+        element.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [x + width / 2, y + height / 2];
+      })()`)) as [number, number];
+      await runInWindow(`(() => {
+        const { x, y } = ${panel}.getBoundingClientRect();
+        for (const type of ['mousemove', 'mousedown', 'mouseup'])
+          window.synthesizeMouseEvent(type, x + ${x}, y + ${y}, { button: 0, clickCount: 1 }, {});
+        return true;
+      })()`);
+    },
     async screenshot() {
       // The panel grows to its content a moment after it opens, to at most 600 pixels.
       await until(

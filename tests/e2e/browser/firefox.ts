@@ -8,6 +8,7 @@ import { type ExtensionFolder, readExtension } from './extension-folder.ts';
 import { firefoxPopup } from './firefox-popup.ts';
 import { firefoxWindow } from './firefox-window.ts';
 import { buttonId, clickButton, pinButton, setLanguage } from './firefox-window-scripts.ts';
+import { writeFirefoxPolicy } from './policy-files.ts';
 import { until } from './until.ts';
 
 function preferences(
@@ -24,6 +25,8 @@ function preferences(
     'app.normandy.enabled': false,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
     'extensions.openPopupWithoutUserGesture.enabled': true,
+    // The browser's question is answered with yes; that a person's click is needed stays as it is.
+    'extensions.webextOptionalPermissionPrompts': false,
     'ui.systemUsesDarkTheme': dark ? 1 : 0,
     ...(language ? { 'intl.accept_languages': language } : {}),
   };
@@ -34,6 +37,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
   const extension = readExtension(options.extensionDir ?? '.output/firefox-mv3');
   const headless = options.headless ?? true;
   const uuid = randomUUID();
+  const home = writeFirefoxPolicy(extension, options.policy);
   const browser = await launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -42,6 +46,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: preferences(options, extension.geckoId, uuid),
+    ...(home ? { env: { ...process.env, HOME: home } } : {}),
   });
   return closeOnFailure(browser, drive(browser, extension, `moz-extension://${uuid}`, options.language));
 }
@@ -57,6 +62,14 @@ async function drive(
   await browser.installExtension(extension.path);
   const background = `WebExtensionPolicy.getByID(${JSON.stringify(extension.geckoId)}).extension`;
   await runInWindow(`${background}.promiseBackgroundStarted()`);
+  const hosts = extension.hosts;
+  const changeAccess = async (how: 'add' | 'remove', origins: string[]) => {
+    const module = `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')`;
+    const change = JSON.stringify({ permissions: [], origins, data_collection: [] });
+    await runInWindow(
+      `${module}.ExtensionPermissions.${how}('${extension.geckoId}', ${change}, ${background}).then(() => true)`,
+    );
+  };
   const button = buttonId(extension.geckoId);
   await runInWindow(pinButton(button));
 
@@ -89,6 +102,9 @@ async function drive(
       const how = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
       await runInWindow(`${background}.terminateBackground(${how})`);
     },
+    allowSite: (match) => changeAccess('add', [match]),
+    forbidSite: (match) => changeAccess('remove', [match]),
+    giveAccess: (isGiven) => changeAccess(isGiven ? 'add' : 'remove', hosts),
     async close() {
       // Firefox sometimes forgets to answer the last command; its profile is thrown away anyway.
       const process = browser.process();

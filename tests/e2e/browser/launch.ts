@@ -65,6 +65,9 @@ export async function launch(which: BrowserName, options: LaunchOptions): Promis
       if (!first || first.error) throw new Error(first?.error?.message ?? 'The frame gave no answer.');
       return first.result;
     },
+    allowSite: (match) => engine.allowSite(match),
+    forbidSite: (match) => engine.forbidSite(match),
+    giveAccess: (isGiven) => engine.giveAccess(isGiven),
     stopBackground: () => engine.stopBackground(),
     isBackgroundRunning: async () =>
       Boolean(

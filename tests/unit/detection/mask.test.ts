@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mask } from '../../../detection/mask.ts';
+import { keepingUserNames, mask } from '../../../detection/mask.ts';
 
 describe('masking', () => {
   it.each([
@@ -17,6 +17,13 @@ describe('masking', () => {
     ['2001:db8:0:1::42 refused', '••• refused'],
   ])('%s', (text, masked) => {
     expect(mask(text)).toBe(masked);
+  });
+
+  it('keeps names, but no addresses of machines, where an organization’s policy says so, and for that call only', () => {
+    const text = "user account 'jane@contoso.com' from 203.0.113.4";
+    expect(keepingUserNames(() => mask(text))).toBe("user account 'jane@contoso.com' from •••");
+    expect(() => keepingUserNames(() => JSON.parse('{'))).toThrow(SyntaxError);
+    expect(mask(text)).toBe("user account 'j•••@contoso.com' from •••");
   });
 
   it('leaves nothing of a name behind, and changes nothing the second time', () => {

@@ -1,0 +1,8 @@
+nothing-to-fix = Tidak ada yang perlu diperbaiki. Ini langkah biasa dalam proses masuk.
+check-reset-registration = Atur ulang kata sandi → Pendaftaran: lihat apakah orang wajib mendaftar ketika masuk, dan seberapa sering mereka mengonfirmasi info yang diberikan.
+check-stay-signed-in-setting = Bila orang tertahan di sini: Pengguna → Pengaturan pengguna → “Tampilkan tetap masuk untuk pengguna” (Show keep user signed in) dan sesi browser persisten dalam kebijakan Akses Bersyarat menentukan apakah pertanyaan itu muncul.
+read-following-entries = Log masuk: cari entri setelahnya dengan ID korelasi ini. Bila salah satunya berhasil, orang itu sudah menyelesaikan langkahnya, dan tidak ada yang perlu diperbaiki.
+restrict-device-code-flow = Bila organisasi Anda tidak memerlukan alur kode perangkat (device code flow), blokir: Akses Bersyarat → sebuah kebijakan → Kondisi → Alur autentikasi. Coba dulu dalam mode hanya laporan (report-only).
+check-windows-sign-in-at-federation = Bila orang dari domain federasi terus ditanya: lihat apakah layanan federasi masih menawarkan masuk dengan Windows kepada browser ini dari dalam jaringan (di AD FS, Get-AdfsProperties, WIASupportedUserAgents).
+check-linkedin-connections = Pengguna → Pengaturan pengguna → Koneksi akun LinkedIn: lihat apakah orang di sini boleh menghubungkan akunnya, dan siapa saja yang boleh.
+look-why-question-stays-away = Bila pertanyaan itu tidak pernah muncul, atau muncul setiap kali: pasang pembaruan Windows terkini, dan lihat apakah perangkat lunak keamanan atau komponen masuk Windows yang rusak (Microsoft.AAD.BrokerPlugin) mencegah jendelanya terbuka.

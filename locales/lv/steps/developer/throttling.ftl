@@ -1,0 +1,3 @@
+cache-tokens = Glabājiet pilnvaras (token) kešatmiņā: katram pierakstītajam cilvēkam vai lietotnei viena, kas kopīga visiem uzdevumiem. Jaunu pilnvaru lūdziet tikai tad, kad vecajai drīz beigsies derīgums.
+break-redirect-loop = Meklējiet cilpu: lapu, kas pierakstītus cilvēkus sūta pierakstīties vēlreiz, jo tās pašas sīkfails nesaglabājas (SameSite, Secure, domēns vai vairāki serveri bez kopīgām atslēgām).
+slow-down-requests = Pirms pieprasījuma atkārtošanas pagaidiet, ar katru reizi ilgāk, un, ja atbildē ir Retry-After, tik ilgi, cik tas norāda. Neveiciet slodzes testus nomniekā, ko kāds izmanto.

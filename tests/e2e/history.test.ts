@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from './browser/until.ts';
+import { open, walk } from './browser/walk.ts';
+import { alarmsOf, incidentsOf, scenario, setStage, type Stage } from './support/signpost.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage?.close());
+
+const kept = async () => ((await stage.driven.storage('local'))['history'] ?? []) as { id: string }[];
+
+async function fail(name: string) {
+  const page = await stage.driven.newPage();
+  await walk(page, scenario(name));
+  const tabId = await stage.driven.tabId(page);
+  await until(async () => (await alarmsOf(stage.driven, tabId)).length, `the alarm of ${name}`);
+  return page;
+}
+
+describe('the history', () => {
+  it('keeps nothing until the reader wants it, and then what there is', async () => {
+    const { driven } = stage;
+    const page = await fail('wrong-redirect-uri');
+    expect(await kept()).toEqual([]);
+    await driven.inExtension(`browser.storage.local.set({ historyDays: 7 })`);
+    await until(async () => (await kept()).length === 1, 'the failure to be kept');
+    await page.close();
+  });
+
+  it('is searched, read again and deleted on a page of its own', async () => {
+    const { driven } = stage;
+    const page = await fail('not-assigned');
+    await until(async () => (await kept()).length === 2, 'both failures');
+    const history = await driven.extensionPage('history.html');
+    const listed = () =>
+      history.evaluate(() =>
+        [...document.querySelectorAll('[data-part="incident"] .code')].map((code) => code.textContent),
+      );
+    await until(async () => (await listed()).join() === 'AADSTS50105,AADSTS50011', 'the list');
+    await history.type('[data-part="search"]', 'wrong address');
+    await until(async () => (await listed()).join() === 'AADSTS50011', 'what fits');
+    await history.click('[data-part="incident"]');
+    await until(
+      () => history.evaluate(() => document.querySelector('[data-part="explained"] h1') !== null),
+      'the explanation',
+    );
+    await history.click('[data-part="forget"]');
+    await until(async () => (await kept()).length === 1, 'one to be deleted');
+    await history.click('[data-part="delete-all"]');
+    expect(await kept()).toHaveLength(1);
+    await history.click('[data-part="delete-all"]');
+    await until(async () => (await kept()).length === 0, 'all to be deleted');
+    await history.close();
+    await page.close();
+  });
+
+  it('goes when the reader no longer wants it, also with what the popup takes off the list', async () => {
+    const { driven } = stage;
+    const page = await fail('unknown-app');
+    const tabId = await driven.tabId(page);
+    await until(async () => (await kept()).length > 0, 'the failure to be kept');
+    const popup = await driven.openPopup(page);
+    await until(
+      () => popup.evaluate(() => document.querySelector('[data-part="forget-all"]') !== null),
+      'the button',
+    );
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[data-part="forget-all"]')!.click());
+    await until(async () => (await incidentsOf(driven, tabId)).length === 0, 'the list to be empty');
+    await until(async () => (await kept()).length === 0, 'the history to forget it too');
+    await until(async () => (await driven.badge(page)).text === '', 'the badge to go');
+    await driven.inExtension(`browser.storage.local.set({ historyDays: 0 })`);
+    await until(async () => !('history' in (await driven.storage('local'))), 'nothing to be left');
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe('the options', () => {
+  it('are saved at once, and every page follows', async () => {
+    const { driven } = stage;
+    const options = await driven.extensionPage('options.html');
+    await until(
+      () => options.evaluate(() => document.querySelector('[data-part="theme"]') !== null),
+      'options',
+    );
+    await options.select('[data-part="theme"]', 'dark');
+    const theme = () => options.evaluate(() => document.documentElement.dataset['theme']);
+    await until(async () => (await theme()) === 'dark', 'dark');
+    const ground = () => options.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await ground()).toBe('rgb(22, 28, 27)');
+    await driven.inExtension(`browser.storage.local.remove('theme')`);
+    await options.close();
+  });
+
+  it('say which keys open the popup', async () => {
+    const { driven } = stage;
+    const commands = (await driven.inExtension(`browser.commands.getAll()`)) as {
+      name: string;
+      shortcut: string;
+    }[];
+    expect(commands).toMatchObject([{ name: '_execute_action', shortcut: 'Alt+Shift+S' }]);
+    const page = await driven.newPage();
+    await open(page, scenario('healthy-sign-in').start);
+    const options = await driven.extensionPage('options.html');
+    await until(
+      async () => /Alt\+Shift\+S/.test(await options.evaluate(() => document.body.innerText)),
+      'the shortcut',
+    );
+    await options.close();
+    await page.close();
+  });
+});

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Popup } from './browser/driven-browser.ts';
+import { until } from './browser/until.ts';
+import { open, walk } from './browser/walk.ts';
+import { incidentsOf, scenario, setStage, type Stage } from './support/signpost.ts';
+
+const spa = 'https://spa.contoso.example/*';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage({ allowable: [spa] });
+});
+afterAll(() => stage?.close());
+
+interface Api {
+  permissions: { request(wanted: unknown): Promise<boolean> };
+}
+
+const has = (popup: Popup, part: string) =>
+  popup.evaluate((wanted: string) => document.querySelector(`[data-part="${wanted}"]`) !== null, part);
+
+const registered = async () =>
+  (await stage.driven.inExtension(
+    `browser.scripting.getRegisteredContentScripts().then((all) =>
+      all.find(({ id }) => id === 'watcher')?.matches ?? [])`,
+  )) as string[];
+
+describe('a site that hides its sign-in errors', () => {
+  it('is watched after one click, from its next load on, and for developers with its quiet failures', async () => {
+    const { driven } = stage;
+    const page = await driven.newPage();
+    await walk(page, scenario('spa-token-error'));
+    const tabId = await driven.tabId(page);
+    expect(await incidentsOf(driven, tabId)).toEqual([]);
+    await driven.allowSite(spa);
+    await until(async () => (await registered()).includes(spa), 'the watcher to be registered');
+
+    await walk(page, scenario('spa-token-error'));
+    const [incident] = await until(async () => {
+      const found = await incidentsOf(driven, tabId);
+      return found.some(({ surfaces }) => surfaces.includes('response')) && found;
+    }, 'the answer of the token call');
+    expect(incident).toMatchObject({ code: 'AADSTS7000218', quiet: false });
+    await page.close();
+  });
+
+  it('stays watched when the browser forgets its scripts, as an update makes it', async () => {
+    const { driven } = stage;
+    await driven.inExtension(`browser.scripting.unregisterContentScripts()`);
+    await driven.inExtension(`browser.storage.local.set({ marks: false })`);
+    await until(async () => (await registered()).includes(spa), 'the watcher to be back');
+    await driven.inExtension(`browser.storage.local.remove('marks')`);
+  });
+
+  it('is listed in the options, and left alone again after a click there', async () => {
+    const { driven } = stage;
+    const options = await driven.extensionPage('options.html');
+    const listed = () =>
+      options.evaluate(() => document.querySelector('[data-part="sites"]')?.textContent ?? '');
+    await until(async () => (await listed()).includes('spa.contoso.example'), 'the site in the list');
+    // Chromium lets nobody but its own settings take back what a manifest asks for.
+    if (driven.name === 'firefox') await options.click('[data-part="site-remove"]');
+    else await driven.forbidSite(spa);
+    await until(async () => !(await listed()).includes('spa.contoso.example'), 'the site to be gone');
+    await until(async () => (await registered()).length === 0, 'the watcher to be taken away');
+    await options.close();
+  });
+});
+
+describe('the popup on a page nobody watches', () => {
+  it('asks the browser for that site alone, in the click itself', async () => {
+    const { driven } = stage;
+    const page = await driven.newPage();
+    await open(page, 'https://app.contoso.example/');
+    const popup = await driven.clickToolbarButton(page);
+    await until(() => has(popup, 'watch-site'), 'the offer');
+    // Chromium asks in a window of its own, which closes the popup: there, what is asked for is all that can be seen.
+    await popup.evaluate((isAnswered: boolean) => {
+      const world = globalThis as unknown as { browser?: Api; chrome: Api; asked: unknown[] };
+      const { permissions } = world.browser ?? world.chrome;
+      const request = permissions.request.bind(permissions);
+      world.asked = [];
+      permissions.request = (wanted) => {
+        world.asked.push([wanted, navigator.userActivation.isActive]);
+        return isAnswered ? request(wanted) : new Promise(() => undefined);
+      };
+    }, driven.name === 'firefox');
+    await popup.click('[data-part="watch-site"]');
+    const asked = () => popup.evaluate(() => (globalThis as unknown as { asked: unknown[] }).asked);
+    await until(async () => (await asked()).length > 0, 'the question');
+    expect(await asked()).toEqual([[{ origins: ['https://app.contoso.example/*'] }, true]]);
+    if (driven.name === 'firefox') {
+      await until(() => has(popup, 'reload'), 'the offer to load the page again');
+      await until(async () => (await registered()).length > 0, 'the site to be watched');
+    }
+    await popup.close();
+    await page.close();
+  });
+
+  it('says which frames it does not reach, and reads those it does', async () => {
+    const { driven } = stage;
+    const page = await driven.newPage();
+    await open(page, 'https://app.contoso.example/?frames');
+    await page.evaluate(() => {
+      const frame = Object.assign(document.createElement('iframe'), {
+        src: 'https://other.example/',
+        width: 300,
+      });
+      document.body.append(frame);
+    });
+    const popup = await driven.clickToolbarButton(page);
+    await until(async () => /other\.example/.test(await popup.text()), 'the frame’s name');
+    await popup.close();
+    await page.close();
+  });
+
+  it('says that the browser’s own pages are closed, and stands ready for a typed code', async () => {
+    const { driven } = stage;
+    const page = await driven.newPage();
+    const closed = driven.name === 'firefox' ? 'about:license' : 'chrome://version/';
+    void page.goto(closed, { waitUntil: [] });
+    await until(async () => (await page.evaluate('location.href')) === closed, 'the page of the browser');
+    const popup = await driven.clickToolbarButton(page);
+    await until(async () => /closed to extensions/.test(await popup.text()), 'the sentence');
+    expect(await popup.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['part'])).toBe(
+      'typed-code',
+    );
+    await popup.close();
+    await page.close();
+  });
+
+  it('marks what it finds where it stands', async () => {
+    const { driven } = stage;
+    const page = await driven.newPage();
+    await open(page, 'https://app.contoso.example/');
+    await page.evaluate(() => {
+      document.body.append('AADSTS50105: The signed in user is not assigned to a role for the application.');
+    });
+    const popup = await driven.clickToolbarButton(page);
+    await until(async () => /AADSTS50105/.test(await popup.text()), 'the explanation');
+    const highlighted = () => page.evaluate(() => [...(CSS.highlights.get('signpost') ?? [])].map(String));
+    await until(async () => (await highlighted()).join() === 'AADSTS50105', 'the mark');
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe('access that was taken away', () => {
+  it('is said by the popup, with the one click that mends it', async () => {
+    const { driven } = stage;
+    await driven.giveAccess(false);
+    const page = await driven.newPage();
+    await open(page, 'https://app.contoso.example/');
+    let popup = await driven.openPopup(page);
+    await until(() => has(popup, 'allow-sign-in-hosts'), 'the sentence on missing access');
+    await driven.giveAccess(true);
+    popup = await driven.openPopup(page);
+    await until(() => has(popup, 'empty'), 'the popup');
+    expect(await has(popup, 'access-missing')).toBe(false);
+    await popup.close();
+    await page.close();
+  });
+});
