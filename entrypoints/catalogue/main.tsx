@@ -6,19 +6,22 @@ import { Catalogue } from '../../components/catalogue/catalogue.tsx';
 import { codeInAddress } from '../../components/catalogue/filters.ts';
 import { createCatalogueModel } from '../../components/catalogue/model.ts';
 import { loadLocalizer } from '../../locales/localizer.ts';
+import { dressPage } from '../../platform/dress-page.ts';
 import { readAsset } from '../../platform/read-asset.ts';
 import { currentReader } from '../../platform/reader.ts';
-import { onSettingsChanged, saveSettings } from '../../platform/settings.ts';
+import { currentSettings, onSettingsChanged, saveSettings } from '../../platform/settings.ts';
 
 const mostFound = 200;
 
-const { language, role } = await currentReader();
+// Before anything is read: a choice made meanwhile must not be missed.
+onSettingsChanged(['language', 'theme'], () => location.reload());
+
+const [{ language, role }, { theme }] = await Promise.all([currentReader(), currentSettings()]);
 const [localizer, { index, entries }] = await Promise.all([
   loadLocalizer(language, readAsset),
   loadCatalogue(language, readAsset),
 ]);
-Object.assign(document.documentElement, { lang: localizer.language, dir: localizer.direction });
-document.title = localizer.t('catalogue-title');
+dressPage(localizer, theme, localizer.t('catalogue-title'));
 
 const model = createCatalogueModel({
   question: new URLSearchParams(location.search).get('q') ?? '',
@@ -31,5 +34,4 @@ const model = createCatalogueModel({
   explain: (seen, reader) => explain(seen, reader, readAsset),
 });
 addEventListener('hashchange', () => (model.code.value = codeInAddress(location.hash)));
-onSettingsChanged(['language'], () => location.reload());
 render(<Catalogue model={model} onRole={(chosen) => void saveSettings({ role: chosen })} />, document.body);

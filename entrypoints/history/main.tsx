@@ -13,6 +13,9 @@ import { currentSettings, onSettingsChanged } from '../../platform/settings.ts';
 import { validIncidents } from '../../platform/stored-incidents.ts';
 import { saveFile } from './save-file.ts';
 
+// Before anything is read: a choice made meanwhile must not be missed.
+onSettingsChanged(['language', 'theme'], () => location.reload());
+
 const [reader, { theme }, stored] = await Promise.all([
   currentReader(),
   currentSettings(),
@@ -28,7 +31,6 @@ const model = createHistoryModel({
   speakEnglish: () => loadLocalizer('en', readAsset),
 });
 historyItem.watch((next) => (model.incidents.value = validIncidents(next)));
-onSettingsChanged(['language', 'theme'], () => location.reload());
 render(
   <History
     model={model}

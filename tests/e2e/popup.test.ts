@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Popup } from './browser/driven-browser.ts';
 import { until } from './browser/until.ts';
 import { open, walk } from './browser/walk.ts';
+import { violations } from './support/axe.ts';
 import { alarmsOf, scenario, setStage, type Stage } from './support/signpost.ts';
 
 let stage: Stage;
@@ -11,8 +10,6 @@ beforeAll(async () => {
   stage = await setStage();
 });
 afterAll(() => stage?.close());
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const texts = (popup: Popup, part: string) =>
   popup.evaluate(
@@ -37,14 +34,6 @@ const shows = (popup: Popup, part: string, text: string | RegExp) =>
       ),
     `${part} to say ${text}`,
   );
-
-async function violations(popup: Popup): Promise<string[]> {
-  await popup.evaluate(`(() => {\n${axe}\n})()`);
-  return popup.evaluate(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-      .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
-  );
-}
 
 async function fail(name: string) {
   const page = await stage.driven.newPage();

@@ -76,3 +76,15 @@ export async function shadowClick(driven: DrivenBrowser, page: Page, selector: s
   if (!target) throw new Error(`Nothing visible in Signpost’s shadow roots matches ${selector}.`);
   await page.mouse.click(target.x + target.width / 2, target.y + target.height / 2);
 }
+
+/** The HTML inside each of Signpost's shadow roots, styles included, dialogs as they are shown. */
+export const shadowMarkup = (driven: DrivenBrowser, page: Page): Promise<string[]> =>
+  driven.inExtensionWorld(page, () => {
+    type Opener = (host: Element) => ShadowRoot | null;
+    const api = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot: Opener } } }).chrome?.dom;
+    const rootOf: Opener = (host) =>
+      api
+        ? api.openOrClosedShadowRoot(host)
+        : (host as Element & { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
+    return [...document.querySelectorAll('signpost-card')].map((host) => rootOf(host)?.innerHTML ?? '');
+  });

@@ -1,0 +1,4 @@
+return-nonce-and-sub = Bila layanan Anda menjawab Microsoft dengan token ID, kembalikan nonce yang dikirim kepada Anda, sub milik orang yang ditanyakan, dan setiap klaim satu kali saja.
+remediate-missing-protection = Tangkap suberror protection_policy_required (di MSAL, kesalahan “Intune protection policy required”), panggil remediateCompliance dari Intune SDK, dan dapatkan lagi tokennya setelah panggilan itu melaporkan keberhasilan.
+use-oauth-for-mail = Baca dan kirim email dengan Microsoft Graph, atau gunakan OAuth 2.0 (XOAUTH2) dengan IMAP, POP, dan SMTP.
+sign-in-through-broker-only = Lakukan proses masuk hanya lewat broker sistem (di Windows, WAM): di sini proses masuk di browser sistem juga ditolak.

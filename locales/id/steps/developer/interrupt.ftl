@@ -1,0 +1,6 @@
+keep-polling = Teruskan polling dengan jeda yang ditentukan selama jawabannya authorization_pending atau slow_down, dan jangan tampilkan keduanya sebagai kesalahan. Setelah jawaban lain, berhenti, dan tawarkan untuk mulai lagi dengan kode baru.
+start-reset-flow = Tangkap AADB2C90118 dan mulai alur pengguna untuk mengatur ulang kata sandi, atau aktifkan pengaturan ulang kata sandi mandiri di dalam alur masuk.
+return-after-cancel = Perlakukan jawaban ini (AADB2C90091, atau access_denied dari penyedia lain) sebagai pembatalan, dan kembalikan orang ke tempat mereka memulai.
+keep-silent-errors-quiet = Bila permintaan diam-diam (prompt=none) mendapat ini, misalnya login_required atau interaction_required, lanjutkan secara interaktif, agar orang itu dapat ditanya. Jangan tampilkan sebagai kesalahan.
+use-redirect-without-question = Pertanyaan itu muncul pada URI pengalihan dengan skema milik aplikasi sendiri. Dengan alamat https:// dan dengan http://localhost, pertanyaan itu tidak muncul.
+follow-redirect-unchanged = Ikuti header Location dengan metode yang sama dan isi yang sama, seperti yang ditetapkan untuk HTTP 307. Jangan tampilkan sebagai kesalahan.
