@@ -7,13 +7,15 @@ interface Props {
   localizer: Localizer;
   language: LanguageSetting;
   onLanguage: (language: LanguageSetting) => void;
+  /** Whether earlier failures are kept, and so can be looked at. */
+  hasHistory: boolean;
   /** Beside the name. */
   tool?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** The name above, who is behind it below. */
-export const Frame = ({ localizer, language, onLanguage, tool, children }: Props) => (
+export const Frame = ({ localizer, language, onLanguage, hasHistory, tool, children }: Props) => (
   <>
     <header class="masthead">
       <SignpostIcon />
@@ -31,6 +33,11 @@ export const Frame = ({ localizer, language, onLanguage, tool, children }: Props
         <a href="catalogue.html" target="_blank">
           {localizer.t('catalogue-title')}
         </a>
+        {hasHistory && (
+          <a href="history.html" target="_blank">
+            {localizer.t('history-title')}
+          </a>
+        )}
         <a href="options.html" target="_blank">
           {localizer.t('options-link')}
         </a>

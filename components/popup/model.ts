@@ -35,6 +35,8 @@ export interface PopupSettings {
   tab: ActiveTab;
   incidents: Incident[];
   policy: Policy;
+  /** Whether earlier failures are kept. */
+  hasHistory: boolean;
   /** Loads the interface in English. */
   speakEnglish: () => Promise<Localizer>;
   explain: (seen: Seen, reader: Reader) => Promise<Explanation>;
@@ -55,6 +57,7 @@ export interface LanguageOffer {
 }
 
 export interface PopupModel {
+  hasHistory: boolean;
   localizer: Signal<Localizer>;
   language: Signal<LanguageSetting>;
   offer: Signal<LanguageOffer | undefined>;
@@ -150,6 +153,7 @@ export function createPopupModel(settings: PopupSettings): PopupModel {
   };
 
   return {
+    hasHistory: settings.hasHistory,
     localizer,
     language: signal(settings.language),
     offer: signal(undefined),

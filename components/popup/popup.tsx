@@ -54,6 +54,7 @@ export function Popup({ model, now, actions }: Props) {
       localizer={localizer}
       language={model.language.value}
       onLanguage={actions.setLanguage}
+      hasHistory={model.hasHistory}
       tool={explained.value && <EnglishToggle model={model} />}
     >
       <LanguageOffered offer={model.offer.value} onLanguage={actions.setLanguage} />

@@ -33,6 +33,7 @@ const model = createPopupModel({
   tab,
   incidents,
   policy,
+  hasHistory: settings.historyDays > 0,
   speakEnglish: () => loadLocalizer('en', readAsset),
   explain: (seen, reader) => explain(seen, reader, readAsset),
   find: findCodes,

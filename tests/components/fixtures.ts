@@ -112,6 +112,7 @@ export const popupModel = (incidents: Incident[], settings: Partial<PopupSetting
     language: 'auto',
     find: async () => [],
     policy: {},
+    hasHistory: false,
     speakEnglish: async () => english,
     role: 'user',
     tab: { id: 1, incognito: false },

@@ -85,3 +85,23 @@ describe.skipIf(browserName === 'chromium' && !canWriteChromiumPolicy)('an organ
     await page.close();
   });
 });
+
+describe.skipIf(browserName !== 'chromium' || !canWriteChromiumPolicy)('a page that policy closes', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage({ blockedHosts: ['*://app.contoso.example'] });
+  });
+  afterAll(() => stage?.close());
+
+  it('is explained by one clear sentence, and the field stands ready', async () => {
+    const page = await stage.driven.newPage();
+    await open(page, 'https://app.contoso.example/');
+    const popup = await stage.driven.clickToolbarButton(page);
+    const reach = () =>
+      popup.evaluate(() => document.querySelector<HTMLElement>('[data-part="reach"]')?.innerText ?? '');
+    await until(reach, 'the sentence');
+    expect(await reach()).toBe('Your organization doesn’t let Signpost read this page. Type the code here.');
+    await popup.close();
+    await page.close();
+  });
+});

@@ -70,7 +70,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
   const extension = readExtension(extensionDir);
   const path = allowable.length > 0 ? withMoreHosts(extension.path, allowable) : extension.path;
   const headless = options.headless ?? true;
-  const removePolicy = writeChromiumPolicy(path, options.policy);
+  const removePolicy = writeChromiumPolicy(path, options);
   const browser = await launch({
     executablePath: findBrowser('chromium'),
     headless,

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   allowable?: string[];
   /** What the organization's policy gives the extension: a real policy file, gone when the browser closes. */
   policy?: Record<string, unknown>;
+  /** Chromium only: hosts that a policy closes to every extension, e.g. `*://app.contoso.example`. */
+  blockedHosts?: string[];
 }
 
 /** The real popup that hangs from the toolbar button, not popup.html in a tab. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { LaunchOptions } from './driven-browser.ts';
 import type { ExtensionFolder } from './extension-folder.ts';
 
 type Policy = Record<string, unknown>;
@@ -15,14 +16,24 @@ export const canWriteChromiumPolicy = process.platform === 'linux' && process.ge
 /**
  * Writes a policy for an unpacked extension where Chromium reads policies.
  * @param path the extension's folder
+ * @param blocked hosts no extension may read, e.g. `*://app.contoso.example`
  * @returns a function that removes it
  */
-export function writeChromiumPolicy(path: string, policy: Policy | undefined): () => void {
-  if (!policy) return () => undefined;
+export function writeChromiumPolicy(
+  path: string,
+  { policy, blockedHosts }: Pick<LaunchOptions, 'policy' | 'blockedHosts'>,
+): () => void {
+  if (!policy && !blockedHosts) return () => undefined;
   const id = unpackedId(path);
   const file = join(managed, `signpost-test-${id}.json`);
   mkdirSync(managed, { recursive: true });
-  writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } }));
+  writeFileSync(
+    file,
+    JSON.stringify({
+      '3rdparty': { extensions: { [id]: policy ?? {} } },
+      ...(blockedHosts ? { ExtensionSettings: { [id]: { runtime_blocked_hosts: blockedHosts } } } : {}),
+    }),
+  );
   return () => rmSync(file, { force: true });
 }
 
