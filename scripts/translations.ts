@@ -1,7 +1,7 @@
 /**
  * `npm run translations`: what each language lacks, and what was translated from an English text that has changed.
  * `npm run translations -- --stamp lv`: notes in every text of locales/lv that it was made from today's English. Run
- * it when you have read them all against it.
+ * it when you have read them all against it. What is no longer in English goes.
  * `npm run translations -- --new de`: makes locales/de, with every text to translate in English and marked so. A text counts
  * once the mark above it is gone.
  */
@@ -25,13 +25,15 @@ function report(language: Language): void {
     const own = texts[language][part];
     const wanted = [...texts.en[part].keys()].filter((id) => isWanted(part, id));
     const missing = wanted.filter((id) => !own.has(id));
+    const gone = [...own.keys()].filter((id) => !texts.en[part].has(id));
     const stale = [...own]
-      .filter(([id, { englishHash }]) => englishHash !== hashOfEnglish(part, id))
+      .filter(([id, { englishHash }]) => !gone.includes(id) && englishHash !== hashOfEnglish(part, id))
       .map(([id]) => id);
     console.log(
       `${language} ${part}: ${wanted.length - missing.length} of ${wanted.length}, ${stale.length} stale`,
     );
     if (stale.length > 0) console.log(`  stale: ${stale.join(' ')}`);
+    if (gone.length > 0) console.log(`  no longer in English: ${gone.join(' ')}`);
     if (missing.length > 0) console.log(`  missing: ${missing.join(' ')}`);
   }
 }
@@ -46,6 +48,9 @@ function stamp(language: Language): void {
 
 function stampFile(file: string, part: keyof LanguageTexts): void {
   const resource = new FluentParser().parse(readFileSync(file, 'utf8'));
+  resource.body = resource.body.filter(
+    (entry) => entry.type !== 'Message' || texts.en[part].has(entry.id.name),
+  );
   for (const entry of resource.body) {
     if (entry.type !== 'Message') continue;
     const notes = (entry.comment?.content ?? '')

@@ -66,8 +66,6 @@ role-developer = أطوّر التطبيق
 
 ## الشرح
 
-# en: c43f15f8
-steps-heading = ما يمكنك فعله
 # en: 59d9103d
 causes-heading = الأسباب المرجّحة، بدءًا بالأكثر شيوعًا
 # en: 2d100b0f
@@ -137,7 +135,7 @@ detail-oauth-error = خطأ OAuth
 detail-suberror = خطأ OAuth الفرعي
 # en: 27a2e62f
 detail-message = تقول الخدمة
-# en: 5c919bd5
+# en: 1b7ecd3e
 copy-details = نسخ التفاصيل لفريق الدعم
 # en: b43b7dc7
 copied = تم النسخ

@@ -48,8 +48,10 @@ role-user = Saya ingin masuk
 role-admin = Saya mengelola organisasi
 # en: 6d75ecf3
 role-developer = Saya membuat aplikasi
-# en: c43f15f8
-steps-heading = Yang dapat Anda lakukan
+# en: 095d6e86
+steps-first = Lakukan ini lebih dulu
+# en: caa36609
+steps-then = Bila itu tidak membantu
 # en: 59d9103d
 causes-heading = Kemungkinan penyebab, dari yang paling sering
 # en: 2d100b0f
@@ -87,6 +89,10 @@ unknown-step-admin = Cari permintaan ini di log masuk Anda dengan ID permintaann
 unknown-step-developer = Baca pesan layanan dan kesalahan OAuth di bawah, lalu cari nomornya di halaman Microsoft. Jangan membuat logika berdasarkan nomornya: nomor itu dapat berubah.
 # en: 57902394
 unknown-likely-kind = Kemungkinan besar tentang: { $kind }
+# en: e35f97ce
+seen-app = saat masuk ke aplikasi yang menyebut dirinya “{ $appName }”
+# en: 35664d77
+organization-heading = Dari organisasi Anda
 # en: e9d903d8
 details-heading = Detail untuk dukungan
 # en: 95948928
@@ -111,10 +117,72 @@ detail-page = Halaman
 detail-oauth-error = Kesalahan OAuth
 # en: d7b4c5b1
 detail-suberror = Suberror OAuth
+# en: db4dab83
+detail-seen-in = Ditemukan di
+# en: 38fcb8d5
+surface-page-text = halaman
+# en: 6af310bf
+surface-page-config = data halaman itu sendiri
+# en: 655ecb70
+surface-header = header sebuah jawaban
+# en: 3613d4d2
+surface-redirect = pengalihan
+# en: 6c44b099
+surface-response = jawaban di latar belakang
+# en: 5767f910
+surface-form = formulir yang sedang dikirim ke aplikasi
+# en: 779cb7bc
+surface-selection = teks yang dipilih
+# en: 767485f8
+surface-typed = teks yang diketik
+# en: bc7b5784
+detail-values = Yang disebut dalam pesan. Periksa dulu sebelum mengandalkannya.
 # en: 27a2e62f
 detail-message = Kata layanan
-# en: 5c919bd5
-copy-details = Salin detail untuk dukungan
+# en: 1b7ecd3e
+copy-details = Salin untuk dukungan
+# en: 9ef6bffc
+copy-one = Salin: { $label }
+# en: 7f8f7145
+read-out = Bacakan lewat telepon
+# en: fb733198
+read-out-title = Bacakan ini kepada meja bantuan Anda
+# en: a30f6286
+close = Tutup
+# en: 6795bff0
+details-seen = Semua yang ditemukan
+# en: 22879135
+report-choices = Pilih yang akan disalin
+# en: d4b9ebe7
+report-format = Format
+# en: 154d2880
+report-format-markdown = Markdown, untuk tiket
+# en: ed75f018
+report-format-text = Teks biasa
+# en: 071a451f
+report-format-json = JSON, untuk program
+# en: 71e1cb7a
+report-language = Bahasa
+# en: c825b55d
+report-language-reader = Bahasa ini
+# en: 7a61bb76
+report-language-english = Bahasa Inggris
+# en: 7de0105f
+report-language-both = Keduanya
+# en: 7beea89a
+report-without = Jangan sertakan
+# en: 5a87e0c3
+report-without-page = Alamat halaman
+# en: 8fc86024
+report-without-message = Yang dikatakan layanan
+# en: 69c48b1f
+report-without-values = Nama dan alamat dalam pesan
+# en: c04539e8
+report-preview = Ini yang akan disalin
+# en: 9ae56bb5
+help-desk = Meja bantuan Anda
+# en: fd6e7065
+help-desk-ticket = Buka tiket
 # en: b43b7dc7
 copied = Disalin
 # en: 835b80d6
@@ -167,6 +235,12 @@ incident-attempts =
     }
 # en: 68deab8a
 back = Kembali
+# en: 0fe30ed6
+news = Masalah masuk baru: { $code }
+# en: 813e57f6
+forget-one = Hapus { $code } dari daftar
+# en: 8b8f25f4
+forget-all = Hapus semua dari daftar
 # en: 10b9d153
 ask-label = Ketik kode atau kata, atau tempel pesan
 # en: 8dba97b8
@@ -186,6 +260,26 @@ empty-title = Tidak ada masalah masuk di tab ini
 empty-meaning = Bila proses masuk Microsoft gagal, Signpost menemukan kode kesalahannya, menandainya di halaman, dan menjelaskan di sini apa yang terjadi serta apa yang dapat Anda lakukan.
 # en: a417da95
 empty-help = Anda punya kode atau pesan dari tempat lain? Kotak di atas menjelaskannya.
+# en: 18970995
+access-missing = Signpost tidak dapat melihat halaman masuk dengan sendirinya: browser ini telah mencabut aksesnya.
+# en: 1ad2cb16
+access-allow = Izinkan di halaman masuk Microsoft
+# en: 1aba5ba1
+page-closed = Browser menutup halaman ini bagi ekstensi. Ketik kodenya di sini.
+# en: 9ca16e6f
+page-forbidden = Organisasi Anda tidak mengizinkan Signpost membaca halaman ini. Ketik kodenya di sini.
+# en: b033c093
+page-frames-unread = Sebagian halaman ini berasal dari { $hosts }. Signpost tidak dapat membacanya di sana. Ketik kodenya di sini.
+# en: 39c3fb3c
+watch-why = Apakah { $site } menyembunyikan kesalahan masuknya? Izinkan Signpost memantau satu situs ini saja, lalu muat ulang.
+# en: d05f5809
+watch-suggested = Organisasi Anda meminta Anda mengizinkan Signpost memantau { $site }.
+# en: 19a2a5ec
+watch-site = Pantau situs ini
+# en: f58d5789
+watch-watching = Signpost memantau { $site }. Muat ulang halaman dan ulangi yang tadi gagal.
+# en: bbb84c4a
+watch-reload = Muat ulang halaman
 # en: cb41b578
 options-title = Opsi Signpost
 # en: 8e4ebf80
@@ -200,15 +294,75 @@ options-role = Jelaskan untuk
 options-observe = Baca jawaban halaman masuk
 # en: 978b7e0b
 options-observe-explained = Beberapa kegagalan tidak pernah tampil sebagai teks: hanya ada di dalam data yang diterima halaman masuk. Signpost mencari kode kesalahan dalam jawaban itu di host masuk Microsoft, tidak menyimpan token atau kata sandi, dan tidak mengirim apa pun ke mana pun. Bila dimatikan, lebih sedikit kegagalan yang ditemukan. Halaman yang sudah terbuka berubah setelah dimuat ulang.
+# en: c1295a6b
+options-theme = Warna
+# en: da5e9338
+theme-system = Sesuai sistem
+# en: cb929ada
+theme-light = Terang
+# en: 611bfbd5
+theme-dark = Gelap
+# en: 11e001cf
+options-marks = Tandai kesalahan di halaman
+# en: 73867d68
+options-marks-explained = Signpost menyorot kode di tempatnya muncul dan menaruh tombol kecil di sampingnya. Bila dimatikan, semuanya dapat Anda temukan di popup. Halaman yang sudah terbuka berubah setelah dimuat ulang.
+# en: 256252a4
+options-sites = Situs yang dipantau
+# en: 71dc9f8c
+options-sites-explained = Signpost membaca halaman masuk Microsoft dan situs dalam daftar ini. Untuk menambahkan situs, buka situs itu dan klik Signpost.
+# en: d2d5c9bc
+options-sites-none = Belum ada.
+# en: a5ace8bd
+options-sites-suggested = Organisasi Anda meminta Anda menambahkan situs berikut:
+# en: a42e989c
+options-site-add = Pantau { $site }
+# en: c23bf7a4
+options-site-remove = Berhenti memantau { $site }
+# en: 983efd58
+options-history = Simpan masalah masuk di perangkat ini
+# en: 3c97cfe6
+options-history-explained = Bila tidak disimpan, masalah itu dilupakan saat browser ditutup. Semuanya tetap di perangkat ini. Masalah di jendela privat tidak pernah disimpan.
+# en: f726981d
+history-off = Jangan simpan
+# en: 285fceea
+history-days =
+    { $count ->
+       *[other] Selama { $count } hari
+    }
+# en: 5dee7cf4
+history-title = Masalah masuk sebelumnya
+# en: 05c98cc5
+history-search = Cari menurut kode, kata, atau situs
+# en: bc9cf0a1
+history-empty = Tidak ada yang disimpan di sini.
+# en: 122fb038
+history-none-fit = Tidak ada yang cocok di sini. Coba kata lain.
+# en: cd80a7c9
+history-export = Simpan sebagai file
+# en: 6ef6c2d2
+history-delete-all = Hapus semua
+# en: c3afea3a
+history-delete-sure = Yakin hapus semua? Klik lagi
+# en: 67d70be2
+options-keyboard = Keyboard
+# en: acc7e724
+options-shortcut = { $shortcut } membuka Signpost.
+# en: cb48b20e
+options-shortcut-none = Belum ada pintasan. Anda dapat mengaturnya di halaman pintasan ekstensi browser Anda.
+# en: 24ba4e6d
+options-omnibox = Untuk mencari kode, ketik “aadsts”, spasi, lalu nomor atau kata di bilah alamat.
+# en: 983f61a0
+options-locked = Organisasi Anda yang menentukan ini.
+# en: 8bcac199
+options-policy-unreadable = Signpost tidak dapat membaca pengaturan organisasi Anda berikut ini: { $keys }.
 # en: ea051676
 options-saved = Disimpan
+# en: 4bdac405
+options-not-saved = Browser tidak menyimpan perubahan ini. Penyimpanannya mungkin penuh.
 # en: 5425875c
 options-about = Tentang
 # en: 6676324d
 options-version = Versi { $version }
-
-## The catalogue page
-
 # en: 4812089f
 catalogue-title = Semua kode
 # en: f4052728

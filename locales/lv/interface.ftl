@@ -1,9 +1,6 @@
 # Ko saka pats Signpost: rīkjoslā, uznirstošajā logā, kartītē lapā un opcijās. Veseli teikumi; { $… } ir vērtības.
 # Lomu nosaukumi, soļi un kodu teksti ir citur.
 
-
-## Paplašinājums, kādu to rāda veikali un pārlūkprogrammas paplašinājumu saraksts
-
 # Ne vairāk kā 75 rakstzīmes.
 # en: 9beb0429
 extension-name = Signpost: palīdzība ar Microsoft Entra ID pierakstīšanās kļūdām
@@ -12,17 +9,11 @@ extension-name = Signpost: palīdzība ar Microsoft Entra ID pierakstīšanās k
 extension-description = Saprotami izskaidro pierakstīšanās kļūmes un AADSTS kodus. Neatkarīgs. Microsoft to nav veidojis, apstiprinājis vai pārbaudījis.
 # en: ccf88ade
 about-independent = Neatkarīgs. Microsoft to nav veidojis, apstiprinājis vai pārbaudījis.
-
-## Rīkjosla un konteksta izvēlne
-
 # en: 13769f5c
 badge-title = { $code }: { $title }
 # %s vietā pārlūkprogramma ieliek atlasīto tekstu, un tam jāpaliek.
 # en: f4499e6b
 context-menu = Izskaidrot „%s”
-
-## Kartīte pierakstīšanās lapā
-
 # en: b4ce1e46
 card-button = Signpost: ko nozīmē kods { $code }
 # en: 2aadc379
@@ -35,9 +26,6 @@ card-more = Vairāk uznirstošajā logā
 card-more-in-toolbar = Noklikšķiniet rīkjoslā uz pogas Signpost.
 # en: d93f5b1a
 card-disclaimer = Signpost izskaidro kodu. Tas nevar pateikt, vai šī lapa ir īsta.
-
-## Cik tas ir nopietni: viens vai divi vārdi blakus ikonai
-
 # en: 0bc36e94
 severity-blocked = Pierakstīšanās apturēta
 # en: 2303040b
@@ -46,9 +34,6 @@ severity-transient = Īslaicīga problēma
 severity-interrupt = Parasts solis
 # en: 88e14f7d
 settled = Vēlāk pierakstīšanās šajā cilnē izdevās.
-
-## Vai palīdzēs mēģināt vēlreiz? Jautājums un tajā pašā rindā atbilde
-
 # en: f8ace793
 retry-question = Vai palīdzēs mēģināt vēlreiz?
 # en: 7540c460
@@ -59,9 +44,6 @@ retry-later = Jā, pēc dažām minūtēm.
 retry-after-change = Tikai pēc tam, kad kaut kas ir mainīts. Kas tieši, ir teikts soļos.
 # en: 49aacc28
 retry-never = Nē, notiks tas pats.
-
-## Kas lasa: trīs iespējas, no kurām izvēlas vienu
-
 # en: caa8c5f8
 role-question = Kāda ir jūsu loma?
 # en: 8616aa4d
@@ -70,11 +52,10 @@ role-user = Vēlos pierakstīties
 role-admin = Pārvaldu organizāciju
 # en: 6d75ecf3
 role-developer = Veidoju lietotni
-
-## Skaidrojums
-
-# en: c43f15f8
-steps-heading = Ko jūs varat darīt
+# en: 095d6e86
+steps-first = Vispirms izdariet šo
+# en: caa36609
+steps-then = Ja tas nepalīdz
 # en: 59d9103d
 causes-heading = Iespējamie cēloņi, biežākie vispirms
 # en: 2d100b0f
@@ -99,9 +80,6 @@ english-toggle = Rādīt angliski
 language-offer = Lasīt latviski
 # en: 3e2d1604
 microsoft-app-seen = Ziņojumā norādīts lietotnes { $name } ID; šī lietotne pieder Microsoft.
-
-## Kods, kura katalogā nav
-
 # en: 8667fc15
 unknown-title = Signpost šo kodu vēl nevar izskaidrot
 # en: 4918565b
@@ -115,9 +93,10 @@ unknown-step-admin = Sign-in logs (pierakstīšanās žurnāli): atrodiet šo pi
 unknown-step-developer = Izlasiet pakalpojuma ziņojumu un tālāk redzamo OAuth kļūdu un sameklējiet koda numuru Microsoft lapā. Nebalstiet programmas loģiku uz pašu numuru: tas var mainīties.
 # en: 57902394
 unknown-likely-kind = Visticamāk, tas attiecas uz: { $kind }
-
-## Informācija atbalstam
-
+# en: e35f97ce
+seen-app = pierakstoties lietotnē, kas izmanto nosaukumu „{ $appName }”
+# en: 35664d77
+organization-heading = No jūsu organizācijas
 # en: e9d903d8
 details-heading = Informācija atbalstam
 # en: 95948928
@@ -142,19 +121,78 @@ detail-page = Lapa
 detail-oauth-error = OAuth kļūda
 # en: d7b4c5b1
 detail-suberror = OAuth apakškļūda
+# en: db4dab83
+detail-seen-in = Kur atrasts
+# en: 38fcb8d5
+surface-page-text = lapā
+# en: 6af310bf
+surface-page-config = pašas lapas datos
+# en: 655ecb70
+surface-header = atbildes galvenēs
+# en: 3613d4d2
+surface-redirect = novirzīšanas adresē
+# en: 6c44b099
+surface-response = fonā saņemtā atbildē
+# en: 5767f910
+surface-form = lietotnei sūtītā veidlapā
+# en: 779cb7bc
+surface-selection = atlasītajā tekstā
+# en: 767485f8
+surface-typed = ierakstītajā tekstā
+# en: bc7b5784
+detail-values = Kas norādīts ziņojumā. Pirms uz to paļaujaties, pārbaudiet.
 # en: 27a2e62f
 detail-message = Pakalpojums ziņo
-# en: 5c919bd5
-copy-details = Kopēt informāciju atbalstam
+# en: 1b7ecd3e
+copy-details = Kopēt atbalstam
+# en: 9ef6bffc
+copy-one = Kopēt: { $label }
+# en: 7f8f7145
+read-out = Nolasīt pa tālruni
+# en: fb733198
+read-out-title = Nolasiet to savam IT palīdzības dienestam
+# en: a30f6286
+close = Aizvērt
+# en: 6795bff0
+details-seen = Viss, ko Signpost pamanīja
+# en: 22879135
+report-choices = Izvēlēties, ko kopēt
+# en: d4b9ebe7
+report-format = Formāts
+# en: 154d2880
+report-format-markdown = Markdown, atbalsta pieteikumiem
+# en: ed75f018
+report-format-text = Vienkāršs teksts
+# en: 071a451f
+report-format-json = JSON, programmām
+# en: 71e1cb7a
+report-language = Valoda
+# en: c825b55d
+report-language-reader = Šī valoda
+# en: 7a61bb76
+report-language-english = Angļu valoda
+# en: 7de0105f
+report-language-both = Abas valodas
+# en: 7beea89a
+report-without = Neiekļaut
+# en: 5a87e0c3
+report-without-page = Lapas adrese
+# en: 8fc86024
+report-without-message = Pakalpojuma ziņojums
+# en: 69c48b1f
+report-without-values = Ziņojumā minētie nosaukumi un adreses
+# en: c04539e8
+report-preview = Tiks nokopēts šis teksts
+# en: 9ae56bb5
+help-desk = Jūsu IT palīdzības dienests
+# en: fd6e7065
+help-desk-ticket = Iesniegt atbalsta pieteikumu
 # en: b43b7dc7
 copied = Nokopēts
 # en: 835b80d6
 copy-failed = Pārlūkprogramma neļāva kopēt. Atlasiet informāciju un nokopējiet to manuāli.
 # en: 7624b4ed
 report-footer = Izskaidroja Signpost, neatkarīgs pārlūkprogrammas paplašinājums. Microsoft to nav veidojis, apstiprinājis vai pārbaudījis.
-
-## Uz ko kods attiecas
-
 # en: 4b08bea8
 kind-credentials = Konta nosaukums vai parole
 # en: 47efc13f
@@ -185,9 +223,6 @@ kind-service = Pats pierakstīšanās pakalpojums
 kind-interrupt = Parasts pierakstīšanās solis
 # en: fc045a7e
 kind-b2c-policy = Vietnes pierakstīšanās uzbūve
-
-## Kļūmju saraksti
-
 # en: 310cb0f8
 incidents-here = Arī šajā cilnē
 # „zero” latviešu valodā ir arī 10–20, 30 utt., „one” arī 21, 31 utt., tāpēc skaitlis ir visos variantos.
@@ -209,9 +244,12 @@ incident-attempts =
     }
 # en: 68deab8a
 back = Atpakaļ
-
-## Lauks
-
+# en: 0fe30ed6
+news = Jauna pierakstīšanās problēma: { $code }
+# en: 813e57f6
+forget-one = Noņemt no saraksta: { $code }
+# en: 8b8f25f4
+forget-all = Noņemt visu no saraksta
 # en: 10b9d153
 ask-label = Ierakstiet kodu vai vārdus, vai ielīmējiet ziņojumu
 # en: 8dba97b8
@@ -227,18 +265,32 @@ ask-found =
         [one] Atbilst { $count } kods
        *[other] Atbilst { $count } kodi
     }
-
-## Nekas nav atrasts
-
 # en: 5bf68588
 empty-title = Šajā cilnē nav atrasta neviena pierakstīšanās problēma
 # en: 8a827be9
 empty-meaning = Kad Microsoft pierakstīšanās neizdodas, Signpost atrod kļūdas kodu, atzīmē to lapā un šeit paskaidro, kas notika un ko varat darīt tālāk.
 # en: a417da95
 empty-help = Vai jums ir kods vai ziņojums no citurienes? Ierakstiet to augstāk esošajā laukā, un Signpost to izskaidros.
-
-## Opcijas
-
+# en: 18970995
+access-missing = Signpost pats neredz pierakstīšanās lapas: šī pārlūkprogramma tam ir atņēmusi piekļuvi.
+# en: 1ad2cb16
+access-allow = Atļaut Microsoft pierakstīšanās lapās
+# en: 1aba5ba1
+page-closed = Šī lapa pārlūkprogrammās paplašinājumiem ir slēgta. Ierakstiet kodu šeit.
+# en: 9ca16e6f
+page-forbidden = Jūsu organizācija neļauj paplašinājumam Signpost lasīt šo lapu. Ierakstiet kodu šeit.
+# en: b033c093
+page-frames-unread = Daļa šīs lapas nāk no citurienes: { $hosts }. Šo daļu Signpost nevar izlasīt. Ierakstiet kodu šeit.
+# en: 39c3fb3c
+watch-why = Vai vietne { $site } nerāda savas pierakstīšanās kļūdas? Ļaujiet paplašinājumam Signpost novērot tikai šo vietni un pēc tam ielādējiet to no jauna.
+# en: d05f5809
+watch-suggested = Jūsu organizācija lūdz ļaut paplašinājumam Signpost novērot vietni { $site }.
+# en: 19a2a5ec
+watch-site = Novērot šo vietni
+# en: f58d5789
+watch-watching = Signpost novēro vietni { $site }. Ielādējiet lapu no jauna un atkārtojiet to, kas neizdevās.
+# en: bbb84c4a
+watch-reload = Ielādēt lapu no jauna
 # en: cb41b578
 options-title = Signpost opcijas
 # en: 8e4ebf80
@@ -253,15 +305,77 @@ options-role = Kam skaidrot
 options-observe = Lasīt pierakstīšanās lapu saņemtās atbildes
 # en: 978b7e0b
 options-observe-explained = Dažas kļūmes nekad neparādās kā teksts: tās ir tikai datos, ko saņem pierakstīšanās lapa. Signpost Microsoft pierakstīšanās vietnēs lasa šīs atbildes, lai atrastu kļūdu kodus. Tas neglabā ne pilnvaras (token), ne paroles un neko nekur nesūta. Ja šī opcija ir izslēgta, Signpost atrod mazāk kļūmju. Jau atvērtajās lapās izmaiņa stājas spēkā, kad tās ielādē no jauna.
+# en: c1295a6b
+options-theme = Krāsas
+# en: da5e9338
+theme-system = Kā sistēmā
+# en: cb929ada
+theme-light = Gaišas
+# en: 611bfbd5
+theme-dark = Tumšas
+# en: 11e001cf
+options-marks = Atzīmēt kļūdas lapās
+# en: 73867d68
+options-marks-explained = Signpost izceļ kodu tur, kur tas redzams, un blakus novieto nelielu pogu. Ja šī opcija ir izslēgta, visu atradīsiet uznirstošajā logā. Jau atvērtajās lapās izmaiņa stājas spēkā, kad tās ielādē no jauna.
+# en: 256252a4
+options-sites = Novērotās vietnes
+# en: 71dc9f8c
+options-sites-explained = Signpost lasa Microsoft pierakstīšanās lapas un šeit uzskaitītās vietnes. Lai pievienotu vietni, atveriet to un noklikšķiniet uz pogas Signpost.
+# en: d2d5c9bc
+options-sites-none = Pagaidām nav nevienas.
+# en: a5ace8bd
+options-sites-suggested = Jūsu organizācija lūdz pievienot šīs vietnes:
+# en: a42e989c
+options-site-add = Novērot vietni { $site }
+# en: c23bf7a4
+options-site-remove = Vairs nenovērot vietni { $site }
+# en: 983efd58
+options-history = Glabāt ziņas par pierakstīšanās problēmām šajā ierīcē
+# en: 3c97cfe6
+options-history-explained = Ja tās neglabā, tās zūd, kad aizver pārlūkprogrammu. Tās paliek šajā ierīcē. No privātajiem logiem nekas netiek glabāts.
+# en: f726981d
+history-off = Neglabāt
+# en: 285fceea
+history-days =
+    { $count ->
+        [zero] { $count } dienas
+        [one] { $count } dienu
+       *[other] { $count } dienas
+    }
+# en: 5dee7cf4
+history-title = Agrākās pierakstīšanās problēmas
+# en: 05c98cc5
+history-search = Meklēt pēc koda, vārdiem vai vietnes
+# en: bc9cf0a1
+history-empty = Šeit nekas nav saglabāts.
+# en: 122fb038
+history-none-fit = Nekas neatbilst. Mēģiniet citus vārdus.
+# en: cd80a7c9
+history-export = Saglabāt failā
+# en: 6ef6c2d2
+history-delete-all = Dzēst visu
+# en: c3afea3a
+history-delete-sure = Vai tiešām dzēst visu? Noklikšķiniet vēlreiz
+# en: 67d70be2
+options-keyboard = Tastatūra
+# en: acc7e724
+options-shortcut = Signpost var atvērt ar īsinājumtaustiņiem { $shortcut }.
+# en: cb48b20e
+options-shortcut-none = Īsinājumtaustiņi nav iestatīti. Tos var iestatīt pārlūkprogrammas lapā, kas paredzēta paplašinājumu īsinājumtaustiņiem.
+# en: 24ba4e6d
+options-omnibox = Lai sameklētu kodu, ierakstiet adreses joslā „aadsts”, atstarpi un numuru vai vārdus.
+# en: 983f61a0
+options-locked = To nosaka jūsu organizācija.
+# en: 8bcac199
+options-policy-unreadable = Šos jūsu organizācijas iestatījumus Signpost nevar nolasīt: { $keys }.
 # en: ea051676
 options-saved = Saglabāts
+# en: 4bdac405
+options-not-saved = Pārlūkprogramma to nesaglabāja. Iespējams, tās krātuve ir pilna.
 # en: 5425875c
 options-about = Par paplašinājumu
 # en: 6676324d
 options-version = Versija { $version }
-
-## The catalogue page
-
 # en: 4812089f
 catalogue-title = Visi kodi
 # en: f4052728

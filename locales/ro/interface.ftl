@@ -48,8 +48,10 @@ role-user = Vreau să mă conectez
 role-admin = Administrez organizația
 # en: 6d75ecf3
 role-developer = Dezvolt aplicația
-# en: c43f15f8
-steps-heading = Ce puteți face
+# en: 095d6e86
+steps-first = Începeți cu acest pas
+# en: caa36609
+steps-then = Dacă nu ajută
 # en: 59d9103d
 causes-heading = Cauze probabile, începând cu cea mai frecventă
 # en: 2d100b0f
@@ -87,6 +89,10 @@ unknown-step-admin = Găsiți această solicitare în jurnalele de conectare dup
 unknown-step-developer = Citiți mesajul serviciului și eroarea OAuth de mai jos și căutați numărul pe pagina Microsoft. Nu construiți logică pe baza numărului: se poate schimba.
 # en: 57902394
 unknown-likely-kind = Cel mai probabil este vorba despre: { $kind }
+# en: e35f97ce
+seen-app = în timpul conectării la o aplicație care se numește pe sine „{ $appName }”
+# en: 35664d77
+organization-heading = De la organizația dvs.
 # en: e9d903d8
 details-heading = Detalii pentru asistență
 # en: 95948928
@@ -111,10 +117,72 @@ detail-page = Pagina
 detail-oauth-error = Eroare OAuth
 # en: d7b4c5b1
 detail-suberror = Suberoare OAuth
+# en: db4dab83
+detail-seen-in = Găsit în
+# en: 38fcb8d5
+surface-page-text = pagină
+# en: 6af310bf
+surface-page-config = datele proprii ale paginii
+# en: 655ecb70
+surface-header = antetele unui răspuns
+# en: 3613d4d2
+surface-redirect = o redirecționare
+# en: 6c44b099
+surface-response = un răspuns în fundal
+# en: 5767f910
+surface-form = un formular în drum spre aplicație
+# en: 779cb7bc
+surface-selection = text selectat
+# en: 767485f8
+surface-typed = text tastat
+# en: bc7b5784
+detail-values = Ce menționează mesajul. Verificați înainte de a vă baza pe aceste date.
 # en: 27a2e62f
 detail-message = Serviciul spune
-# en: 5c919bd5
-copy-details = Copiați detaliile pentru asistență
+# en: 1b7ecd3e
+copy-details = Copiați pentru asistență
+# en: 9ef6bffc
+copy-one = Copiați: { $label }
+# en: 7f8f7145
+read-out = Citiți la telefon
+# en: fb733198
+read-out-title = Citiți aceste detalii biroului de asistență
+# en: a30f6286
+close = Închideți
+# en: 6795bff0
+details-seen = Tot ce a fost găsit
+# en: 22879135
+report-choices = Alegeți ce se copiază
+# en: d4b9ebe7
+report-format = Format
+# en: 154d2880
+report-format-markdown = Markdown, pentru tichete
+# en: ed75f018
+report-format-text = Text simplu
+# en: 071a451f
+report-format-json = JSON, pentru programe
+# en: 71e1cb7a
+report-language = Limba
+# en: c825b55d
+report-language-reader = Limba aceasta
+# en: 7a61bb76
+report-language-english = Engleză
+# en: 7de0105f
+report-language-both = Ambele
+# en: 7beea89a
+report-without = Omiteți
+# en: 5a87e0c3
+report-without-page = Adresa paginii
+# en: 8fc86024
+report-without-message = Ce spune serviciul
+# en: 69c48b1f
+report-without-values = Numele și adresele din mesaj
+# en: c04539e8
+report-preview = Iată ce se copiază
+# en: 9ae56bb5
+help-desk = Biroul dvs. de asistență
+# en: fd6e7065
+help-desk-ticket = Deschideți un tichet
 # en: b43b7dc7
 copied = Copiat
 # en: 835b80d6
@@ -171,6 +239,12 @@ incident-attempts =
     }
 # en: 68deab8a
 back = Înapoi
+# en: 0fe30ed6
+news = O nouă problemă de conectare: { $code }
+# en: 813e57f6
+forget-one = Eliminați { $code } din listă
+# en: 8b8f25f4
+forget-all = Goliți lista
 # en: 10b9d153
 ask-label = Tastați un cod sau cuvinte ori lipiți un mesaj
 # en: 8dba97b8
@@ -192,6 +266,26 @@ empty-title = Nicio problemă de conectare în această filă
 empty-meaning = Când o conectare Microsoft eșuează, Signpost găsește codul de eroare, îl marchează în pagină și explică aici ce s-a întâmplat și ce puteți face.
 # en: a417da95
 empty-help = Aveți un cod sau un mesaj din altă parte? Câmpul de mai sus îl explică.
+# en: 18970995
+access-missing = Signpost nu poate vedea singur paginile de conectare: acest browser i-a retras accesul.
+# en: 1ad2cb16
+access-allow = Permiteți accesul la paginile de conectare Microsoft
+# en: 1aba5ba1
+page-closed = Browserele nu lasă extensiile să citească această pagină. Tastați codul aici.
+# en: 9ca16e6f
+page-forbidden = Organizația dvs. nu permite ca Signpost să citească această pagină. Tastați codul aici.
+# en: b033c093
+page-frames-unread = O parte a acestei pagini provine de la { $hosts }. Signpost nu o poate citi acolo. Tastați codul aici.
+# en: 39c3fb3c
+watch-why = Site-ul { $site } își ascunde erorile de conectare? Permiteți ca Signpost să monitorizeze numai acest site, apoi reîncărcați-l.
+# en: d05f5809
+watch-suggested = Organizația dvs. vă cere să permiteți ca Signpost să monitorizeze site-ul { $site }.
+# en: 19a2a5ec
+watch-site = Monitorizați acest site
+# en: f58d5789
+watch-watching = Signpost monitorizează site-ul { $site }. Reîncărcați pagina și repetați ce nu a reușit.
+# en: bbb84c4a
+watch-reload = Reîncărcați pagina
 # en: cb41b578
 options-title = Opțiuni Signpost
 # en: 8e4ebf80
@@ -206,15 +300,77 @@ options-role = Explicați pentru
 options-observe = Citiți răspunsurile paginilor de conectare
 # en: 978b7e0b
 options-observe-explained = Unele erori nu apar niciodată ca text: se află numai în ce primește pagina de conectare. Signpost caută coduri de eroare în acele răspunsuri, pe gazdele de conectare Microsoft, nu păstrează tokenuri sau parole și nu trimite nimic nicăieri. Dezactivată, opțiunea face să fie găsite mai puține erori. Paginile deja deschise se schimbă după reîncărcare.
+# en: c1295a6b
+options-theme = Culori
+# en: da5e9338
+theme-system = Ca în sistem
+# en: cb929ada
+theme-light = Luminoase
+# en: 611bfbd5
+theme-dark = Întunecate
+# en: 11e001cf
+options-marks = Marcați erorile în pagini
+# en: 73867d68
+options-marks-explained = Signpost evidențiază codul acolo unde apare și pune lângă el un buton mic. Cu opțiunea dezactivată, găsiți totul în fereastra pop-up. Paginile deja deschise se schimbă după reîncărcare.
+# en: 256252a4
+options-sites = Site-uri monitorizate
+# en: 71dc9f8c
+options-sites-explained = Signpost citește paginile de conectare Microsoft și site-urile din această listă. Ca să adăugați unul, deschideți-l și faceți clic pe Signpost.
+# en: d2d5c9bc
+options-sites-none = Deocamdată, niciunul.
+# en: a5ace8bd
+options-sites-suggested = Organizația dvs. vă cere să le adăugați pe acestea:
+# en: a42e989c
+options-site-add = Monitorizați { $site }
+# en: c23bf7a4
+options-site-remove = Nu mai monitorizați { $site }
+# en: 983efd58
+options-history = Păstrați problemele de conectare pe acest dispozitiv
+# en: 3c97cfe6
+options-history-explained = Altfel, sunt uitate la închiderea browserului. Rămân pe acest dispozitiv. Cele din ferestre private nu sunt păstrate niciodată.
+# en: f726981d
+history-off = Nu le păstrați
+# en: 285fceea
+history-days =
+    { $count ->
+        [one] Timp de o zi
+        [few] Timp de { $count } zile
+       *[other] Timp de { $count } de zile
+    }
+# en: 5dee7cf4
+history-title = Probleme de conectare anterioare
+# en: 05c98cc5
+history-search = Căutați după cod, cuvinte sau site
+# en: bc9cf0a1
+history-empty = Aici nu se păstrează nimic.
+# en: 122fb038
+history-none-fit = Nimic de aici nu se potrivește. Încercați alte cuvinte.
+# en: cd80a7c9
+history-export = Salvați ca fișier
+# en: 6ef6c2d2
+history-delete-all = Ștergeți tot
+# en: c3afea3a
+history-delete-sure = Sigur ștergeți tot? Faceți clic din nou
+# en: 67d70be2
+options-keyboard = Tastatură
+# en: acc7e724
+options-shortcut = { $shortcut } deschide Signpost.
+# en: cb48b20e
+options-shortcut-none = Nu este setată nicio comandă rapidă. O puteți seta pe pagina de comenzi rapide pentru extensii a browserului.
+# en: 24ba4e6d
+options-omnibox = Pentru a căuta un cod, tastați în bara de adrese „aadsts”, un spațiu și un număr sau cuvinte.
+# en: 983f61a0
+options-locked = Această setare este stabilită de organizația dvs.
+# en: 8bcac199
+options-policy-unreadable = Signpost nu poate citi aceste setări ale organizației dvs.: { $keys }.
 # en: ea051676
 options-saved = Salvat
+# en: 4bdac405
+options-not-saved = Browserul nu a salvat modificarea. Spațiul lui de stocare poate fi plin.
 # en: 5425875c
 options-about = Despre
 # en: 6676324d
 options-version = Versiunea { $version }
-
-## The catalogue page
-
 # en: 4812089f
 catalogue-title = Toate codurile
 # en: f4052728

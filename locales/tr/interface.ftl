@@ -73,8 +73,6 @@ role-developer = Uygulamayı geliştiriyorum
 
 ## Açıklama
 
-# en: c43f15f8
-steps-heading = Yapabilecekleriniz
 # en: 59d9103d
 causes-heading = Olası nedenler, en sık görülenden başlayarak
 # en: 2d100b0f
@@ -144,7 +142,7 @@ detail-oauth-error = OAuth hatası
 detail-suberror = OAuth alt hatası
 # en: 27a2e62f
 detail-message = Hizmetin iletisi
-# en: 5c919bd5
+# en: 1b7ecd3e
 copy-details = Ayrıntıları destek için kopyala
 # en: b43b7dc7
 copied = Kopyalandı
