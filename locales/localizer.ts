@@ -1,4 +1,5 @@
-import { createBundle, formatSafely } from './fluent.ts';
+import { createBundle, formatParts, formatSafely } from './fluent.ts';
+import type { Text } from './text.ts';
 import { directionOf, type Direction, type Language } from './languages.ts';
 
 /** Reads a file packaged with the extension, by its path from the root. Rejects when it is not there. */
@@ -14,6 +15,8 @@ export interface Localizer {
    * @returns the string, or the key itself when there is none
    */
   t(key: string, args?: Record<string, string | number>): string;
+  /** The same in pieces, for values that a page or a person chose: views isolate them. */
+  say(key: string, values: Record<string, string>): Text;
 }
 
 export const interfacePath = (language: Language): string => `/texts/${language}/interface.ftl`;
@@ -30,6 +33,10 @@ export function createLocalizer(language: Language, source: string): Localizer {
     t(key, args = {}) {
       const pattern = bundle.getMessage(key)?.value;
       return pattern ? formatSafely(bundle, pattern, args) : key;
+    },
+    say(key, values) {
+      const pattern = bundle.getMessage(key)?.value;
+      return { language, parts: pattern ? formatParts(bundle, pattern, values) : [] };
     },
   };
 }

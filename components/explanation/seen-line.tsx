@@ -1,5 +1,6 @@
 import type { Localizer } from '../../locales/localizer.ts';
 import { formatAgo } from '../dates.ts';
+import { RichText } from '../rich-text.tsx';
 import type { SeenAt } from '../support/support-facts.ts';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** When and where it happened: whether this is about what the reader just did. */
-export function SeenLine({ seen: { lastSeenAt, url }, appName, now, localizer: { t, language } }: Props) {
+export function SeenLine({ seen: { lastSeenAt, url }, appName, now, localizer: { say, language } }: Props) {
   if (lastSeenAt === undefined) return null;
   return (
     <p class="seen" data-part="seen">
@@ -24,7 +25,11 @@ export function SeenLine({ seen: { lastSeenAt, url }, appName, now, localizer: {
           <bdi>{new URL(url).host}</bdi>
         </span>
       )}
-      {appName && <span>{t('seen-app', { appName })}</span>}
+      {appName && (
+        <span>
+          <RichText text={say('seen-app', { appName })} />
+        </span>
+      )}
     </p>
   );
 }

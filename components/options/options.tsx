@@ -3,6 +3,7 @@ import type { Localizer } from '../../locales/localizer.ts';
 import { themes, type CurrentSettings, type Settings } from '../../platform/settings.ts';
 import { SignpostIcon } from '../icons.tsx';
 import { LanguageChoice } from '../language-choice.tsx';
+import { RichText } from '../rich-text.tsx';
 import { RoleSwitch } from '../role-switch.tsx';
 import { ChoiceSetting, Setting, SwitchSetting } from './setting.tsx';
 import { WatchedSites, type WatchedSite } from './watched-sites.tsx';
@@ -111,14 +112,20 @@ export function Options(props: Props) {
         )}
         <section data-part="keyboard">
           <h2>{t('options-keyboard')}</h2>
-          <p>{shortcut ? t('options-shortcut', { shortcut }) : t('options-shortcut-none')}</p>
+          <p>
+            {shortcut ? (
+              <RichText text={localizer.say('options-shortcut', { shortcut })} />
+            ) : (
+              t('options-shortcut-none')
+            )}
+          </p>
           <p>{t('options-omnibox')}</p>
         </section>
         <section>
           <h2>{t('options-about')}</h2>
           {unreadable.length > 0 && (
             <p class="notice" data-part="policy-unreadable">
-              {t('options-policy-unreadable', { keys: unreadable.join(', ') })}
+              <RichText text={localizer.say('options-policy-unreadable', { keys: unreadable.join(', ') })} />
             </p>
           )}
           <p>{t('about-independent')}</p>

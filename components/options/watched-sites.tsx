@@ -1,4 +1,5 @@
 import type { Localizer } from '../../locales/localizer.ts';
+import { RichText } from '../rich-text.tsx';
 
 export interface WatchedSite {
   /** Match pattern. */
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** The sites beside Microsoft's that the reader lets Signpost read, each to be taken back with a click. */
-export const WatchedSites = ({ sites, suggested, localizer: { t }, onAdd, onRemove }: Props) => (
+export const WatchedSites = ({ sites, suggested, localizer: { t, say }, onAdd, onRemove }: Props) => (
   <section class="sites" data-part="sites">
     <h2>{t('options-sites')}</h2>
     <p class="explained">{t('options-sites-explained')}</p>
@@ -30,7 +31,7 @@ export const WatchedSites = ({ sites, suggested, localizer: { t }, onAdd, onRemo
           <li key={match}>
             <bdi>{name}</bdi>
             <button type="button" data-part="site-remove" onClick={() => onRemove(match)}>
-              {t('options-site-remove', { site: name })}
+              <RichText text={say('options-site-remove', { site: name })} />
             </button>
           </li>
         ))}
@@ -44,7 +45,7 @@ export const WatchedSites = ({ sites, suggested, localizer: { t }, onAdd, onRemo
             <li key={match}>
               <bdi>{name}</bdi>
               <button type="button" class="primary" data-part="site-add" onClick={() => onAdd([match])}>
-                {t('options-site-add', { site: name })}
+                <RichText text={say('options-site-add', { site: name })} />
               </button>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import type { Localizer } from '../../locales/localizer.ts';
+import { RichText } from '../rich-text.tsx';
 import type { PageLook } from './page-look.ts';
 
 interface Props {
@@ -7,7 +8,7 @@ interface Props {
 }
 
 /** Says what of the page could not be read, and what to do instead. */
-export function ReachNotice({ look, localizer: { t, language } }: Props) {
+export function ReachNotice({ look, localizer: { t, say, language } }: Props) {
   if (!look) return null;
   if (look.access !== 'open')
     return (
@@ -19,7 +20,7 @@ export function ReachNotice({ look, localizer: { t, language } }: Props) {
   const hosts = new Intl.ListFormat(language, { type: 'conjunction' }).format(look.unread.slice(0, 3));
   return (
     <p class="notice" data-part="reach">
-      {t('page-frames-unread', { hosts })}
+      <RichText text={say('page-frames-unread', { hosts })} />
     </p>
   );
 }

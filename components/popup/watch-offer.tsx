@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Localizer } from '../../locales/localizer.ts';
+import { RichText } from '../rich-text.tsx';
 import type { PopupActions } from './actions.ts';
 import type { Site } from './page-look.ts';
 
@@ -10,15 +11,16 @@ interface Props {
 }
 
 /** For apps that swallow their errors: what the site receives next time is read, from its next load on. */
-export function WatchOffer({ site, localizer: { t }, actions }: Props) {
+export function WatchOffer({ site, localizer: { t, say }, actions }: Props) {
   const isWatched = useSignal(site.isWatched);
-  const name = site.name;
   return (
     <section class="notice" data-part="watch">
       <p>
-        {isWatched.value
-          ? t('watch-watching', { site: name })
-          : t(site.isSuggested ? 'watch-suggested' : 'watch-why', { site: name })}
+        <RichText
+          text={say(isWatched.value ? 'watch-watching' : site.isSuggested ? 'watch-suggested' : 'watch-why', {
+            site: site.name,
+          })}
+        />
       </p>
       {isWatched.value ? (
         <button type="button" data-part="reload" onClick={actions.reloadPage}>

@@ -6,16 +6,10 @@ extension-name = Signpost: المساعدة في أخطاء تسجيل الدخ�
 extension-description = تشرح محاولات تسجيل الدخول الفاشلة ورموز AADSTS بكلمات بسيطة. مستقلة. لم تصنعها Microsoft ولم تعتمدها ولم تراجعها.
 # en: ccf88ade
 about-independent = إضافة مستقلة. لم تصنعها Microsoft ولم تعتمدها ولم تراجعها.
-
-## شريط الأدوات وقائمة السياق
-
 # en: 13769f5c
 badge-title = { $code }: { $title }
 # en: f4499e6b
 context-menu = شرح «%s»
-
-## البطاقة في صفحة تسجيل الدخول
-
 # en: b4ce1e46
 card-button = Signpost: معنى الرمز { $code }
 # en: 2aadc379
@@ -28,9 +22,6 @@ card-more = المزيد في النافذة المنبثقة
 card-more-in-toolbar = انقر زر Signpost في شريط الأدوات.
 # en: d93f5b1a
 card-disclaimer = تشرح Signpost الرمز، ولا تستطيع أن تخبرك إن كانت هذه الصفحة حقيقية.
-
-## مدى الخطورة
-
 # en: 0bc36e94
 severity-blocked = توقّف تسجيل الدخول
 # en: 2303040b
@@ -39,9 +30,6 @@ severity-transient = مشكلة مؤقتة
 severity-interrupt = خطوة عادية
 # en: 88e14f7d
 settled = نجح بعد ذلك تسجيل دخول في علامة التبويب هذه.
-
-## هل تفيد المحاولة مرة أخرى
-
 # en: f8ace793
 retry-question = هل ستفيد المحاولة مرة أخرى؟
 # en: 7540c460
@@ -52,9 +40,6 @@ retry-later = نعم، بعد بضع دقائق.
 retry-after-change = فقط بعد أن يتغير شيء. الخطوات تبيّن ما هو.
 # en: 49aacc28
 retry-never = لا، ستكون النتيجة نفسها.
-
-## من يقرأ
-
 # en: caa8c5f8
 role-question = ما دورك هنا؟
 # en: 8616aa4d
@@ -63,9 +48,10 @@ role-user = أريد تسجيل الدخول
 role-admin = أدير المؤسسة
 # en: 6d75ecf3
 role-developer = أطوّر التطبيق
-
-## الشرح
-
+# en: 095d6e86
+steps-first = ابدأ بهذا
+# en: caa36609
+steps-then = إذا لم ينفع ذلك
 # en: 59d9103d
 causes-heading = الأسباب المرجّحة، بدءًا بالأكثر شيوعًا
 # en: 2d100b0f
@@ -90,9 +76,6 @@ english-toggle = عرض بالإنجليزية
 language-offer = اقرأ هذا بالعربية
 # en: 3e2d1604
 microsoft-app-seen = تذكر الرسالة معرّف التطبيق { $name }، وهو من تطبيقات Microsoft نفسها.
-
-## رمز ليس له إدخال في الفهرس
-
 # en: 8667fc15
 unknown-title = ليس لدى Signpost شرح لهذا الرمز بعد
 # en: 4918565b
@@ -106,9 +89,10 @@ unknown-step-admin = ابحث عن هذا الطلب في Sign-in logs (سجلا
 unknown-step-developer = اقرأ رسالة الخدمة وخطأ OAuth أدناه، وابحث عن الرقم في صفحة Microsoft. لا تبنِ منطق التطبيق على الرقم نفسه، فقد يتغير.
 # en: 57902394
 unknown-likely-kind = الأرجح أن الأمر يتعلق بما يلي: { $kind }
-
-## تفاصيل لفريق الدعم
-
+# en: e35f97ce
+seen-app = عند تسجيل الدخول إلى تطبيق يسمّي نفسه «{ $appName }»
+# en: 35664d77
+organization-heading = من مؤسستك
 # en: e9d903d8
 details-heading = تفاصيل لفريق الدعم
 # en: 95948928
@@ -133,19 +117,78 @@ detail-page = الصفحة
 detail-oauth-error = خطأ OAuth
 # en: d7b4c5b1
 detail-suberror = خطأ OAuth الفرعي
+# en: db4dab83
+detail-seen-in = عُثر عليه في
+# en: 38fcb8d5
+surface-page-text = الصفحة
+# en: 6af310bf
+surface-page-config = بيانات الصفحة نفسها
+# en: 655ecb70
+surface-header = رؤوس إحدى الاستجابات
+# en: 3613d4d2
+surface-redirect = إعادة توجيه
+# en: 6c44b099
+surface-response = استجابة في الخلفية
+# en: 5767f910
+surface-form = نموذج في طريقه إلى التطبيق
+# en: 779cb7bc
+surface-selection = النص المحدد
+# en: 767485f8
+surface-typed = النص المكتوب
+# en: bc7b5784
+detail-values = ما تذكره الرسالة. تحقق منه قبل الاعتماد عليه.
 # en: 27a2e62f
 detail-message = تقول الخدمة
 # en: 1b7ecd3e
-copy-details = نسخ التفاصيل لفريق الدعم
+copy-details = نسخ لفريق الدعم
+# en: 9ef6bffc
+copy-one = نسخ: { $label }
+# en: 7f8f7145
+read-out = عرض للقراءة هاتفيًا
+# en: fb733198
+read-out-title = اقرأ هذا لمكتب المساعدة
+# en: a30f6286
+close = إغلاق
+# en: 6795bff0
+details-seen = كل ما عُثر عليه
+# en: 22879135
+report-choices = اختيار ما يُنسخ
+# en: d4b9ebe7
+report-format = الصيغة
+# en: 154d2880
+report-format-markdown = Markdown لطلبات الدعم
+# en: ed75f018
+report-format-text = نص عادي
+# en: 071a451f
+report-format-json = JSON للبرامج
+# en: 71e1cb7a
+report-language = اللغة
+# en: c825b55d
+report-language-reader = هذه اللغة
+# en: 7a61bb76
+report-language-english = الإنجليزية
+# en: 7de0105f
+report-language-both = اللغتان معًا
+# en: 7beea89a
+report-without = ما لا يُنسخ
+# en: 5a87e0c3
+report-without-page = رابط الصفحة
+# en: 8fc86024
+report-without-message = ما تقوله الخدمة
+# en: 69c48b1f
+report-without-values = الأسماء والعناوين الواردة في الرسالة
+# en: c04539e8
+report-preview = هذا ما سيُنسخ
+# en: 9ae56bb5
+help-desk = مكتب المساعدة في مؤسستك
+# en: fd6e7065
+help-desk-ticket = فتح طلب دعم
 # en: b43b7dc7
 copied = تم النسخ
 # en: 835b80d6
 copy-failed = لم يسمح المتصفح بالنسخ. حدّد التفاصيل وانسخها يدويًا.
 # en: 7624b4ed
 report-footer = الشرح من Signpost، وهي إضافة متصفح مستقلة. لم تصنعها Microsoft ولم تعتمدها ولم تراجعها.
-
-## موضوع الرمز
-
 # en: 4b08bea8
 kind-credentials = الاسم أو كلمة المرور
 # en: 47efc13f
@@ -176,9 +219,6 @@ kind-service = خدمة تسجيل الدخول نفسها
 kind-interrupt = خطوة عادية من تسجيل الدخول
 # en: fc045a7e
 kind-b2c-policy = كيف أُعدّت صفحة تسجيل الدخول في الموقع
-
-## قوائم حالات الفشل
-
 # en: 310cb0f8
 incidents-here = في علامة التبويب هذه أيضًا
 # en: 796c10f0
@@ -205,9 +245,12 @@ incident-attempts =
     }
 # en: 68deab8a
 back = رجوع
-
-## الحقل
-
+# en: 0fe30ed6
+news = مشكلة تسجيل دخول جديدة: { $code }
+# en: 813e57f6
+forget-one = إزالة { $code } من القائمة
+# en: 8b8f25f4
+forget-all = إزالة الكل من القائمة
 # en: 10b9d153
 ask-label = اكتب رمزًا أو كلمات، أو الصق رسالة
 # en: 8dba97b8
@@ -226,18 +269,32 @@ ask-found =
         [many] { $count } رمزًا مطابقًا
        *[other] { $count } رمز مطابق
     }
-
-## لم يُعثر على شيء
-
 # en: 5bf68588
 empty-title = لم يُعثر على مشكلة تسجيل دخول في علامة التبويب هذه
 # en: 8a827be9
 empty-meaning = عندما يفشل تسجيل دخول عبر Microsoft، تعثر Signpost على رمز الخطأ وتميّزه في الصفحة، وتشرح هنا ما حدث وما يمكنك فعله بعد ذلك.
 # en: a417da95
 empty-help = هل لديك رمز أو رسالة من مكان آخر؟ ضعه في الحقل أعلاه لقراءة الشرح.
-
-## الخيارات
-
+# en: 18970995
+access-missing = لا تستطيع Signpost رؤية صفحات تسجيل الدخول من تلقاء نفسها، لأن هذا المتصفح سحب منها إذن الوصول.
+# en: 1ad2cb16
+access-allow = السماح بذلك في صفحات تسجيل الدخول لدى Microsoft
+# en: 1aba5ba1
+page-closed = تُبقي المتصفحات هذه الصفحة مغلقة أمام الإضافات. اكتب الرمز هنا.
+# en: 9ca16e6f
+page-forbidden = لا تسمح مؤسستك لإضافة Signpost بقراءة هذه الصفحة. اكتب الرمز هنا.
+# en: b033c093
+page-frames-unread = يأتي جزء من هذه الصفحة من { $hosts }، ولا تستطيع Signpost قراءته هناك. اكتب الرمز هنا.
+# en: 39c3fb3c
+watch-why = هل يُخفي الموقع { $site } أخطاء تسجيل الدخول؟ اسمح لإضافة Signpost برصد الأخطاء في هذا الموقع وحده، ثم أعد تحميله.
+# en: d05f5809
+watch-suggested = تطلب منك مؤسستك السماح لإضافة Signpost برصد الأخطاء في الموقع { $site }.
+# en: 19a2a5ec
+watch-site = رصد الأخطاء في هذا الموقع
+# en: f58d5789
+watch-watching = ترصد Signpost الآن الأخطاء في الموقع { $site }. أعد تحميل الصفحة وكرّر ما فشل.
+# en: bbb84c4a
+watch-reload = إعادة تحميل الصفحة
 # en: cb41b578
 options-title = خيارات Signpost
 # en: 8e4ebf80
@@ -252,15 +309,80 @@ options-role = لمن يُوجَّه الشرح
 options-observe = قراءة استجابات صفحات تسجيل الدخول
 # en: 978b7e0b
 options-observe-explained = بعض حالات الفشل لا تظهر نصًا أبدًا، ولا توجد إلا في ما تتلقاه صفحة تسجيل الدخول. تقرأ Signpost هذه الاستجابات على مضيفي تسجيل الدخول لدى Microsoft بحثًا عن رموز الأخطاء، ولا تحتفظ برموز مميزة ولا كلمات مرور، ولا ترسل شيئًا إلى أي مكان. عند إيقاف هذا الخيار، تعثر على حالات فشل أقل. أما الصفحات المفتوحة بالفعل فلا تتغير إلا عند إعادة تحميلها.
+# en: c1295a6b
+options-theme = الألوان
+# en: da5e9338
+theme-system = كما في النظام
+# en: cb929ada
+theme-light = فاتحة
+# en: 611bfbd5
+theme-dark = داكنة
+# en: 11e001cf
+options-marks = تمييز الأخطاء في الصفحات
+# en: 73867d68
+options-marks-explained = تميّز Signpost الرمز في موضعه وتضع بجانبه زرًا صغيرًا. عند إيقاف هذا الخيار، تجد كل شيء في النافذة المنبثقة. أما الصفحات المفتوحة بالفعل فلا تتغير إلا عند إعادة تحميلها.
+# en: 256252a4
+options-sites = مواقع رصد الأخطاء
+# en: 71dc9f8c
+options-sites-explained = تقرأ Signpost صفحات تسجيل الدخول لدى Microsoft والمواقع المدرجة هنا. لإضافة موقع، افتحه وانقر زر Signpost.
+# en: d2d5c9bc
+options-sites-none = لا مواقع حتى الآن.
+# en: a5ace8bd
+options-sites-suggested = تطلب منك مؤسستك إضافة ما يلي:
+# en: a42e989c
+options-site-add = رصد الأخطاء في { $site }
+# en: c23bf7a4
+options-site-remove = إيقاف الرصد في { $site }
+# en: 983efd58
+options-history = الاحتفاظ بمشكلات تسجيل الدخول على هذا الجهاز
+# en: 3c97cfe6
+options-history-explained = إذا لم يُحتفظ بها، تُنسى عند إغلاق المتصفح. وفي الحالتين لا تغادر هذا الجهاز. أما مشكلات النوافذ الخاصة فلا يُحتفظ بها أبدًا.
+# en: f726981d
+history-off = عدم الاحتفاظ بها
+# en: 285fceea
+history-days =
+    { $count ->
+        [zero] عدم الاحتفاظ بها
+        [one] لمدة يوم واحد
+        [two] لمدة يومين
+        [few] لمدة { $count } أيام
+        [many] لمدة { $count } يومًا
+       *[other] لمدة { $count } يوم
+    }
+# en: 5dee7cf4
+history-title = مشكلات تسجيل الدخول السابقة
+# en: 05c98cc5
+history-search = ابحث بالرمز أو بالكلمات أو بالموقع
+# en: bc9cf0a1
+history-empty = لا شيء محفوظ هنا.
+# en: 122fb038
+history-none-fit = لا شيء مطابق هنا. جرّب كلمات أخرى.
+# en: cd80a7c9
+history-export = حفظ في ملف
+# en: 6ef6c2d2
+history-delete-all = حذف الكل
+# en: c3afea3a
+history-delete-sure = هل تريد حذف الكل فعلًا؟ انقر مرة أخرى
+# en: 67d70be2
+options-keyboard = لوحة المفاتيح
+# en: acc7e724
+options-shortcut = يفتح الاختصار { $shortcut } نافذة Signpost.
+# en: cb48b20e
+options-shortcut-none = لم يُعيَّن أي اختصار. يمكنك تعيينه في صفحة المتصفح الخاصة باختصارات الإضافات.
+# en: 24ba4e6d
+options-omnibox = للبحث عن رمز، اكتب في شريط العناوين «aadsts» ثم مسافة ثم رقمًا أو كلمات.
+# en: 983f61a0
+options-locked = مؤسستك هي التي تحدد هذا الخيار.
+# en: 8bcac199
+options-policy-unreadable = لا تستطيع Signpost قراءة إعدادات مؤسستك التالية: { $keys }.
 # en: ea051676
 options-saved = تم الحفظ
+# en: 4bdac405
+options-not-saved = لم يحفظ المتصفح هذا التغيير. قد تكون مساحة التخزين ممتلئة.
 # en: 5425875c
 options-about = حول
 # en: 6676324d
 options-version = الإصدار { $version }
-
-## The catalogue page
-
 # en: 4812089f
 catalogue-title = جميع الرموز
 # en: f4052728

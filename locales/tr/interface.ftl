@@ -1,9 +1,6 @@
 # Signpost’un kendi söyledikleri: araç çubuğu, açılır pencere, sayfadaki kart, seçenekler. Tam cümleler; { $… } değerlerdir.
 # Adımlar ve kodların metinleri başka dosyalardadır.
 
-
-## Uzantının mağazalarda ve tarayıcının uzantı listesinde görünen adı ve açıklaması
-
 # En fazla 75 karakter.
 # en: 9beb0429
 extension-name = Signpost: Microsoft Entra ID oturum açma hataları için yardım
@@ -12,17 +9,11 @@ extension-name = Signpost: Microsoft Entra ID oturum açma hataları için yard�
 extension-description = Oturum açma hatalarını ve AADSTS kodlarını yalın dille açıklar. Bağımsız. Microsoft tarafından yapılmadı, onaylanmadı, denetlenmedi.
 # en: ccf88ade
 about-independent = Bağımsız. Microsoft tarafından yapılmadı, onaylanmadı, denetlenmedi.
-
-## Araç çubuğu ve bağlam menüsü
-
 # en: 13769f5c
 badge-title = { $code }: { $title }
 # Tarayıcı %s yerine seçili metni koyar; kalmalıdır.
 # en: f4499e6b
 context-menu = “%s” ifadesini açıkla
-
-## Oturum açma sayfasındaki kart
-
 # en: b4ce1e46
 card-button = Signpost: { $code } kodunun anlamı
 # en: 2aadc379
@@ -35,9 +26,6 @@ card-more = Devamı açılır pencerede
 card-more-in-toolbar = Araç çubuğundaki Signpost düğmesine tıklayın.
 # en: d93f5b1a
 card-disclaimer = Signpost kodu açıklar. Bu sayfanın gerçek olup olmadığını söyleyemez.
-
-## Ne kadar ciddi: bir simgenin yanında bir iki sözcük
-
 # en: 0bc36e94
 severity-blocked = Oturum açılamadı
 # en: 2303040b
@@ -46,9 +34,6 @@ severity-transient = Geçici sorun
 severity-interrupt = Olağan bir adım
 # en: 88e14f7d
 settled = Bu sekmede daha sonra oturum açıldı.
-
-## Yeniden denemek işe yarar mı? Soru ve aynı satırda yanıtı
-
 # en: f8ace793
 retry-question = Yeniden denemek işe yarar mı?
 # en: 7540c460
@@ -59,9 +44,6 @@ retry-later = Evet, birkaç dakika sonra.
 retry-after-change = Yalnızca bir şey değiştikten sonra. Neyin değişmesi gerektiği adımlarda yazıyor.
 # en: 49aacc28
 retry-never = Hayır, aynı şey yeniden olur.
-
-## Okuyan kim: birinin seçildiği üç seçenek
-
 # en: caa8c5f8
 role-question = Buradaki rolünüz nedir?
 # en: 8616aa4d
@@ -70,9 +52,10 @@ role-user = Oturum açmak istiyorum
 role-admin = Kuruluşun BT’sini yönetiyorum
 # en: 6d75ecf3
 role-developer = Uygulamayı geliştiriyorum
-
-## Açıklama
-
+# en: 095d6e86
+steps-first = Önce bunu yapın
+# en: caa36609
+steps-then = İşe yaramazsa
 # en: 59d9103d
 causes-heading = Olası nedenler, en sık görülenden başlayarak
 # en: 2d100b0f
@@ -97,9 +80,6 @@ english-toggle = İngilizcesini göster
 language-offer = Bunu Türkçe oku
 # en: 3e2d1604
 microsoft-app-seen = İleti, Microsoft’un kendi uygulaması olan { $name } uygulamasının kimliğini veriyor.
-
-## Katalogda olmayan bir kod
-
 # en: 8667fc15
 unknown-title = Signpost bu kodu henüz açıklayamıyor
 # en: 4918565b
@@ -113,9 +93,10 @@ unknown-step-admin = Oturum açma günlükleri: Bu isteği istek kimliğiyle bul
 unknown-step-developer = Hizmetin iletisini ve aşağıdaki OAuth hatasını okuyun, numarayı Microsoft’un sayfasında arayın. Programınızın mantığını numaranın kendisine dayandırmayın: değişebilir.
 # en: 57902394
 unknown-likely-kind = Büyük olasılıkla konu: { $kind }
-
-## Destek için ayrıntılar
-
+# en: e35f97ce
+seen-app = kendisini “{ $appName }” olarak tanıtan bir uygulamada oturum açılırken
+# en: 35664d77
+organization-heading = Kuruluşunuzdan
 # en: e9d903d8
 details-heading = Destek için ayrıntılar
 # en: 95948928
@@ -140,19 +121,78 @@ detail-page = Sayfa
 detail-oauth-error = OAuth hatası
 # en: d7b4c5b1
 detail-suberror = OAuth alt hatası
+# en: db4dab83
+detail-seen-in = Bulunduğu yer
+# en: 38fcb8d5
+surface-page-text = sayfa
+# en: 6af310bf
+surface-page-config = sayfanın kendi verileri
+# en: 655ecb70
+surface-header = bir yanıtın üst bilgileri
+# en: 3613d4d2
+surface-redirect = bir yönlendirme
+# en: 6c44b099
+surface-response = arka planda gelen bir yanıt
+# en: 5767f910
+surface-form = uygulamaya giden bir form
+# en: 779cb7bc
+surface-selection = seçilen metin
+# en: 767485f8
+surface-typed = yazılan metin
+# en: bc7b5784
+detail-values = İletide geçen değerler. Bunlara güvenmeden önce doğruluklarını denetleyin.
 # en: 27a2e62f
 detail-message = Hizmetin iletisi
 # en: 1b7ecd3e
-copy-details = Ayrıntıları destek için kopyala
+copy-details = Destek için kopyala
+# en: 9ef6bffc
+copy-one = Kopyala: { $label }
+# en: 7f8f7145
+read-out = Telefonda oku
+# en: fb733198
+read-out-title = Bunları yardım masanıza okuyun
+# en: a30f6286
+close = Kapat
+# en: 6795bff0
+details-seen = Görülen her şey
+# en: 22879135
+report-choices = Kopyalanacakları seç
+# en: d4b9ebe7
+report-format = Biçim
+# en: 154d2880
+report-format-markdown = Markdown, destek talepleri için
+# en: ed75f018
+report-format-text = Düz metin
+# en: 071a451f
+report-format-json = JSON, programlar için
+# en: 71e1cb7a
+report-language = Dil
+# en: c825b55d
+report-language-reader = Türkçe
+# en: 7a61bb76
+report-language-english = İngilizce
+# en: 7de0105f
+report-language-both = Her ikisi
+# en: 7beea89a
+report-without = Şunlar kopyalanmasın
+# en: 5a87e0c3
+report-without-page = Sayfanın adresi
+# en: 8fc86024
+report-without-message = Hizmetin iletisi
+# en: 69c48b1f
+report-without-values = İletideki adlar ve adresler
+# en: c04539e8
+report-preview = Kopyalanacak metin
+# en: 9ae56bb5
+help-desk = Yardım masanız
+# en: fd6e7065
+help-desk-ticket = Destek talebi aç
 # en: b43b7dc7
 copied = Kopyalandı
 # en: 835b80d6
 copy-failed = Tarayıcı kopyalamaya izin vermedi. Ayrıntıları seçip elle kopyalayın.
 # en: 7624b4ed
 report-footer = Bu açıklamayı bağımsız bir tarayıcı uzantısı olan Signpost hazırladı. Microsoft tarafından yapılmadı, onaylanmadı, denetlenmedi.
-
-## Bir kodun konusu
-
 # en: 4b08bea8
 kind-credentials = Hesap adı veya parola
 # en: 47efc13f
@@ -183,9 +223,6 @@ kind-service = Oturum açma hizmetinin kendisi
 kind-interrupt = Oturum açmanın olağan bir adımı
 # en: fc045a7e
 kind-b2c-policy = Sitenin kendi oturum açma sayfasının yapısı
-
-## Hata listeleri
-
 # en: 310cb0f8
 incidents-here = Bu sekmede ayrıca
 # en: 796c10f0
@@ -205,9 +242,12 @@ incident-attempts =
     }
 # en: 68deab8a
 back = Geri
-
-## Alan
-
+# en: 0fe30ed6
+news = Yeni bir oturum açma sorunu: { $code }
+# en: 813e57f6
+forget-one = { $code } kodunu listeden kaldır
+# en: 8b8f25f4
+forget-all = Tümünü listeden kaldır
 # en: 10b9d153
 ask-label = Kod veya sözcük yazın ya da iletiyi yapıştırın
 # en: 8dba97b8
@@ -222,18 +262,32 @@ ask-found =
         [one] Bir kod uyuyor
        *[other] { $count } kod uyuyor
     }
-
-## Hiçbir şey bulunmadı
-
 # en: 5bf68588
 empty-title = Bu sekmede oturum açma sorunu bulunmadı
 # en: 8a827be9
 empty-meaning = Microsoft’ta bir oturum açma işlemi başarısız olursa Signpost hata kodunu bulur ve sayfada işaretler. Ne olduğunu ve bundan sonra ne yapabileceğinizi burada açıklar.
 # en: a417da95
 empty-help = Elinizde başka yerden gelen bir kod veya ileti mi var? Yukarıdaki alana girin, Signpost açıklasın.
-
-## Seçenekler
-
+# en: 18970995
+access-missing = Signpost oturum açma sayfalarını kendiliğinden göremiyor: bu tarayıcı erişimi geri aldı.
+# en: 1ad2cb16
+access-allow = Microsoft’un oturum açma sayfalarında izin ver
+# en: 1aba5ba1
+page-closed = Tarayıcılar bu sayfayı uzantılara kapalı tutar. Kodu buraya yazın.
+# en: 9ca16e6f
+page-forbidden = Kuruluşunuz Signpost’un bu sayfayı okumasına izin vermiyor. Kodu buraya yazın.
+# en: b033c093
+page-frames-unread = Bu sayfanın bir bölümü şuradan geliyor: { $hosts }. Signpost o bölümü okuyamıyor. Kodu buraya yazın.
+# en: 39c3fb3c
+watch-why = { $site } sitesi oturum açma hatalarını gizliyor mu? Signpost’un yalnızca bu siteyi izlemesine izin verin, ardından sayfayı yeniden yükleyin.
+# en: d05f5809
+watch-suggested = Kuruluşunuz, Signpost’un { $site } sitesini izlemesine izin vermenizi istiyor.
+# en: 19a2a5ec
+watch-site = Bu siteyi izle
+# en: f58d5789
+watch-watching = Signpost { $site } sitesini izliyor. Sayfayı yeniden yükleyin ve başarısız olan işlemi yineleyin.
+# en: bbb84c4a
+watch-reload = Sayfayı yeniden yükle
 # en: cb41b578
 options-title = Signpost seçenekleri
 # en: 8e4ebf80
@@ -248,15 +302,76 @@ options-role = Açıklamalar kime göre olsun?
 options-observe = Oturum açma sayfalarının aldığı yanıtları oku
 # en: 978b7e0b
 options-observe-explained = Bazı hatalar hiçbir zaman metin olarak görünmez, yalnızca oturum açma sayfasının aldığı verilerde yer alır. Signpost bu yanıtları, hata kodlarını bulmak için Microsoft’un oturum açma sitelerinde okur. Belirteçleri ve parolaları saklamaz, hiçbir yere hiçbir şey göndermez. Bu seçenek kapatılırsa daha az hata bulur. Açık olan sayfalarda değişiklik, sayfa yeniden yüklendiğinde geçerli olur.
+# en: c1295a6b
+options-theme = Renkler
+# en: da5e9338
+theme-system = Sistemdeki gibi
+# en: cb929ada
+theme-light = Açık
+# en: 611bfbd5
+theme-dark = Koyu
+# en: 11e001cf
+options-marks = Sayfalardaki hataları işaretle
+# en: 73867d68
+options-marks-explained = Signpost kodu bulunduğu yerde vurgular ve yanına küçük bir düğme koyar. Bu seçenek kapatılırsa her şeyi açılır pencerede bulursunuz. Açık olan sayfalarda değişiklik, sayfa yeniden yüklendiğinde geçerli olur.
+# en: 256252a4
+options-sites = İzlenen siteler
+# en: 71dc9f8c
+options-sites-explained = Signpost, Microsoft’un oturum açma sayfalarını ve burada listelenen siteleri okur. Bir site eklemek için o siteyi açın ve Signpost düğmesine tıklayın.
+# en: d2d5c9bc
+options-sites-none = Henüz yok.
+# en: a5ace8bd
+options-sites-suggested = Kuruluşunuz şunları eklemenizi istiyor:
+# en: a42e989c
+options-site-add = { $site } sitesini izle
+# en: c23bf7a4
+options-site-remove = { $site } sitesini izlemeyi bırak
+# en: 983efd58
+options-history = Oturum açma sorunları bu cihazda ne kadar saklansın?
+# en: 3c97cfe6
+options-history-explained = Saklanmayan sorunlar tarayıcı kapanınca unutulur. Saklananlar bu cihazda kalır. Gizli pencerelerdekiler hiçbir zaman saklanmaz.
+# en: f726981d
+history-off = Saklanmasın
+# en: 285fceea
+history-days =
+    { $count ->
+        [one] Bir gün
+       *[other] { $count } gün
+    }
+# en: 5dee7cf4
+history-title = Önceki oturum açma sorunları
+# en: 05c98cc5
+history-search = Kod, sözcük veya siteyle arayın
+# en: bc9cf0a1
+history-empty = Burada saklanan bir şey yok.
+# en: 122fb038
+history-none-fit = Uyan bir şey yok. Başka sözcükler deneyin.
+# en: cd80a7c9
+history-export = Dosya olarak kaydet
+# en: 6ef6c2d2
+history-delete-all = Tümünü sil
+# en: c3afea3a
+history-delete-sure = Tümü silinsin mi? Yeniden tıklayın
+# en: 67d70be2
+options-keyboard = Klavye
+# en: acc7e724
+options-shortcut = { $shortcut } kısayolu Signpost’u açar.
+# en: cb48b20e
+options-shortcut-none = Ayarlanmış bir kısayol yok. Tarayıcınızın uzantı kısayolları sayfasında ayarlayabilirsiniz.
+# en: 24ba4e6d
+options-omnibox = Bir kodu aramak için adres çubuğuna “aadsts” yazın, bir boşluk bırakın, ardından numarayı veya birkaç sözcük yazın.
+# en: 983f61a0
+options-locked = Buna kuruluşunuz karar veriyor.
+# en: 8bcac199
+options-policy-unreadable = Signpost kuruluşunuzun şu ayarlarını okuyamıyor: { $keys }.
 # en: ea051676
 options-saved = Kaydedildi
+# en: 4bdac405
+options-not-saved = Tarayıcı bunu kaydetmedi. Depolama alanı dolmuş olabilir.
 # en: 5425875c
 options-about = Hakkında
 # en: 6676324d
 options-version = Sürüm { $version }
-
-## The catalogue page
-
 # en: 4812089f
 catalogue-title = Tüm kodlar
 # en: f4052728

@@ -97,6 +97,6 @@ it('names each language as its readers do, and says who is behind this', () => {
   expect(screen.getByRole('option', { name: 'العربية' }).getAttribute('dir')).toBe('rtl');
   expect(screen.getByText('Independent. Not made, endorsed or checked by Microsoft.')).toBeTruthy();
   expect(screen.getByText('Version 1.2.3')).toBeTruthy();
-  expect(screen.getByText('Alt+Shift+S opens Signpost.')).toBeTruthy();
-  expect(screen.getByText(/can’t read these settings of your organization: ticketUrl/)).toBeTruthy();
+  expect(document.body.textContent).toContain('Alt+Shift+S opens Signpost.');
+  expect(document.body.textContent).toContain('can’t read these settings of your organization: ticketUrl');
 });
