@@ -17,37 +17,45 @@ import { findCodes } from './find-codes.ts';
 import { lookAtTab } from './look-at-tab.ts';
 import { offeredLanguage } from './offered-language.ts';
 
-const [{ language, role }, settings, { policy }, incidents, tab] = await Promise.all([
-  currentReader(),
-  currentSettings(),
-  readPolicy(),
-  incidentsItem.getValue(),
-  activeTab(),
-]);
-const localizer = await loadLocalizer(language, readAsset);
-dressPage(localizer, settings.theme, localizer.t('extension-name'));
-const model = createPopupModel({
-  localizer,
-  language: settings.language,
-  role,
-  tab,
-  incidents,
-  policy,
-  hasHistory: settings.historyDays > 0,
-  speakEnglish: () => loadLocalizer('en', readAsset),
-  explain: (seen, reader) => explain(seen, reader, readAsset),
-  find: findCodes,
-});
-incidentsItem.watch((stored) => (model.incidents.value = stored));
-onSettingsChanged(['language', 'theme'], () => void followReader(model));
-askedItem.watch((asked) => asked && void showAsked(model));
+const opening = open();
+// Before anything is read: what changes meanwhile must not be missed.
+incidentsItem.watch((stored) => void opening.then(({ incidents }) => (incidents.value = stored)));
+onSettingsChanged(['language', 'theme'], () => void opening.then(followReader));
+askedItem.watch((asked) => asked && void opening.then(showAsked));
+
+const [model, tab] = await Promise.all([opening, activeTab()]);
 await showAsked(model);
 render(<Popup model={model} now={Date.now()} actions={actionsOn(tab.id)} />, document.body);
 
 model.missingHosts.value = await missingSignInHosts();
 if (tab.id !== undefined) {
+  const { language } = model.localizer.value;
   if (model.language.value === 'auto') model.offer.value = await offeredLanguage(tab.id, language);
   model.look.value = await lookAtTab(tab.id, tab.url);
+}
+
+async function open(): Promise<PopupModel> {
+  const [{ language, role }, settings, { policy }, incidents, openedOn] = await Promise.all([
+    currentReader(),
+    currentSettings(),
+    readPolicy(),
+    incidentsItem.getValue(),
+    activeTab(),
+  ]);
+  const localizer = await loadLocalizer(language, readAsset);
+  dressPage(localizer, settings.theme, localizer.t('extension-name'));
+  return createPopupModel({
+    localizer,
+    language: settings.language,
+    role,
+    tab: openedOn,
+    incidents,
+    policy,
+    hasHistory: settings.historyDays > 0,
+    speakEnglish: () => loadLocalizer('en', readAsset),
+    explain: (seen, reader) => explain(seen, reader, readAsset),
+    find: findCodes,
+  });
 }
 
 /** At once, wherever it was chosen: here or in the options. */
