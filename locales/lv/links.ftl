@@ -23,7 +23,7 @@ devices = Devices (ierīces)
 # en: 7a3b22df
 conditional-access-policies = Conditional Access policies (nosacījuma piekļuves politikas)
 # en: 0824e82b
-intune = Intune admin center (administrēšanas centrs)
+intune = Intune admin center (Intune administrēšanas centrs)
 # en: 9b18deb5
 service-health = Service health (pakalpojumu darbspēja)
 # en: 5f81aa0d

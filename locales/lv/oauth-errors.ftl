@@ -1,18 +1,15 @@
 # OAuth un OpenID Connect vērtības error, katra izskaidrota vienreiz. Apakškļūdas raksta kā suberror-<vērtība>.
 
-
-## Ko lietotne var saņemt, kad tā lūdz kādu pierakstīt vai lūdz pilnvaru (RFC 6749)
-
 # en: be0bb0ef
 invalid_request = Lietotnes pieprasījumā kaut kā trūkst, kaut kas ir nosūtīts divreiz vai nav pareizi izveidots. To pašu pieprasījumu sūtīt vēlreiz nepalīdzēs: lietotnei tas jāizlabo.
 # en: 920241ff
 invalid_client = Lietotne nevarēja pierādīt savu identitāti. Tās ID nav zināms, vai arī tās noslēpums vai sertifikāts ir nepareizs vai vairs nav derīgs.
 # en: 0934c423
-invalid_grant = Tas, ko lietotne iesniedza, lai saņemtu pilnvaru (kods, atsvaidzināšanas pilnvara, parole), ir nepareizs, vairs nav derīgs, ir atsaukts vai pieder citai lietotnei. Bieži palīdz pierakstīties vēlreiz. Dažreiz trūkst otrā soļa vai piekrišanas.
+invalid_grant = Kods, atsvaidzināšanas pilnvara (refresh token) vai parole, ko lietotne iesniedza, lai saņemtu pilnvaru (token), ir nepareiza, vairs nav derīga, ir atsaukta vai pieder citai lietotnei. Bieži palīdz pierakstīties vēlreiz. Dažreiz trūkst otrā soļa vai piekrišanas.
 # en: 2be7f906
 unauthorized_client = Lietotne nedrīkst sūtīt šādu pieprasījumu. Visbiežāk lietotnes šajā nomniekā nav, tā ir atspējota vai tās reģistrācija neietver šo plūsmu.
 # en: 598c81d3
-unsupported_grant_type = Lietotne lūdza pilnvaru veidā, kuru pakalpojums nepiedāvā: parametra grant_type vērtība ir nepareiza.
+unsupported_grant_type = Lietotne lūdza pilnvaru (token) veidā, kuru pakalpojums nepiedāvā: parametra grant_type vērtība ir nepareiza.
 # en: 3142e6cd
 unsupported_response_type = Lietotne lūdza tāda veida atbildi, kas tai nav ieslēgta. Autorizācijas koda plūsma darbojas, neko neieslēdzot.
 # en: ce19706b
@@ -23,9 +20,6 @@ access_denied = Kāds atteica: lietotājs atcēla vai noraidīja pieprasījumu, 
 server_error = Traucējumi ir pašā pakalpojumā. Mēģiniet vēlreiz. Ja tie nepāriet, tos var novērst tikai Microsoft.
 # en: 4c709d55
 temporarily_unavailable = Pakalpojums ir pārslogots vai tajā notiek apkope. Mēģiniet vēlreiz vēlāk.
-
-## Ko saņem kluss pieprasījums, ja vajadzīgs cilvēks (OpenID Connect)
-
 # en: 5a2b51de
 interaction_required = Lietotne sūtīja pieprasījumu, neko nerādot, taču vispirms kaut kas ir jāparāda: otrais solis, piekrišana vai ierīces pārbaude. Lietotnei pieprasījums jānosūta vēlreiz, parādot lapu.
 # en: 1d393c58
@@ -34,9 +28,6 @@ login_required = Lietotne sūtīja pieprasījumu, neko nerādot, taču neviens n
 account_selection_required = Lietotne sūtīja pieprasījumu, neko nerādot, taču iespējami vairāki konti. Lietotājam viens jāizvēlas.
 # en: 120c61cf
 consent_required = Neviens vēl nav piekritis tam, ko lietotne vēlas darīt. Tas jālūdz lietotājam vai administratoram, kurš var piekrist visu vārdā.
-
-## Objektā ietverti pieprasījumi (OpenID Connect, RFC 9101)
-
 # en: 10ba2889
 invalid_request_uri = Adrese, kurā lietotne glabā savu pieprasījumu, neatbild, vai arī tās saturs nav izmantojams.
 # en: 77228102
@@ -47,9 +38,6 @@ request_not_supported = Pakalpojums nepieņem pieprasījumus parametrā request.
 request_uri_not_supported = Pakalpojums nepieņem pieprasījumus pēc to adreses (request_uri). Lietotnei parametri jāsūta atklāti.
 # en: 2a341b86
 registration_not_supported = Pakalpojums nepieņem parametru registration: lietotne jāreģistrē iepriekš.
-
-## Pierakstīšanās ar kodu citā ierīcē (RFC 8628)
-
 # en: ef21105f
 authorization_pending = Otrā ierīcē pierakstīšanās vēl nav pabeigta. Tas ir normāli: lietotne turpina jautāt, līdz lietotājs ir galā.
 # en: 7ddbbdbe
@@ -60,34 +48,22 @@ expired_token = Koda derīgums beidzās, pirms kāds to izmantoja. Sāciet no ja
 authorization_declined = Lietotājs otrā ierīcē noraidīja pieprasījumu. Lietotnei jāpārstāj jautāt.
 # en: 3aeaaa16
 bad_verification_code = Pakalpojums nepazīst ierīces kodu, ko nosūtīja lietotne. Lietotnei tas jāsūta tieši tāds, kādu tā saņēma.
-
-## Kuram API pilnvara ir domāta
-
 # en: 9ca174af
 invalid_resource = API, kuru lietotne vēlas sasniegt, šeit nav zināms, nav iestatīts šajā nomniekā vai neviens tam nav devis piekrišanu.
 # en: ab0cda04
 invalid_target = Lietotne norādīja resursu, kuru pakalpojums nepazīst vai neatļauj, vai arī nepareizi uzrakstīja tā nosaukumu.
-
-## Ko API atbild uz pilnvaru, kas tam nosūtīta
-
 # en: 63692d24
-invalid_token = API noraidīja tam nosūtīto pilnvaru: tā vairs nav derīga, ir atsaukta vai nav tam domāta. Lietotnei jāiegūst jauna.
+invalid_token = API noraidīja tam nosūtīto pilnvaru (token): tā vairs nav derīga, ir atsaukta vai nav tam domāta. Lietotnei jāiegūst jauna.
 # en: 73a96826
-insufficient_scope = Pilnvara ir derīga, bet tajā nav atļaujas, kas vajadzīga šim API izsaukumam.
+insufficient_scope = Pilnvara (token) ir derīga, bet tajā nav atļaujas, kas vajadzīga šim API izsaukumam.
 # en: fe0f9d18
-insufficient_user_authentication = API prasa drošāku vai jaunāku pierakstīšanos nekā tā, ar kuru iegūta šī pilnvara.
+insufficient_user_authentication = API prasa drošāku vai jaunāku pierakstīšanos nekā tā, ar kuru iegūta šī pilnvara (token).
 # en: 5e4a1c37
-insufficient_claims = API prasa kaut ko, ko pilnvara neapliecina, piemēram, otro soli vai prasībām atbilstošu ierīci. Lietotnei šī prasība (challenge) jānodod tālāk un jāiegūst jauna pilnvara.
-
-## Entra pašas vērtības
-
+insufficient_claims = API prasa kaut ko, ko pilnvara (token) neapliecina, piemēram, otro soli vai prasībām atbilstošu ierīci. Lietotnei šī prasība (challenge) jānodod tālāk un jāiegūst jauna pilnvara.
 # en: 55ce5cd7
 invalid_session = Sesija, ko norāda pieprasījums, ir beigusies vai to nevar izmantot, neparādot lapu. Pierakstieties vēlreiz.
 # en: babde88d
 user_password_expired = Lietotāja parolei ir beidzies termiņš. Lai ar to varētu pierakstīties kādā lietotnē, tā vispirms jānomaina pierakstīšanās lapā vai jāatiestata.
-
-## Lietotnē iebūvētas pierakstīšanās lapas (native authentication)
-
 # en: f6433016
 unsupported_challenge_type = Lietotne nenorādīja, ka atbalsta visus šeit vajadzīgos soļus. Tai jānorāda tie visi, arī redirect.
 # en: 3f1fa579
@@ -100,9 +76,6 @@ credential_required = Pirms jauno kontu var izveidot, tam vajadzīgs pierakstī�
 user_already_exists = Konts ar šo e-pasta adresi jau ir. Pierakstieties ar to, nevis reģistrējieties no jauna.
 # en: af01f542
 user_not_found = Konta ar šo nosaukumu šeit nav. Pārbaudiet rakstību vai vispirms reģistrējieties.
-
-## Apakškļūdas: ko var darīt ar kļūdu, pie kuras tās ir
-
 # en: bdff6b03
 suberror-basic_action = Lietotājs to var atrisināt parastā pierakstīšanās lapā, piemēram, ar otro soli.
 # en: ca29120e
@@ -114,11 +87,11 @@ suberror-consent_required = Neviens vēl nav piekritis tam, ko lietotne vēlas d
 # en: 07638478
 suberror-user_password_expired = Parolei ir beidzies termiņš, un tā jānomaina pierakstīšanās lapā.
 # en: bc5e009c
-suberror-bad_token = Saglabātā atsvaidzināšanas pilnvara neder nevienai lietotnei. Lietotnei tā jāizmet un jālūdz lietotājam pierakstīties.
+suberror-bad_token = Saglabātā atsvaidzināšanas pilnvara (refresh token) neder nevienai lietotnei. Lietotnei tā jāizmet un jālūdz lietotājam pierakstīties.
 # en: 553ddb24
 suberror-token_expired = Laiks, cik ilgi organizācija ļauj izmantot vienu pierakstīšanos, ir beidzies. Pierakstieties vēlreiz.
 # en: 5b694aa6
-suberror-client_mismatch = Lietotne mēģināja izmantot citas lietotnes atsvaidzināšanas pilnvaru. Tai jāizmanto sava.
+suberror-client_mismatch = Lietotne mēģināja izmantot citas lietotnes atsvaidzināšanas pilnvaru (refresh token). Tai jāizmanto sava.
 # en: 7471919a
 suberror-protection_policy_required = Organizācija vēlas, lai šo lietotni vispirms aizsargā Intune, bet tā vēl nav aizsargāta.
 # en: ced7dc92

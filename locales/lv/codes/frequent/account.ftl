@@ -11,8 +11,8 @@ AADB2C90128 = Konta, ko šī vietne atceras, vairs nav
     .cause-2 = Konts ir izveidots no jauna, bet vietne vēl glabā pierakstīšanos ar veco.
 # en: d7051767
 AADB2C99002 = Izskatās, ka šajā vietnē jums vēl nav konta
-    .meaning = Vietne neatrada kontu, kas atbilst tam, ar ko pierakstījāties. Vispirms reģistrējieties vai izmantojiet to, ar ko reģistrējāties.
-    .cause-1 = Reģistrācija šajā vietnē vēl nav veikta.
+    .meaning = Vietne neatrada kontu, kas atbilst tam, ar ko pierakstījāties. Vispirms reģistrējieties. Ja jau esat reģistrējies, pierakstieties ar to pašu, ko izmantojāt toreiz.
+    .cause-1 = Šajā vietnē vēl neesat reģistrējies.
     .cause-2 = Reģistrējāties ar citu e-pasta adresi vai cita pakalpojuma pogu.
     .cause-3 = Vietnes pierakstīšanās lapa neveido kontus tiem, kas izmanto cita pakalpojuma pogu.
     .cause-4 = Konts ir izdzēsts.
@@ -37,7 +37,7 @@ AADSTS50053 = Pierakstīšanās pagaidām ir bloķēta
 AADSTS50057 = Šis konts ir izslēgts
     .meaning = Konts pastāv, bet organizācija to ir izslēgusi, tāpēc ar to neviens nevar pierakstīties. Mēģināt vēlreiz nepalīdzēs: kādam organizācijā tas jāieslēdz.
     .cause-1 = Administrators kontu ir atspējojis apzināti vai kļūdas dēļ.
-    .cause-2 = Tas atspējots organizācijas pašas Active Directory, vai arī to izdarīja automātisks noteikums kontiem, kurus neizmanto vai kuru īpašnieki aiziet.
+    .cause-2 = Tas atspējots organizācijas pašas Active Directory, vai arī to izdarīja automātisks noteikums kontiem, kurus neizmanto vai kuru īpašnieki pamet organizāciju.
     .cause-3 = Tas ir viesa konts, un to atspējoja organizācija, kurai pieder lietotne.
     .search = konts atspējots, konts izslēgts, account disabled, user disabled
 # en: cd4514ee
@@ -57,13 +57,13 @@ AADSTS500341 = Šis konts ir izdzēsts
     .cause-4 = Tas bija viesa konts, un otra organizācija to noņēma.
 # en: c5cfc317
 AADSTS500571 = Jūsu viesa konts tur ir izslēgts
-    .meaning = Jūs esat viesis citā organizācijā, un tā ir izslēgusi jūsu viesa kontu. Ar jūsu kontu pašu organizācijā un paroli viss ir kārtībā. Ieslēgt viesa kontu var tikai tā organizācija, kurā viesojaties.
-    .cause-1 = Projekts vai piekļuve, kuras dēļ jūs uzaicināja, ir beigusies.
-    .cause-2 = Pārskatīšanā vai pēc automātiska viesu noteikuma konts tika uzskatīts par neizmantotu.
+    .meaning = Jūs esat viesis citā organizācijā, un tā ir izslēgusi jūsu viesa kontu. Ar kontu jūsu pašu organizācijā un ar paroli viss ir kārtībā. Ieslēgt viesa kontu var tikai tā organizācija, kurā viesojaties.
+    .cause-1 = Ir beidzies projekts vai piekļuves laiks, kam jūs uzaicināja.
+    .cause-2 = Pārskatīšanā vai pēc automātiska noteikuma viesiem konts tika uzskatīts par neizmantotu.
     .cause-3 = Kāds to izslēdza kļūdas dēļ.
 # en: 29825d6b
 AADSTS1003037 = Ar šo e-pasta adresi konts, iespējams, jau pastāv
-    .meaning = Jūs mēģinājāt reģistrēties, bet šķiet, ka ar šo e-pasta adresi šeit jau ir konts. Tā vietā pierakstieties tādā pašā veidā, kādā konts tika izveidots.
+    .meaning = Jūs mēģinājāt reģistrēties, bet šķiet, ka ar šo e-pasta adresi šeit jau ir konts. Nereģistrējieties vēlreiz, bet pierakstieties tāpat kā toreiz, kad kontu izveidoja.
     .cause-1 = Reģistrējāties agrāk ar paroli vai e-pastā saņemtu kodu.
     .cause-2 = Agrāk izmantojāt cita pakalpojuma, piemēram, Google vai Facebook, pogu, un tas nosūtīja to pašu adresi.
     .cause-3 = Kontu jums izveidoja kāds no vietnes uzturētājiem.

@@ -87,7 +87,7 @@ AADSTS70005 = Lietotne lūdza tādu atbildes veidu, kāds tai nav pieejams
 # en: b577f25f
 AADSTS70021 = Lietotnes ārējais apliecinājums neatbilst nekam reģistrētam
     .meaning = Pakalpojums vai automātisks uzdevums vēlējās pierakstīties ar apliecinājumu no citas sistēmas, bet Microsoft nav reģistrēts nekas, kas tam atbilst. Uz neviena cilvēka kontu vai paroli tas neattiecas. To var novērst cilvēki, kas uztur pakalpojumu.
-    .meaning-issuer-subject = Pakalpojums vai automātisks uzdevums, kas izmanto nosaukumu „{ $subject }”, vēlējās pierakstīties ar apliecinājumu, ko izdevis { $issuer }, bet Microsoft nav reģistrēts nekas, kas tam atbilst. Uz neviena cilvēka kontu vai paroli tas neattiecas. To var novērst cilvēki, kas uztur pakalpojumu.
+    .meaning-issuer-subject = Pakalpojums vai automātisks uzdevums, kas izmanto nosaukumu „{ $subject }”, vēlējās pierakstīties ar apliecinājumu no sistēmas { $issuer }, bet Microsoft nav reģistrēts nekas, kas tam atbilst. Uz neviena cilvēka kontu vai paroli tas neattiecas. To var novērst cilvēki, kas uztur pakalpojumu.
     .cause-1 = Atšķiras subject: cits zars (branch), vide, repozitorijs, nosaukumvieta (namespace) vai pakalpojuma konts vai arī citādi lielie un mazie burti.
     .cause-2 = Izmantojot GitHub Actions, vienā pusē subject ir ar skaitliskiem ID (repo:owner@123/name@456:…), bet otrā tikai ar nosaukumiem.
     .cause-3 = Atšķiras izdevējs (issuer), bieži tikai ar slīpsvītru beigās.
@@ -96,7 +96,7 @@ AADSTS70021 = Lietotnes ārējais apliecinājums neatbilst nekam reģistrētam
     .cause-6 = Federatīvie akreditācijas dati pievienoti tikai nupat.
     .background = Ar darba slodzes identitāšu federāciju (workload identity federation) lietotnei noslēpums nav vajadzīgs: tā uzrāda pilnvaru (token) no sistēmas, kurai uzticas, piemēram, GitHub vai Kubernetes klastera. Entra ID to pieņem tikai tad, ja kādos lietotnes federatīvajos akreditācijas datos ir tas pats izdevējs, subject un adresāts.
 # en: d0916d41
-AADSTS500011 = Lietotnei vajadzīgais jūsu organizācijā nav iestatīts
+AADSTS500011 = Jūsu organizācijā nav iestatīts tas, kas lietotnei vajadzīgs
     .meaning = Lietotne lūdza piekļuvi pakalpojumam, kura organizācijā, kurā pierakstāties, nav. Visbiežāk lietotne norāda nepareizu nosaukumu vai vēršas nepareizajā organizācijā. Ar jūsu kontu un paroli viss ir kārtībā.
     .meaning-resource-tenant = Lietotne lūdza piekļuvi pakalpojumam { $resource }, kura organizācijā { $tenant } nav. Visbiežāk lietotne norāda nepareizu nosaukumu vai vēršas nepareizajā organizācijā. Ar jūsu kontu un paroli viss ir kārtībā.
     .cause-1 = Pakalpojuma nosaukums lietotnē ir mazliet nepareizs, vai arī tā izmanto citas vides nosaukumu.
@@ -107,7 +107,7 @@ AADSTS500011 = Lietotnei vajadzīgais jūsu organizācijā nav iestatīts
 # en: 5bf6f7b6
 AADSTS500014 = Pakalpojums, uz kuru balstās šī lietotne, ir izslēgts
     .meaning = Lietotne balstās uz pakalpojumu, kas organizācijā, kurā pierakstāties, ir izslēgts. Ar jūsu kontu un paroli viss ir kārtībā, un mēģināt vēlreiz nepalīdzēs.
-    .meaning-resource = Lietotne lūdza pakalpojumu, ko ziņojumā sauc par { $resource } un kas organizācijā, kurā pierakstāties, ir izslēgts. Ar jūsu kontu un paroli viss ir kārtībā, un mēģināt vēlreiz nepalīdzēs.
+    .meaning-resource = Lietotne lūdza pakalpojumu, kura nosaukums ziņojumā ir { $resource } un kas organizācijā, kurā pierakstāties, ir izslēgts. Ar jūsu kontu un paroli viss ir kārtībā, un mēģināt vēlreiz nepalīdzēs.
     .cause-1 = Abonements, kurā ietilpst pakalpojums, ir beidzies vai atcelts, kā gadās izmēģinājuma un izstrādātāju nomniekos.
     .cause-2 = Pakalpojumu izslēdza administrators, varbūt nezinot, kurām lietotnēm tas vajadzīgs.
     .cause-3 = Microsoft vai pakalpojuma izdevējs to izslēdza visiem.
@@ -185,7 +185,7 @@ AADSTS700038 = Lietotne nepateica, kura lietotne tā ir
     .cause-2 = Iestatījumi pazuda atjauninot, pārceļot vai tāpēc, ka trūkst faila.
 # en: f63189cf
 AADSTS700051 = Lietotne lūdza piekļuvi veidā, kas ir izslēgts
-    .meaning = Lietotne lūdza Microsoft sūtīt atslēgu jūsu datiem tieši pārlūkprogrammai, bet tas tai ir izslēgts. Cēlonis ir kāds lietotnes iestatījums; ar jūsu kontu un paroli viss ir kārtībā.
+    .meaning = Lietotne lūdza Microsoft atslēgu, kas dod piekļuvi jūsu datiem, sūtīt tieši pārlūkprogrammai, bet tas tai ir izslēgts. Cēlonis ir kāds lietotnes iestatījums; ar jūsu kontu un paroli viss ir kārtībā.
     .search = piekļuves pilnvaras nav iespējotas, token response type not enabled, implicit grant
 # en: eaab37cb
 AADSTS700054 = Lietotne lūdza atbildi, ko tā nedrīkst saņemt
@@ -195,10 +195,10 @@ AADSTS700054 = Lietotne lūdza atbildi, ko tā nedrīkst saņemt
 AADSTS700213 = Programma uzrādīja nosaukumu, kura nav lietotnes sarakstā
     .meaning = Programma, piemēram, automātisks programmatūras būvējums, mēģināja pierakstīties ar citas sistēmas caurlaidi. Nosaukuma šajā caurlaidē nav starp tiem, ko lietotne pieņem. Uz neviena cilvēka kontu vai paroli tas neattiecas.
     .meaning-subject = Programma, piemēram, automātisks programmatūras būvējums, mēģināja pierakstīties ar citas sistēmas caurlaidi, kurā norādīts nosaukums „{ $subject }”. Tādu, kāds tas tur uzrakstīts, lietotne to nepieņem. Uz neviena cilvēka kontu vai paroli tas neattiecas.
-    .cause-1 = Uzdevums darbojas citādi, nekā ierakstīts: cits zars (branch), tags, pull request, ar vidi vai bez tās.
+    .cause-1 = Uzdevums darbojas citādi, nekā ierakstīts: cits zars (branch), birka (tag), izmaiņu pieprasījums (pull request), ar vidi vai bez tās.
     .cause-2 = Kaut kas ir pārdēvēts, vai arī atšķiras lielie un mazie burti, piemēram, Production un production.
     .cause-3 = GitHub tagad raksta subject vērtībā īpašnieka un repozitorija numurus, bet ierakstā ir tikai nosaukumi, vai otrādi.
-    .cause-4 = Ieraksts pieder citai lietotnei vai pārvaldītajai identitātei (managed identity), nevis tai, kurā pierakstās, vai arī atšķiras tā izdevējs (issuer) vai adresāts (audience).
+    .cause-4 = Ieraksts pieder citai lietotnei vai pārvaldītajai identitātei (managed identity), nevis tai, ar kuru pierakstās, vai arī atšķiras tā izdevējs (issuer) vai adresāts (audience).
     .background = Ar federatīvajiem akreditācijas datiem (federated credential) lietotne noslēpuma vietā uzticas citas sistēmas pilnvarām (token). Entra ID salīdzina trīs katras pilnvaras vērtības ar reģistrētajām: izdevēju (issuer), subject un adresātu (audience). Kopš 2024. gada beigām tajās izšķir lielos un mazos burtus.
 # en: ab04c021
 AADSTS900382 = Lietotne un organizācija ir dažādos mākoņos
@@ -216,25 +216,25 @@ AADSTS900432 = Lietotne un jūsu organizācija ir dažādos mākoņos
 AADSTS900971 = Lietotne nenorādīja adresi, uz kuru jūs sūtīt atpakaļ
     .meaning = Kad esat pierakstījies, Microsoft sūta jūs atpakaļ uz lietotni. Šai lietotnei tādas adreses nav, tāpēc Microsoft pierakstīšanos apturēja. Ar jūsu kontu un paroli viss ir kārtībā.
     .cause-1 = Lietotnes reģistrācijā nav novirzīšanas URI vai nav tāda tai platformai, no kuras nāca pieprasījums.
-    .cause-2 = Mac datorā vai tālrunī lietotne pieraksta ar sistēmas starpnieku (broker), bet starpnieka adrese nav reģistrēta.
+    .cause-2 = Mac datorā vai tālrunī lietotne cilvēkus pieraksta ar sistēmas starpnieku (broker), bet starpnieka adrese nav reģistrēta.
     .cause-3 = Pieprasījumā nav redirect_uri.
     .cause-4 = SAML lietotne sūta Identifier (Entity ID) (identifikatoru), kas ved uz ierakstu bez Reply URL (atbildes URL).
 # en: 55d2ca27
 AADSTS1003031 = Lietotnes pašas atļauju saraksts nav kārtībā
     .meaning = Lietotnei jānorāda, kādas atļaujas tai vajadzīgas. Šīs lietotnes saraksts ir tukšs vai kļūdains, tāpēc neviens to nevar apstiprināt. Ar jūsu kontu un paroli viss ir kārtībā. To var novērst tikai cilvēki, kas veido lietotni.
-    .cause-1 = Lietotnes sarakstā nav nevienas atļaujas, un kāds atver tās apstiprināšanas saiti.
-    .cause-2 = Sarakstā ir atļauja vai API, kura nav vai vairs nav.
+    .cause-1 = Lietotnes sarakstā nav nevienas atļaujas, bet kāds atver tās apstiprināšanas saiti.
+    .cause-2 = Sarakstā ir atļauja vai API, kas neeksistē vai vairs netiek piedāvāts.
     .cause-3 = Lietotne pierakstīšanās reizē lūdz sava veidotāja API, kura nav tās sarakstā.
 # en: 593ef0af
 AADSTS7000112 = Šī lietotne ir izslēgta
     .meaning = Pierakstīšanās šajā lietotnē ir izslēgta, ar nodomu vai kļūdas dēļ. Ar jūsu kontu un paroli viss ir kārtībā, un mēģināt vēlreiz nepalīdzēs.
     .meaning-appName = Pierakstīšanās lietotnē, kas izmanto nosaukumu „{ $appName }”, ir izslēgta, ar nodomu vai kļūdas dēļ. Ar jūsu kontu un paroli viss ir kārtībā, un mēģināt vēlreiz nepalīdzēs.
     .cause-1 = Administrators izslēdza pierakstīšanos lietotnē vai bloķēja lietotni, izskatot apstiprinājuma lūgumu.
-    .cause-2 = Administrators izslēdza kādu Microsoft pašas lietotni, ko Microsoft neiesaka darīt: uz to balstās citas.
+    .cause-2 = Administrators izslēdza kādu paša Microsoft lietotni, lai gan Microsoft to darīt neiesaka: uz to balstās citas lietotnes.
     .cause-3 = Lietotnes izdevējs vai Microsoft to atspējoja tur, kur tā reģistrēta.
     .search = lietotne atspējota, application disabled, service principal disabled
 # en: 26d41183
-AADSTS7000215 = Lietotne izmantoja nepareizu savu noslēpumu
+AADSTS7000215 = Lietotnes pašas noslēpums ir nepareizs
     .meaning = Lietotnēm ir savs noslēpums, ko uzrādīt Microsoft, un šai tas nav pareizs. Ar jūsu paroli tam nav sakara, un jūs neko neizdarījāt nepareizi.
     .cause-1 = Noslēpuma vērtības vietā nokopēts tā ID.
     .cause-2 = Noslēpums pieder citai lietotnei vai videi vai ir izdzēsts.
@@ -254,7 +254,7 @@ AADSTS7000222 = Lietotnes noslēpumam beidzies termiņš
     .search = klienta noslēpumam beidzies termiņš, client secret expired, expired key
 # en: 98cff4d3
 AADSTS7000229 = Šī lietotne organizācijai vēl nav pievienota
-    .meaning = Lai lietotne varētu pierakstīties organizācijā, tai tur vajadzīgs ieraksts. Šai organizācijā, kurā tā vērsās, tāda nav. Jūs neko neizdarījāt nepareizi; to var mainīt administrators vai cilvēki, kas uztur lietotni.
+    .meaning = Lai lietotne varētu pierakstīties organizācijā, tai tur vajadzīgs ieraksts. Šai lietotnei organizācijā, kurā tā vērsās, tāda nav. Jūs neko neizdarījāt nepareizi; to var mainīt administrators vai cilvēki, kas uztur lietotni.
     .meaning-appId = Lai lietotne varētu pierakstīties organizācijā, tai tur vajadzīgs ieraksts. Lietotnei, kuras numurs ir { $appId }, organizācijā, kurā tā vērsās, tāda nav. Jūs neko neizdarījāt nepareizi; to var mainīt administrators vai cilvēki, kas uztur lietotni.
     .meaning-appId-tenant = Lai lietotne varētu pierakstīties organizācijā, tai tur vajadzīgs ieraksts. Lietotnei, kuras numurs ir { $appId }, organizācijā { $tenant } tāda nav. Jūs neko neizdarījāt nepareizi; to var mainīt administrators vai cilvēki, kas uztur lietotni.
     .cause-1 = Lietotne reģistrēta ar skriptu vai API, un tās uzņēmuma lietojumprogramma (service principal) netika izveidota. Ar botiem tā notiek bieži.
@@ -272,7 +272,7 @@ AADSTS9002325 = Lietotne ir iestatīta citam pierakstīšanās veidam
 AADSTS9002326 = Lietotne darbojas pārlūkprogrammā, bet reģistrēta citādi
     .meaning = Pēdējais pierakstīšanās solis nāca no lapas pārlūkprogrammā, bet lietotne tam nav reģistrēta. Ar jūsu kontu un paroli viss ir kārtībā. To var novērst tikai cilvēki, kas uztur lietotni.
     .meaning-origin = Pēdējais pierakstīšanās solis nāca no lapas pārlūkprogrammā, kas par sevi norāda { $origin }, bet lietotne tam nav reģistrēta. Ar jūsu kontu un paroli viss ir kārtībā. To var novērst tikai cilvēki, kas uztur lietotni.
-    .cause-1 = Vienas lapas lietotnes (single-page app) novirzīšanas URI reģistrēts platformai Web (tīmeklis) vai Mobile and desktop (mobilās un datora lietotnes).
+    .cause-1 = Vienas lapas lietotnes (single-page app) novirzīšanas URI reģistrēts platformai Web (tīmeklis) vai Mobile and desktop (mobilās un datora lietojumprogrammas).
     .cause-2 = Viens un tas pats novirzīšanas URI reģistrēts divām platformām.
     .cause-3 = Datora lietotne vai testēšanas rīks izsauc pilnvaru galapunktu (token endpoint) no tīmekļa skata (web view), tāpēc sūta galveni Origin.
     .cause-4 = Lapa izmanto atsvaidzināšanas pilnvaru (refresh token), kas izsniegta, kad lietotne bija reģistrēta citādi.
@@ -280,6 +280,6 @@ AADSTS9002326 = Lietotne darbojas pārlūkprogrammā, bet reģistrēta citādi
 # en: 0b7d8a03
 AADSTS9002327 = Lietotne reģistrēta kā pārlūkprogrammas lietotne, bet tāda nav
     .meaning = Lietotne reģistrēta kā tāda, kas darbojas pārlūkprogrammā, bet pēdējais pierakstīšanās solis nāca no citurienes, piemēram, no servera vai programmas datorā. Ar jūsu kontu un paroli viss ir kārtībā. To var novērst tikai cilvēki, kas uztur lietotni.
-    .cause-1 = Lietotnei, kas darbojas serverī, novirzīšanas URI reģistrēts platformai Single-page application (vienas lapas lietotne).
-    .cause-2 = Tā reģistrēts arī datora vai mobilās lietotnes vai skripta URI.
+    .cause-1 = Lietotnei, kas darbojas serverī, novirzīšanas URI reģistrēts platformai Single-page application (vienas lapas lietojumprogramma).
+    .cause-2 = Tur reģistrēts datora vai mobilās lietotnes vai skripta novirzīšanas URI.
     .cause-3 = Vienas lapas lietotne nodod savu kodu vai atsvaidzināšanas pilnvaru (refresh token) savam serverim, un tas to iesniedz.

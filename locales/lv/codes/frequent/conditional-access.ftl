@@ -15,7 +15,7 @@ AADSTS53003 = Organizācijas pierakstīšanās noteikumi to neļāva
     .search = bloķē nosacījuma piekļuve, piekļuves politika, pašlaik nevarat tam piekļūt, blocked by Conditional Access, you cannot access this right now
 # en: 1a3bbc4e
 AADSTS53004 = Pašlaik no šejienes otro soli iestatīt nevar
-    .meaning = Šī pierakstīšanās Microsoft šķita neparasta, tāpēc tajā neviens nevar reģistrēt jaunu pierakstīšanās veidu. Tas attur svešinieku, kurš zina jūsu paroli. Ļoti iespējams, ka tas tiešām bijāt jūs: tad jūsu organizācija to var atļaut.
+    .meaning = Šī pierakstīšanās Microsoft šķita neparasta, tāpēc tajā neviens nevar reģistrēt jaunu pierakstīšanās veidu. Citādi to varētu izdarīt svešinieks, kurš zina jūsu paroli. Ļoti iespējams, ka tas tiešām bijāt jūs: tad jūsu organizācija šo brīdinājumu var atcelt.
 # en: aa6e9d55
 AADSTS53005 = Organizācijai vispirms jāaizsargā šī lietotne
     .meaning = Jūsu organizācija ļauj to atvērt tikai lietotnēs, kuru datus tā var aizsargāt, un lietotne, ko izmantojāt, vēl nav tās aizsardzībā. Ar jūsu kontu un paroli viss ir kārtībā.
@@ -42,13 +42,13 @@ AADSTS530034 = Jūsu partnera piekļuve bloķēta riska dēļ
     .background = Partneruzņēmuma darbiniekiem var būt administratoru lomas klientu nomniekos. Viens nozagts šāds konts atver daudzas durvis reizē. Tāpēc Microsoft to tur bloķē, tiklīdz konts partnera nomniekā tiek uzskatīts par riskantu, un klientam politika nav jāiestata.
 # en: 080917b0
 AADSTS530035 = Šis pierakstīšanās veids drošības dēļ ir bloķēts
-    .meaning = Jūsu organizācija izmanto drošības noteikumus, ko Microsoft izveidojis visiem. Tie neļauj pierakstīties vecākām programmām, kas sūta tikai paroli, un citos veidos, kas nešķiet droši. Mūsdienīgās lietotnēs jūsu konts joprojām darbojas.
+    .meaning = Jūsu organizācija izmanto drošības noteikumus, ko Microsoft izveidojis visiem. Tie aptur vecākas programmas, kas sūta tikai paroli, un citu pierakstīšanos, kas nešķiet droša. Mūsdienīgās lietotnēs jūsu konts joprojām darbojas.
     .cause-1 = E-pasta programma, printeris, skeneris vai skripts pierakstās vecajā veidā, tikai ar nosaukumu un paroli.
     .cause-2 = Tā bija pierakstīšanās ar kodu no citas ierīces vai rīka. Jaunākās organizācijās šī aizsardzība bloķē arī to.
     .cause-3 = Noteikumiem šī pierakstīšanās nešķita droša cita iemesla dēļ, piemēram, tāpēc, ka otrais solis nebija iespējams.
     .background = Drošības noklusējumi (security defaults) ir viens slēdzis visam nomniekam: visi reģistrē otro soli, tiek bloķēta mantotā autentifikācija (legacy authentication), piemēram, IMAP, POP vai SMTP ar paroli, un jaunos nomniekos kopš 2026. gada jūlija arī ierīces koda plūsma. Izņēmumu saraksta tiem nav; organizācijas, kurām izņēmumi vajadzīgi, izmanto nosacījuma piekļuvi (Conditional Access).
 # en: 4d282bb3
-AADSTS530036 = Citur sākta un nodota pierakstīšanās vairs neder
+AADSTS530036 = Citur sākta un tālāk nodota pierakstīšanās vairs neder
     .meaning = Šī lietotne vai ierīce kādreiz tika pierakstīta ar kodu vai no citas ierīces. Jūsu organizācijas noteikumi to neatļauj nevienai lietotnei, tāpēc šī pierakstīšanās ir beigusies. Pierakstieties no jauna parastajā veidā.
     .cause-1 = Noteikums pret šādu pierakstīšanos tika ieslēgts, kad ierīce jau bija pierakstīta.
     .cause-2 = Rīks, sanāksmju telpas ierīce vai tālrunis turpina izmantot pierakstīšanos, kas sākās ar kodu.

@@ -1,6 +1,6 @@
 # en: 09ffd33c
 AADB2C90205 = Vietne nedrīkst izmantot tai vajadzīgu pakalpojumu
-    .meaning = Kad pierakstījāties, vietne lūdza piekļuvi kādam pakalpojumam, bet tāda tai nav dota. Ar jūsu kontu un paroli viss ir kārtībā. To var novērst tikai cilvēki, kas uztur vietni.
+    .meaning = Kad pierakstījāties, vietne lūdza piekļuvi kādam pakalpojumam, bet tāda tai nav dota. Ar jūsu kontu un paroli viss ir kārtībā. Kļūmi var novērst tikai cilvēki, kas uztur vietni.
     .cause-1 = API atļauja nav pievienota lietotnei, vai arī neviens administrators to nav piešķīris.
     .cause-2 = Tvērums (scope) pieder cita nomnieka API, bieži no Microsoft paraugiem.
     .cause-3 = API tvērums ir pārdēvēts vai noņemts, bet lietotne lūdz veco.
@@ -8,18 +8,18 @@ AADB2C90205 = Vietne nedrīkst izmantot tai vajadzīgu pakalpojumu
 AADSTS65001 = Neviens vēl nav piekritis šīs lietotnes atļaujām
     .meaning = Lietotne vēlas kaut ko redzēt vai darīt jūsu vārdā, un vispirms tai vajadzīga jūsu vai administratora piekrišana. Pagaidām tās nav. Ar jūsu kontu un paroli viss ir kārtībā.
     .meaning-appName = Lietotne, kas izmanto nosaukumu „{ $appName }”, vēlas kaut ko redzēt vai darīt jūsu vārdā, un vispirms tai vajadzīga jūsu vai administratora piekrišana. Pagaidām tās nav. Ar jūsu kontu un paroli viss ir kārtībā.
-    .cause-1 = Lietotne organizācijā ir jauna, un neviens par to vēl nav jautāts.
+    .cause-1 = Lietotne organizācijā ir jauna, un piekrišana vēl nevienam nav lūgta.
     .cause-2 = Lietotne lūdz vairāk atļauju, nekā tai agrāk piešķirts.
     .cause-3 = Atļaujas ir atsauktas, vai arī lietotne darbojas fonā, kur nevar pajautāt.
     .search = vajadzīga piekrišana, nav dota piekrišana, administratora piekrišana, lietotnes atļaujas, consent required, user or administrator has not consented, admin consent
 # en: 9f44206f
 AADSTS65002 = Microsoft lietotne nedrīkst saņemt to, ko lūdza
-    .meaning = Skripts, rīks vai lietotne lūdza piekļuvi kādas Microsoft pašas lietotnes vārdā, bet tai šāda piekļuve nav atļauta. Jūsu organizācijā to neviens nevar apstiprināt. Ar jūsu kontu un paroli viss ir kārtībā.
+    .meaning = Skripts, rīks vai lietotne lūdza piekļuvi kādas paša Microsoft lietotnes vārdā, bet tai šāda piekļuve nav atļauta. Jūsu organizācijā to neviens nevar apstiprināt. Ar jūsu kontu un paroli viss ir kārtībā.
     .cause-1 = Skripts vai rīks izmanto Microsoft lietotnes, piemēram, Azure PowerShell, klienta ID, lai piekļūtu API, kuram šī lietotne nav apstiprināta.
     .cause-2 = Rīks, kas agrāk darbojās, ir novecojis, vai arī Microsoft apstiprinājumu ir atsaucis.
     .cause-3 = Kāds ar atsūtītu saiti vai kodu mēģina iekļūt kontā, uzdodoties par Microsoft lietotni.
-    .cause-4 = Kāds no Microsoft pašas rīkiem lūdz ko jaunu, pirms tas ir apstiprināts.
-    .background = Starp Microsoft pašas lietotnēm un API cilvēku piekrišanu nelūdz: katru lietotni iepriekš apstiprina komanda, kas veido API. Uz jūsu pašu lietotni šis saraksts neattiecas; atļaujas tā iegūst ar piekrišanu.
+    .cause-4 = Kāds no paša Microsoft rīkiem lūdz ko jaunu, pirms tas ir apstiprināts.
+    .background = Starp paša Microsoft lietotnēm un API cilvēku piekrišanu nelūdz: katru lietotni iepriekš apstiprina komanda, kas veido API. Uz jūsu pašu lietotni šis saraksts neattiecas; atļaujas tā iegūst ar piekrišanu.
 # en: 0739e01f
 AADSTS65004 = Lietotnes atļaujas netika pieņemtas
     .meaning = Lietotne lūdza atļaujas, un atbilde bija „nē”: kāds izvēlējās „Atcelt” vai atgriezās iepriekšējā lapā. Lietotne neko nesaņēma. Ja to arī vēlējāties, viss ir kārtībā.
@@ -32,11 +32,11 @@ AADSTS65005 = Lietotne nav iestatīta tam, ko tā lūdz
     .meaning-organization = Lietotnei vajadzīgs pakalpojums, kura organizācijai { $organization } nav. Ar jūsu kontu un paroli viss ir kārtībā.
     .meaning-resource = Lietotne lūdza piekļuvi pakalpojumam { $resource }, kura nav tās pašas atļauju sarakstā. To var mainīt tikai cilvēki, kas veido lietotni.
 # en: 9cbe29ba
-AADSTS90093 = Jūs pats nedrīkstat apstiprināt šīs lietotnes atļaujas
-    .meaning = Lietotne lūdz atļaujas, kurām šis konts nedrīkst piekrist. Jāizlemj kādam organizācijā, kam ir plašākas tiesības. Ar jūsu kontu un paroli viss ir kārtībā, un mēģināt vēlreiz nepalīdzēs.
+AADSTS90093 = Jums nav tiesību apstiprināt šīs lietotnes atļaujas
+    .meaning = Lietotne lūdz atļaujas, kurām ar šo kontu nedrīkst piekrist. Jāizlemj kādam organizācijā, kam ir plašākas tiesības. Ar jūsu kontu un paroli viss ir kārtībā, un mēģināt vēlreiz nepalīdzēs.
     .cause-1 = Lietotne lūdz atļaujas, ko drīkst piešķirt tikai administrators, vai arī organizācija neļauj lietotājiem piešķirt nekādas.
     .cause-2 = To mēģina administrators, bet viņa loma šīs atļaujas neaptver.
-    .cause-3 = Konts ir viesis, vai arī pierakstīšanās nonāca citā organizācijā, nevis tajā, kur kontam ir tiesības.
+    .cause-3 = Tas ir viesa konts, vai arī pierakstīšanās nonāca citā organizācijā, nevis tajā, kur kontam ir tiesības.
     .cause-4 = Lietotne ielaiž tikai tai pievienotos cilvēkus, un neviens administrators tai vēl nav devis piekrišanu.
     .cause-5 = Microsoft uzskata lietotnes pieprasījumu par riskantu.
 # en: 5c93ff9f
@@ -54,12 +54,12 @@ AADSTS90095 = Varat lūgt administratoram apstiprināt šo lietotni
     .meaning = Lietotne lūdz atļaujas, ko drīkst piešķirt tikai jūsu organizācijas administrators. Jūsu organizācija ļauj nosūtīt lūgumu tieši no šīs lapas. Ar jūsu kontu un paroli viss ir kārtībā.
     .search = lūgt apstiprinājumu, pieprasīt apstiprinājumu, administratora apstiprinājums, request approval, admin consent request
 # en: 0b7c5af3
-AADSTS90099 = Pie šī klienta lietotne vēl nav apstiprināta
+AADSTS90099 = Šī klienta organizācijā lietotne vēl nav apstiprināta
     .meaning = Jūs kā partneris piekļūstat klienta organizācijai, bet lietotne, ko izmantojat, tur nav apstiprināta. Ar jūsu kontu un paroli viss ir kārtībā. Jūsu partnera tiesības šo apstiprinājumu neaizstāj.
     .meaning-appName = Jūs kā partneris piekļūstat klienta organizācijai, bet lietotne, kas izmanto nosaukumu „{ $appName }”, tur nav apstiprināta. Ar jūsu kontu un paroli viss ir kārtībā. Jūsu partnera tiesības šo apstiprinājumu neaizstāj.
     .meaning-appName-tenant = Jūs piekļūstat organizācijai { $tenant }, kas, kā norādīts pieprasījumā, ir jūsu klients, bet lietotne, kas izmanto nosaukumu „{ $appName }”, tur nav apstiprināta. Ar jūsu kontu un paroli viss ir kārtībā. Jūsu partnera tiesības šo apstiprinājumu neaizstāj.
     .cause-1 = Klienta nomniekā neviens nav devis lietotnei piekrišanu, vai arī tagad tā lūdz vairāk, nekā tai piešķirts.
-    .cause-2 = Lietotne tika nosūtīta pie nepareizā klienta.
+    .cause-2 = Lietotne tika novirzīta uz nepareizā klienta organizāciju.
     .background = Partnera darbiniekiem var būt lomas klienta nomniekā deleģēto administratora tiesību (delegated admin relationship) dēļ. Lietotne, ar kuru viņi strādā, ir atsevišķs jautājums: tai vajadzīga piekrišana katra klienta nomniekā, ko tur dod administrators vai partneris, izmantojot Partner Center.
 # en: 3b6c499c
 AADSTS650051 = Lietotni nevarēja pievienot jūsu organizācijai

@@ -1,5 +1,5 @@
 # en: 50ec5da2
-AADB2C90054 = Šie pierakstīšanās dati nesakrīt
+AADB2C90054 = Šie pierakstīšanās dati neder
     .meaning = Ierakstītais neatbilst tam, kas šai vietnei zināms par jūsu kontu. Varat mēģināt vēlreiz. Pēc vairākiem nepareiziem mēģinājumiem vietne var kontu uz laiku bloķēt.
     .search = nepareiza parole, nepareizi pierakstīšanās dati, invalid credentials
 # en: 9e9cf3ad
@@ -9,7 +9,7 @@ AADB2C90157 = Šajā lapā bija pārāk daudz mēģinājumu
     .cause-2 = Reģistrēšanās ar adresi, kurai konts jau ir.
     .cause-3 = Vietnes pašas pārbaude, kas nedarbojas un tāpēc noraida visu.
 # en: 26b2f65d
-AADB2C90225 = Lietotājvārds vai parole nesakrīt
+AADB2C90225 = Lietotājvārds vai parole neder
     .meaning = Ierakstītais neatbilst tam, kas šai vietnei zināms par jūsu kontu. Varat mēģināt vēlreiz. Pēc vairākiem nepareiziem mēģinājumiem vietne var kontu uz laiku bloķēt.
     .cause-1 = Lietotājvārds vai parole ierakstīta ar kļūdu.
     .cause-2 = Lietotājs reģistrējās ar cita pakalpojuma pogu, tāpēc šajā vietnē viņam paroles nav.
@@ -17,7 +17,7 @@ AADB2C90225 = Lietotājvārds vai parole nesakrīt
     .search = nepareiza parole, nepareizs lietotājvārds vai parole, invalid username or password
 # en: 7bbfda31
 AADSTS50012 = Lietotne nevarēja pierādīt savu identitāti
-    .meaning = Lietotnei ir savs noslēpums vai sertifikāts, un Microsoft nepieņēma to, ko šī lietotne uzrādīja. Ar jūsu kontu un paroli viss ir kārtībā. To var novērst tikai cilvēki, kas uztur lietotni.
+    .meaning = Lietotnei ir savs noslēpums vai sertifikāts, un Microsoft nepieņēma to, ko šī lietotne uzrādīja. Ar jūsu kontu un paroli viss ir kārtībā. Kļūmi var novērst tikai cilvēki, kas uztur lietotni.
     .cause-1 = Sertifikāts vai atslēga, ar ko lietotne parakstās, nav tā, kas lietotnei reģistrēta.
     .cause-2 = Lietotnes parakstītais apliecinājums bija pārāk vecs, vai arī servera pulkstenis rāda nepareizu laiku.
     .cause-3 = Klienta noslēpums ir nepareizs vai vairs nav derīgs. Jaunākās atbildēs tam ir atsevišķs kods.
@@ -27,7 +27,7 @@ AADSTS50017 = Jūsu pierakstīšanās sertifikātu nevarēja apstiprināt
     .meaning = Jūs pierakstījāties ar sertifikātu (bieži tas ir viedkartē), un Microsoft nevarēja to apstiprināt. Visbiežāk kaut kā trūkst jūsu organizācijas sertifikātu iestatījumos vai nevarēja nolasīt tās atsaukto sertifikātu sarakstu.
     .cause-1 = Sertificēšanas iestāde, kas izsniedza sertifikātu, vai kāda no augstākajām iestādēm nav starp tām, kurām nomnieks uzticas.
     .cause-2 = Atsaukto sertifikātu saraksts (CRL) nav sasniedzams no interneta, atbild pārāk lēni vai ir novecojis.
-    .cause-3 = Ir iestatīts papildu saraksts (delta CRL), bet nav pamata saraksta (base CRL).
+    .cause-3 = Ir iestatīts izmaiņu saraksts (delta CRL), bet nav pamata saraksta (base CRL).
     .cause-4 = Ķēdē nesaskan atslēgu identifikatori vai sertifikātu politikas.
     .cause-5 = No vairākiem sertifikātiem izvēlēts nepareizais.
     .background = Microsoft Entra ID veido ķēdi no lietotāja sertifikāta līdz saknei, kurai jūsu nomnieks uzticas, un pa ceļam ieskatās katras sertificēšanas iestādes atsaukto sertifikātu sarakstā, ja tāds ir iestatīts. Pietiek ar vienu trūkstošu iestādi vai vienu nenolasāmu sarakstu, lai pierakstīšanās beigtos.
@@ -42,10 +42,10 @@ AADSTS50055 = Jūsu parolei ir beidzies termiņš
     .meaning = Konts darbojas, bet parole ir pārāk veca vai tika dota tikai tam, lai jūs iestatītu savu. Iestatiet jaunu paroli, un varēsiet pierakstīties.
     .search = parolei beidzies termiņš, novecojusi parole, jāmaina parole, password expired, expired password
 # en: 4fc75e54
-AADSTS50056 = Šim kontam Microsoft nav nevienas paroles
-    .meaning = Konts pastāv, bet Microsoft nav paroles, ar ko salīdzināt ierakstīto. Visbiežāk kontam paredzēts cits pierakstīšanās veids, vai arī parole vēl nav pārkopēta no organizācijas pašas direktorija.
+AADSTS50056 = Šim kontam Microsoft nav saglabātas paroles
+    .meaning = Konts pastāv, bet Microsoft rīcībā nav tā paroles, ar ko salīdzināt ierakstīto. Visbiežāk kontam paredzēts cits pierakstīšanās veids, vai arī parole vēl nav pārkopēta no organizācijas pašas direktorija.
 # en: c13ffbea
-AADSTS50126 = Konta nosaukums vai parole nesakrīt
+AADSTS50126 = Konta nosaukums vai parole neder
     .meaning = Ierakstītais neatbilst tam, kas Microsoft zināms par šo kontu. Varat mēģināt vēlreiz, bet pēc pārāk daudziem mēģinājumiem konts uz laiku tiek bloķēts.
     .cause-1 = Nosaukums vai parole ierakstīta ar kļūdu: ieslēgts Caps Lock vai cita tastatūras valoda.
     .cause-2 = Parole ir nomainīta, bet tālrunis, lietotne vai pārlūkprogramma joprojām automātiski ievada veco.
@@ -54,7 +54,7 @@ AADSTS50126 = Konta nosaukums vai parole nesakrīt
     .search = nepareiza parole, nepareizs lietotājvārds vai parole, parole neder, parole nedarbojas, invalid username or password, bad credentials
 # en: 269b3590
 AADSTS50141 = Izmantota atslēga, kas pieder citam kontam
-    .meaning = Lai jūs pierakstītu, tika izmantota atslēga, kas izveidota citam kontam, nevis tam, kurš pierakstās. Lapā var būt teikts tikai tas, ka nosaukums vai parole nesakrīt. Pierakstieties ar kontu, kuram atslēga pieder, vai citā veidā.
+    .meaning = Lai jūs pierakstītu, tika izmantota atslēga, kas izveidota citam kontam, nevis tam, kurš pierakstās. Lapā var būt teikts tikai tas, ka nosaukums vai parole nav pareiza. Pierakstieties ar kontu, kuram atslēga pieder, vai citā veidā.
 # en: 0ffaca7b
 AADSTS50144 = Jūsu darba parolei ir beidzies termiņš
     .meaning = Jūsu konts darbojas, bet tā parole ir pārāk veca. Šo paroli glabā pati organizācija, nevis Microsoft. Iestatiet jaunu paroli, un varēsiet pierakstīties.
@@ -62,8 +62,8 @@ AADSTS50144 = Jūsu darba parolei ir beidzies termiņš
     .search = darba parolei beidzies termiņš, Active Directory parole, Active Directory password expired, on-premises password expired
 # en: 9df9bbd0
 AADSTS50180 = Automātiska pierakstīšanās šeit nav iestatīta
-    .meaning = Lietotne vēlējās jūs pierakstīt ar jūsu Windows pierakstīšanos, neprasot paroli. Jūsu organizācija to nav iestatījusi, vai arī šis dators to nevarēja. Par jūsu paroli tas neko neliecina.
-    .meaning-tenant = Lietotne vēlējās jūs pierakstīt ar jūsu Windows pierakstīšanos, neprasot paroli. Šajā pieprasījumā norādītā organizācija { $tenant } to nav iestatījusi, vai arī šis dators to nevarēja. Par jūsu paroli tas neko neliecina.
+    .meaning = Lietotne vēlējās jūs pierakstīt, neprasot paroli, jo sistēmā Windows jau esat pierakstījies. Jūsu organizācija to nav iestatījusi, vai arī šis dators to nevarēja izdarīt. Par jūsu paroli tas neko neliecina.
+    .meaning-tenant = Lietotne vēlējās jūs pierakstīt, neprasot paroli, jo sistēmā Windows jau esat pierakstījies. Šajā pieprasījumā norādītā organizācija { $tenant } to nav iestatījusi, vai arī šis dators to nevarēja izdarīt. Par jūsu paroli tas neko neliecina.
     .cause-1 = Seamless SSO nav ieslēgts organizācijai vai tam mežam (forest), pie kura pieder šis dators.
     .cause-2 = Dators nevar sasniegt domēna kontrolleri, vai arī pārlūkprogramma nesūta Kerberos biļeti uz tam paredzēto Microsoft adresi.
     .cause-3 = Lietotne pieprasa tieši Integrated Windows Authentication un citādi nevar.
@@ -110,7 +110,7 @@ AADSTS130504 = Jūsu pagaidu piekļuves caurlaide vairs nav derīga
     .meaning = Pagaidu piekļuves caurlaide (Temporary Access Pass) der ierobežotu laiku, un jūsējai tas ir beidzies. Reizē ar to beidzas pierakstīšanās arī lietotnēs, kuras ar to atvērāt. Ar jūsu kontu viss ir kārtībā.
     .cause-1 = Caurlaides derīgums beidzās, pirms tā tika izmantota vai pirms tika iestatīts cits pierakstīšanās veids.
     .cause-2 = Ar caurlaidi bija pierakstīta lietotne, rīks vai skripts, un šī pierakstīšanās beidzās reizē ar to.
-    .background = Pagaidu piekļuves caurlaide ir starprisinājums: tā ielaiž cilvēku, kuram vēl nav cita veida, lai viņš tādu varētu reģistrēt. Tā der no desmit minūtēm līdz 30 dienām, un, ja nekas cits nav iestatīts, vienu stundu. Viss, kas ar to pierakstīts, beidzas reizē ar to, arī atsvaidzināšanas pilnvaras (refresh token).
+    .background = Pagaidu piekļuves caurlaide ir starprisinājums: tā ielaiž cilvēku, kuram vēl nav cita pierakstīšanās veida, lai viņš tādu varētu reģistrēt. Tā der no desmit minūtēm līdz 30 dienām, un, ja nekas cits nav iestatīts, vienu stundu. Viss, kas ar to pierakstīts, beidzas reizē ar to, arī atsvaidzināšanas pilnvaras (refresh token).
     .search = pagaidu piekļuves caurlaides termiņš beidzies, temporary access pass expired, TAP
 # en: 2e224425
 AADSTS130505 = Šī vienreizējā caurlaide jau ir izmantota
@@ -120,7 +120,7 @@ AADSTS130505 = Šī vienreizējā caurlaide jau ir izmantota
     .search = pagaidu piekļuves caurlaide jau izmantota, temporary access pass already used, TAP
 # en: de619c8f
 AADSTS1000502 = Lietotnes sertifikāts vairs nav vai vēl nav derīgs
-    .meaning = Lietotne apliecina Microsoft savu identitāti ar sertifikātu, un šodiena ir ārpus tā derīguma laika. Tas nav saistīts ar jūsu paroli, un jūs visu izdarījāt pareizi.
+    .meaning = Lietotne apliecina Microsoft savu identitāti ar sertifikātu, un šodiena ir ārpus tā derīguma laika. Tas nav saistīts ar jūsu paroli, un jūs neko neizdarījāt nepareizi.
     .cause-1 = Sertifikātam ir beidzies termiņš.
     .cause-2 = Sertifikāts ir atjaunots, bet lietotne joprojām izmanto veco.
     .cause-3 = Jaunais sertifikāts kļūs derīgs tikai vēlāk.
@@ -133,10 +133,10 @@ AADSTS7000214 = Sertifikāts ir atsaukts un vairs neder
     .background = Sertifikātu izsniedzējs publicē sarakstu ar tiem, kas vairs neder, kaut arī to termiņš vēl nav beidzies: atsaukto sertifikātu sarakstu (CRL). Entra ID pirms sertifikāta pieņemšanas to pārbauda šajā sarakstā.
 # en: d818e03f
 AADSTS7000274 = Lietotnes sertifikāts vai paraksts nav kārtībā
-    .meaning = Lietotne apliecina Microsoft savu identitāti ar sertifikātu un parakstu, un pārbaude tos nepieņēma. Tas nav saistīts ar jūsu paroli, un jūs visu izdarījāt pareizi.
+    .meaning = Lietotne apliecina Microsoft savu identitāti ar sertifikātu un parakstu, un tie neizturēja pārbaudi. Tas nav saistīts ar jūsu paroli, un jūs neko neizdarījāt nepareizi.
     .cause-1 = Sertifikātam ir beidzies termiņš, vai arī tas vēl nav derīgs.
     .cause-2 = Paraksts izveidots ar citu atslēgu, nevis ar to, kas pieder sertifikātam.
     .cause-3 = Apliecinājuma (assertion) galvene vai saturs pēc parakstīšanas ir mainīts.
 # en: d8719afb
 AADSTS7000277 = Pašas lietotnes sertifikāts ir atsaukts
-    .meaning = Lietotne apliecina Microsoft savu identitāti ar sertifikātu, un tā izsniedzējs to ir atsaucis. Tas nav saistīts ar jūsu paroli, un jūs visu izdarījāt pareizi.
+    .meaning = Lietotne apliecina Microsoft savu identitāti ar sertifikātu, un tā izsniedzējs to ir atsaucis. Tas nav saistīts ar jūsu paroli, un jūs neko neizdarījāt nepareizi.

@@ -1,6 +1,6 @@
 # en: d443bead
 AADSTS50097 = Jūsu ierīcei jāparāda, ka tā ir zināma
-    .meaning = Jūsu organizācija prasa, lai pati ierīce pierādītu, ka ir reģistrēta, bet lietotne vai pārlūkprogramma to nevarēja vai vēl nav izdarījusi. Pārlūkprogrammā tas bieži ir solis, kas notiek automātiski. Ar jūsu kontu un paroli viss ir kārtībā.
+    .meaning = Jūsu organizācija prasa, lai pati ierīce pierādītu, ka ir reģistrēta, bet lietotne vai pārlūkprogramma, ko izmantojāt, to nevarēja vai vēl nav izdarījusi. Pārlūkprogrammā tas bieži ir solis, kas notiek automātiski. Ar jūsu kontu un paroli viss ir kārtībā.
     .search = ierīces autentifikācija, vajadzīga ierīces autentifikācija, device authentication required
 # en: 12ee7da9
 AADSTS50127 = Lai pierakstītos, tālrunī vajadzīga palīglietotne
@@ -11,12 +11,12 @@ AADSTS50127 = Lai pierakstītos, tālrunī vajadzīga palīglietotne
     .background = Noteikumiem, kas aizsargā organizācijas datus lietotnēs, vajadzīga reģistrēta ierīce. Tālrunī to reģistrē starpnieklietotne (broker app): iPhone un iPad ierīcē Microsoft Authenticator, Android ierīcē parasti Company Portal. Pārējais tālrunī paliek jūsu ziņā.
 # en: 4623709c
 AADSTS50129 = Jūsu organizācija šo ierīci vēl nepazīst
-    .meaning = Šeit var pierakstīties tikai ierīcē, kas reģistrēta jūsu organizācijā. Jūsējā nav reģistrēta vai nevarēja to parādīt. Ar jūsu kontu un paroli viss ir kārtībā.
+    .meaning = Šeit var pierakstīties tikai no ierīces, kas reģistrēta jūsu organizācijā. Jūsējā nav reģistrēta vai nevarēja to parādīt. Ar jūsu kontu un paroli viss ir kārtībā.
     .cause-1 = Ierīce šajā organizācijā nekad nav reģistrēta.
     .cause-2 = Pārlūkprogramma vai lietotne nepateica, kura ierīce tā ir, piemēram, privātajā logā.
     .cause-3 = Ierīce kādreiz tika reģistrēta, bet pēc tam tās ieraksts izdzēsts.
 # en: f1157d65
-AADSTS50155 = Jūsu ierīci nevarēja atpazīt kā organizācijai zināmu
+AADSTS50155 = Jūsu ierīci nevarēja atpazīt kā darba ierīci
     .meaning = Jūsu ierīce mēģināja parādīt, ka organizācija to pazīst, bet Microsoft nevarēja to apstiprināt. Visbiežāk tās ieraksts organizācijā ir izdzēsts vai izslēgts. Ar jūsu kontu un paroli viss ir kārtībā.
     .cause-1 = Ierīces ieraksts organizācijā ir izdzēsts vai atspējots, bet pati ierīce joprojām uzskata, ka ir reģistrēta.
     .cause-2 = Ierīce reģistrēta tikai pirms dažām minūtēm, un ne visi Microsoft serveri par to jau zina.
@@ -27,7 +27,7 @@ AADSTS50187 = Jūsu ierīce nepateica, kura tā ir
     .meaning = Jūsu organizācija vēlējās zināt, kuru ierīci izmantojat, bet no šīs lietotnes vai pārlūkprogrammas Microsoft to nevarēja noskaidrot. Pārlūkprogrammā tas var būt solis, kas notiek automātiski. Ar jūsu kontu un paroli viss ir kārtībā.
     .cause-1 = Pārlūkprogramma nenodod tālāk, kura ierīce tā ir, piemēram, privātajā logā vai bez vajadzīgā paplašinājuma.
     .cause-2 = Lietotne atver pierakstīšanās lapu savā logā, kas ierīci nepazīst.
-    .cause-3 = Ierīce nav reģistrēta vai ir zaudējusi pati savu pierakstīšanos.
+    .cause-3 = Ierīce nav reģistrēta, vai arī ierīces pašas pierakstīšanās ir zudusi.
 # en: 8ad9a39e
 AADSTS53000 = Šī ierīce neatbilst jūsu organizācijas noteikumiem
     .meaning = Jūsu pierakstīšanās tika pieņemta, bet šo lietotni var atvērt tikai ierīcēs, ko organizācija pārvalda un kas pēc tās vērtējuma ir kārtībā. Šī par tādu netiek uzskatīta. Ar jūsu kontu un paroli viss ir kārtībā.
@@ -49,8 +49,8 @@ AADSTS53002 = Jūsu organizācija šim nolūkam prasa citu lietotni
     .meaning = Jūsu pierakstīšanās tika pieņemta, bet organizācija ļauj to atvērt tikai lietotnēs, kuras var aizsargāt, un jūsu izmantotā nav starp tām. Ar jūsu kontu un paroli viss ir kārtībā.
     .search = apstiprināta lietotne, lietotņu aizsardzība, approved app, app protection
 # en: b59a7104
-AADSTS135011 = Šī ierīce organizācijā ir izslēgta
-    .meaning = Jūsu organizācija uztur to ierīču sarakstu, kurās cilvēki strādā, un ierīce, no kuras nāca šī pierakstīšanās, tajā ir izslēgta. Ar jūsu kontu un paroli viss ir kārtībā. Kādam organizācijā ierīce atkal jāieslēdz.
+AADSTS135011 = Šai ierīcei piekļuve organizācijai ir izslēgta
+    .meaning = Jūsu organizācija uztur to ierīču sarakstu, kurās cilvēki strādā, un ierīce, no kuras nāca šī pierakstīšanās, tajā ir atzīmēta kā izslēgta. Ar jūsu kontu un paroli viss ir kārtībā. Kādam organizācijā ierīce atkal jāieslēdz.
     .cause-1 = Administrators vai automātisks noteikums ierīci atspējoja, piemēram, tāpēc, ka to ilgi neizmantoja vai tā tika uzskatīta par pazaudētu.
     .cause-2 = Lietotājs savā lapā Devices (ierīces) ziņoja, ka tā ir pazaudēta.
     .cause-3 = Saglabāts savienojums, plūsma vai integrācija joprojām izmanto pierakstīšanos, kas veikta ierīcē, kura tagad ir atspējota.
@@ -94,7 +94,7 @@ AADSTS530021 = Tālrunī vai planšetdatorā to drīkst atvērt tikai dažas lie
     .background = Nosacījuma piekļuve (Conditional Access) var prasīt apstiprinātu klienta lietotni (approved client app) no nemainīga Microsoft saraksta: tādas, ko organizācijas var pārvaldīt un no kurām var izdzēst datus. Citas sarakstam pievienot nevar. Jaunākā prasība, lietotņu aizsardzības politika (app protection policy), pieļauj vairāk lietotņu.
 # en: acb92e9d
 AADSTS530033 = Ar kodu šeit pierakstīties nevar
-    .meaning = Jūs ierakstījāt kodu, lai pierakstītu citu ierīci vai programmu. Jūsu organizācija prasa, lai otrā ierīce pierādītu, ka ir pārvaldīta, bet ar kodu tas nav iespējams. Ar jūsu kontu un paroli viss ir kārtībā.
+    .meaning = Jūs ierakstījāt kodu, lai pierakstītu citu ierīci vai programmu. Jūsu organizācija prasa, lai šī otra ierīce pierādītu, ka ir pārvaldīta, bet ar kodu tas nav iespējams. Ar jūsu kontu un paroli viss ir kārtībā.
     .cause-1 = Rīks vai skripts pierakstās ar kodu, kaut arī varētu atvērt pierakstīšanās logu.
     .cause-2 = Ierīce, kas gaida kodu, piemēram, telpas ekrāns vai televizors, nevar pierakstīties citādi.
     .cause-3 = Kodu jums atsūtīja kāds cits. Tad noteikums jūs tikko aizsargāja.
@@ -107,4 +107,4 @@ AADSTS700003 = Jūsu organizācijas sarakstā šīs ierīces vairs nav
     .cause-2 = Administrators to izdzēsa, vai arī tā iestatīta no jauna vai nodota citam.
     .cause-3 = Tās datora konts organizācijas pašas direktorijā ir pārvietots vai izdzēsts, un sinhronizācija to pārņēma.
     .cause-4 = Saglabāts savienojums vai plūsma joprojām izmanto pierakstīšanos, kas veikta ierīcē, kuras vairs nav.
-    .background = Kad ierīci reģistrē vai pievieno, tā iegūst savu identitāti: viena puse ir ierīcē, otra pakalpojumā Entra ID. Uz to balstās pierakstīšanās šajā ierīcē. Ja Entra ID puses vairs nav, palīdz tikai jauna reģistrācija, un no tās veida ir atkarīgs, kā to darīt: reģistrēta (registered), pievienota (joined) vai hibrīdi pievienota (hybrid joined).
+    .background = Kad ierīci reģistrē vai pievieno, tā iegūst savu identitāti: viena puse ir ierīcē, otra pakalpojumā Entra ID. Uz to balstās pierakstīšanās šajā ierīcē. Ja Entra ID puses vairs nav, palīdz tikai jauna reģistrācija, un kā to darīt, ir atkarīgs no veida: ierīce var būt reģistrēta (registered), pievienota (joined) vai hibrīdi pievienota (hybrid joined).

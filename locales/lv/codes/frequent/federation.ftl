@@ -20,7 +20,7 @@ AADSTS50003 = Lietotnes pierakstīšanās sertifikātu nevar izmantot
 # en: b170c82a
 AADSTS50008 = Jūsu pierakstīšanās lapas apliecinājumu nepieņēma
     .meaning = Jūs pierakstāties lapā ārpus Microsoft, parasti savas organizācijas lapā. Microsoft nevarēja pieņemt apliecinājumu, kas nāca no turienes. Visbiežāk cēlonis ir kāds iestatījums starp abām pusēm, nevis jūsu parole.
-    .meaning-actual-expected = Jūs pierakstāties lapā ārpus Microsoft, parasti savas organizācijas lapā. Apliecinājums, kas nāca no turienes, nav izveidots, kā vajag: { $expected } vietā tajā ir { $actual }. Cēlonis ir kāds iestatījums starp abām pusēm, nevis jūsu parole.
+    .meaning-actual-expected = Jūs pierakstāties lapā ārpus Microsoft, parasti savas organizācijas lapā. Apliecinājums, kas nāca no turienes, nav izveidots, kā vajag: daļas { $expected } vietā tajā ir daļa { $actual }. Cēlonis ir kāds iestatījums starp abām pusēm, nevis jūsu parole.
     .search = SAML pilnvara, federācijas sertifikāts, SAML token, federation certificate, AD FS
     .cause-1 = Federācijas pakalpojums paraksta ar jaunu sertifikātu, ko Microsoft Entra ID vēl nepazīst.
     .cause-2 = Atbildē norādītais Issuer nav tas, kas domēnam reģistrēts, vai arī to pašu izmanto cits nomnieks.
@@ -28,7 +28,7 @@ AADSTS50008 = Jūsu pierakstīšanās lapas apliecinājumu nepieņēma
     .cause-4 = Lietotne pati iesniedz SAML apliecinājumu, un tas nav kārtībā.
 # en: 907513eb
 AADSTS50107 = Microsoft nepazīst pierakstīšanās lapu, no kuras nākat
-    .meaning = Jūs pierakstāties lapā ārpus Microsoft, parasti savas organizācijas lapā. Nosaukums, kādā šī lapa sevi sauc, Microsoft nav reģistrēts. Cēlonis ir kāds iestatījums starp abām pusēm; ar jūsu kontu un paroli viss ir kārtībā.
+    .meaning = Jūs pierakstāties lapā ārpus Microsoft, parasti savas organizācijas lapā. Nosaukums, ko šī lapa norāda par sevi, Microsoft nav reģistrēts. Cēlonis ir kāds iestatījums starp abām pusēm; ar jūsu kontu un paroli viss ir kārtībā.
     .meaning-realm = Jūs pierakstāties lapā ārpus Microsoft, parasti savas organizācijas lapā. Tā izmanto nosaukumu „{ $realm }”, kas Microsoft nav reģistrēts. Cēlonis ir kāds iestatījums starp abām pusēm; ar jūsu kontu un paroli viss ir kārtībā.
     .search = federācijas realm, nezināms izdevējs, federation realm, unknown issuer
     .cause-1 = Viesiem: partnera organizācijai reģistrētais izdevējs (issuer) nav tas, ko sūta tās identitātes nodrošinātājs.
@@ -53,7 +53,7 @@ AADSTS76021 = Lietotnes pieprasījums nebija parakstīts
     .cause-1 = Pierakstīšanās sākta lapā My Apps (manas lietotnes), Microsoft 365 lietotņu palaidējā vai ar portāla testa pogu, kur neviens nevar parakstīt lietotnes vārdā.
     .cause-2 = Entra ID prasa parakstītus pieprasījumus, bet lietotnei parakstīšana nav iestatīta.
     .cause-3 = Lietotne paraksta, bet ieliek parakstu vietā, kas neder tam, kā pieprasījumu sūta.
-    .background = SAML ļauj lietotnei parakstīt pieprasījumu, ar kuru tā sūta cilvēkus pierakstīties. Ja administrators to prasa, Microsoft katru pieprasījumu pārbauda ar lietotnes publisko sertifikātu un neparakstītos noraida. Privātā atslēga ir tikai lietotnei, tāpēc pierakstīšanās, kas sākas Microsoft pusē, nekad nevar būt ar šādu parakstu.
+    .background = SAML ļauj lietotnei parakstīt pieprasījumu, ar kuru tā sūta cilvēkus pierakstīties. Ja administrators to prasa, Microsoft katru pieprasījumu pārbauda ar lietotnes publisko sertifikātu un neparakstītos noraida. Privātā atslēga ir tikai lietotnei, tāpēc pierakstīšanās, kas sākas Microsoft pusē, nekad nevar saturēt šādu parakstu.
     .search = SAML pieprasījums nav parakstīts, SAML request not signed
 # en: c61e1bb7
 AADSTS76026 = Lietotnes pieprasījums bija pārāk vecs
@@ -76,8 +76,8 @@ AADSTS750054 = Trūkst lietotnes pierakstīšanās pieprasījuma
     .search = trūkst SAML pieprasījuma, vienotā pierakstīšanās, SSO, SAMLRequest or SAMLResponse missing
 # en: 4a60b1ed
 AADSTS900236 = Lietotnes pieprasījumā ir kas tāds, ko Microsoft nepieņem
-    .meaning = Lietotnes pierakstīšanās pieprasījumā ir kaut kas, ko Microsoft tur nepieņem. To var izņemt tikai cilvēki, kas uztur lietotni. Ar jūsu kontu un paroli viss ir kārtībā.
-    .meaning-propertyName = Lietotnes pierakstīšanās pieprasījumā ir daļa { $propertyName }, ko Microsoft tur nepieņem. To var izņemt tikai cilvēki, kas uztur lietotni. Ar jūsu kontu un paroli viss ir kārtībā.
+    .meaning = Lietotnes pierakstīšanās pieprasījumā ir kaut kas, ko Microsoft tur nepieņem. Šo daļu var izņemt tikai cilvēki, kas uztur lietotni. Ar jūsu kontu un paroli viss ir kārtībā.
+    .meaning-propertyName = Lietotnes pierakstīšanās pieprasījumā ir daļa { $propertyName }, ko Microsoft tur nepieņem. Šo daļu var izņemt tikai cilvēki, kas uztur lietotni. Ar jūsu kontu un paroli viss ir kārtībā.
     .cause-1 = Lietotne vai vārteja pirms tās ieliek pieprasījumā cilvēka vārdu (Subject), bieži lai aizpildītu konta nosaukumu.
     .cause-2 = Lietotne izmanto citu SAML daļu, ko Entra ID nepazīst.
 # en: 282f4d41
@@ -89,8 +89,8 @@ AADSTS5000819 = Pierakstīšanās lapa neatsūtīja atbilstošu e-pasta adresi
     .cause-4 = Organizācija iestatīja viesu federāciju ar savu identitātes nodrošinātāju, un tagad pa šo ceļu nāk arī tās pašas cilvēki.
     .background = SAML vai WS-Fed partnera viesiem Entra ID uzticas partnera pierakstīšanās lapai tikai attiecībā uz domēniem, ar kuriem tā iestatīta. Pēc e-pasta adreses atbildē tas redz, vai cilvēks pieder kādam no tiem.
 # en: 480217a2
-AADSTS7500514 = Jūsu pierakstīšanās lapas atbilde ir nesaprotamā formā
-    .meaning = Lietotne pierakstīja jūs organizācijas pašas pierakstīšanās lapā, bet atbilde nav tādā formā, kādu Microsoft pieņem. Cēlonis ir kāds iestatījums starp abām pusēm. Ar jūsu kontu un paroli viss ir kārtībā.
+AADSTS7500514 = Jūsu pierakstīšanās lapas atbildes formāts nav saprotams
+    .meaning = Lietotne pierakstīja jūs organizācijas pašas pierakstīšanās lapā, bet atbilde nav formātā, ko Microsoft pieņem. Cēlonis ir kāds iestatījums starp abām pusēm. Ar jūsu kontu un paroli viss ir kārtībā.
     .cause-1 = Identitātes nodrošinātājs, visbiežāk PingFederate, izsniedz SAML 1.1, bet apzīmē to tā, ka lietotnes bibliotēka to uzskata par SAML 2.0.
     .cause-2 = Lietotne pati iesniedz SAML apliecinājumu (assertion), taču ar nepareizu piešķiršanas veidu (grant type) vai aprautu.
     .background = Tas notiek ar lietotnēm un PowerShell moduļiem, kas paši prasa paroli. Fonā tie organizācijas pašas pierakstīšanās pakalpojumā saņem SAML pilnvaru (token) un apmaina to Microsoft pakalpojumā. Tiem jānorāda, kura SAML versija tā ir, un tie vadās pēc apzīmējuma, ko dod pakalpojums.

@@ -24,7 +24,7 @@ AADSTS50140 = Jums jautāja, vai palikt pierakstītam
 AADSTS50158 = Vēl viens solis jūs gaida citā lapā
     .meaning = Līdz šim Microsoft jūsu pierakstīšanos ir pieņēmis. Jūsu organizācija prasa vēl vienu soli citā lapā, piemēram, savu otro soli vai piekrišanu noteikumiem. Pabeidziet to tur, un pierakstīšanās turpināsies.
     .search = ārējā pārbaude, lietošanas noteikumi, external security challenge, terms of use, third-party MFA
-    .cause-1 = Jūs bijāt ceļā uz cita pakalpojuma otro soli (Duo, Ping …) vai lietošanas noteikumiem: tas ir parasts solis.
+    .cause-1 = Jūs tikāt novirzīts uz cita pakalpojuma (Duo, Ping …) otro soli vai lietošanas noteikumiem: tas ir parasts solis.
     .cause-2 = Lietotne vai skripts nevar rādīt lapas: tas pierakstās bez loga vai fonā lūdz vēl otru pakalpojumu, piemēram, Microsoft Graph, un noteikums attiecas uz šo pakalpojumu.
     .cause-3 = Otra lapa tika aizvērta vai neatvērās.
     .background = Nosacījuma piekļuve (Conditional Access) var novirzīt cilvēkus uz lapu ārpus Entra ID, kas pēc tam sūta viņus atpakaļ ar savu atbildi. Žurnālā šis kods parādās brīdī, kad cilvēks dodas turp, tāpēc tas vienreiz tur ir arī tad, ja viss izdevās. Tas nozīmē arī, ka pirmais solis, parasti parole, bija pareizs.
@@ -34,7 +34,7 @@ AADSTS50199 = Jums jautā, vai tiešām gribējāt atvērt šo lietotni
     .cause-1 = Lietotne jūsu ierīcē atvēra pārlūkprogrammu, lai jūs pierakstītu: tas ir parasts solis.
     .cause-2 = Lietotne sūtīja pieprasījumu, neko nerādot, tāpēc jautājumu nevarēja parādīt.
     .cause-3 = Tika ierakstīts kods, ko atsūtījis kāds cits, lai piekļūtu kontam.
-    .background = Lietotne tālrunī vai datorā atbildi bieži saņem ar savu adreses shēmu. Microsoft nevar pārbaudīt, kas to tur uztver, tāpēc jautā cilvēkam. Tāpat tas notiek ierīces koda plūsmā (device code flow), kur ierīce, kas gaida, var būt sveša.
+    .background = Lietotne tālrunī vai datorā atbildi bieži saņem, izmantojot pašas adrešu shēmu. Microsoft nevar pārbaudīt, kas to tur uztver, tāpēc jautā cilvēkam. Tāpat tas notiek ierīces koda plūsmā (device code flow), kur ierīce, kas gaida, var būt sveša.
 # en: bee49b7e
 AADSTS70016 = Tiek gaidīts, līdz pabeigsiet pierakstīšanos otrā ierīcē
     .meaning = Ierīce parādīja jums kodu un gaida, līdz to citur ierakstīsiet un pierakstīsieties. Līdz tam tā ik pēc dažām sekundēm saņem šo atbildi. Viss ir kārtībā.

@@ -32,7 +32,7 @@ AADSTS50079 = Iestatiet otru veidu, kā apliecināt, ka tas esat jūs
     .search = iestatīt MFA, iestatīt Authenticator, nepieciešama papildinformācija, register for MFA, more information required
 # en: d9e0460e
 AADSTS50086 = Otrais solis pārtrūka, un to nevar turpināt
-    .meaning = Microsoft otrā soļa pakalpojums šo mēģinājumu pārtrauca. Atkārtot to pašu soli, visticamāk, nepalīdzēs, bet var palīdzēt cits tā veids. Microsoft publiski nepaskaidro, kāds ir cēlonis.
+    .meaning = Microsoft otrā soļa pakalpojums šo mēģinājumu pārtrauca. Atkārtot otro soli tādā pašā veidā, visticamāk, nepalīdzēs, bet var palīdzēt cits veids. Microsoft publiski nepaskaidro, kāds ir cēlonis.
 # en: 1b705728
 AADSTS50181 = Vienreizējais kods netika pieņemts
     .meaning = Kodu nevarēja apstiprināt. Visbiežāk tas ierakstīts ar kļūdu, vairs nav derīgs vai to ir aizstājis jaunāks. Varat mēģināt vēlreiz tūlīt.
@@ -44,12 +44,12 @@ AADSTS50182 = Jūsu vienreizējais kods vairs nav derīgs
     .background = Viesi, kuriem nav ne darba, ne Microsoft konta, un dažu lietotņu klienti pierakstās ar kodu, ko saņem e-pastā. Viesim nosūtīts kods der pusstundu.
 # en: 3d3d060e
 AADSTS50183 = Jūsu vienreizējo kodu nevarēja pārbaudīt
-    .meaning = Kļūmes dēļ savā pusē Microsoft nevarēja noskaidrot, vai ierakstītais kods ir pareizs. Lapa tik un tā var to saukt par nepareizu. Jūs visu izdarījāt pareizi: pieprasiet jaunu kodu.
+    .meaning = Microsoft pusē radās kļūme, tāpēc nevarēja noskaidrot, vai ierakstītais kods ir pareizs. Lapa tik un tā var to saukt par nepareizu. Jūs neko neizdarījāt nepareizi: pieprasiet jaunu kodu.
 # en: 119817a1
 AADSTS50184 = Microsoft šādu kodu no jums negaida
-    .meaning = Jūs ierakstījāt vienreizēju kodu, bet šim kontam Microsoft šeit neviena koda nav. Visbiežāk tas vairs nav derīgs, jau ir izmantots vai bija sūtīts uz citu adresi. Pieprasiet jaunu.
+    .meaning = Jūs ierakstījāt vienreizēju kodu, bet šim kontam Microsoft šeit nav saglabāts neviens kods. Visbiežāk tas vairs nav derīgs, jau ir izmantots vai bija sūtīts uz citu adresi. Pieprasiet jaunu.
     .cause-1 = Kods vairs nav derīgs vai jau ir izmantots, tāpēc nekas par to nav saglabāts.
-    .cause-2 = Kods tika sūtīts uz citu adresi vai citai organizācijai, nevis tai, kas ir šajā lapā.
+    .cause-2 = Kods tika sūtīts uz citu adresi vai bija paredzēts citai organizācijai, nevis tai, kas norādīta šajā lapā.
     .cause-3 = Lapa bija ilgi atvērta, vai arī pierakstīšanās tika sākta citā cilnē.
 # en: 0a33b04b
 AADSTS54009 = Ar šo pierakstīšanās veidu šeit nepietiek
@@ -67,7 +67,7 @@ AADSTS135016 = Jūsu organizācija šeit neatļauj piekļuves atslēgas
     .cause-3 = Jūsu drošības atslēgas modelis nav organizācijas sarakstā.
 # en: bfdf741d
 AADSTS500121 = Pierakstīšanās otrais solis neizdevās
-    .meaning = Jūsu parole tika pieņemta, bet otrais solis netika pabeigts: pieprasījums tika noraidīts vai uz to laikus neatbildēja, kods nesakrita vai tālrunis nebija sasniedzams. Varat mēģināt vēlreiz tūlīt.
+    .meaning = Jūsu parole tika pieņemta, bet otrais solis netika pabeigts: pieprasījums tika noraidīts vai uz to laikus neatbildēja, kods nederēja vai tālrunis nebija sasniedzams. Varat mēģināt vēlreiz tūlīt.
     .cause-1 = Uz pieprasījumu laikus neatbildēja, vai arī tas tika noraidīts.
     .cause-2 = Kods ierakstīts ar kļūdu vai to jau bija aizstājis jaunāks.
     .cause-3 = Tālrunis ir jauns, bez savienojuma vai atiestatīts, tāpēc kontam reģistrētais veids vairs nedarbojas.
@@ -89,7 +89,7 @@ AADSTS500186 = Ar šo sertifikātu jūs nedrīkstat pierakstīties
     .cause-3 = Sertifikāta izsniedzējs nav starp tiem, kurus šis lietotājs drīkst izmantot.
 # en: c2260d92
 AADSTS500342 = Pierakstīšanās ar tālruni jūsu kontam nav iestatīta
-    .meaning = Jūs mēģinājāt pierakstīties, apstiprinot to tālrunī, nevis ierakstot paroli, un šim kontam tas nav iestatīts. Ar jūsu kontu viss ir kārtībā: pierakstieties citā veidā un tad to iestatiet.
+    .meaning = Jūs mēģinājāt pierakstīties, apstiprinot to tālrunī, nevis ierakstot paroli, bet šim kontam tas nav iestatīts. Ar jūsu kontu viss ir kārtībā: pierakstieties citā veidā un tad to iestatiet.
     .cause-1 = Pierakstīšanās ar tālruni nekad nav iestatīta vai ir iestatīta tikai citam kontam.
     .cause-2 = Jums ir jauns tālrunis, un tajā agrākais iestatījums neder.
     .cause-3 = Administrators tālruni no konta ir noņēmis.
@@ -98,10 +98,10 @@ AADSTS500343 = Pierakstīšanos ar tālruni nevarēja sākt
     .meaning = Microsoft nevarēja sākt pierakstīšanos, ko jūs apstiprinātu tālrunī. Ne par jums, ne par jūsu paroli tas neko neliecina. Mēģiniet vēlreiz vai pierakstieties citā veidā.
 # en: 037468f5
 AADSTS500344 = Jūsu drošības atslēgai nav atrasts konts
-    .meaning = Jūs izmantojāt drošības atslēgu vai piekļuves atslēgu (passkey), un Microsoft neatrada kontu, kuram tā paredzēta. Visbiežāk tā ir iestatīta citam kontam vai citai organizācijai.
+    .meaning = Jūs izmantojāt drošības atslēgu vai piekļuves atslēgu (passkey), bet Microsoft neatrada kontu, kuram tā paredzēta. Visbiežāk tā ir iestatīta citam kontam vai citai organizācijai.
     .cause-1 = Atslēga pieder citam jūsu kontam, piemēram, personiskajam.
     .cause-2 = Konts, kuram tā tika iestatīta, ir izdzēsts vai izveidots no jauna.
     .cause-3 = Pierakstīšanās notika citā organizācijā, nevis tajā, kur atslēga ir reģistrēta.
 # en: 2f8f86d8
 AADSTS501811 = No šī konta Microsoft nekādu kodu negaida
-    .meaning = Jūs ierakstījāt vienreizēju kodu, bet Microsoft nav neviena, ar ko to salīdzināt. Visbiežāk tas vairs nav derīgs vai pieder agrākam mēģinājumam. Pieprasiet jaunu kodu un uzreiz to ierakstiet.
+    .meaning = Jūs ierakstījāt vienreizēju kodu, bet Microsoft nav saglabāts neviens, ar ko to salīdzināt. Visbiežāk tas vairs nav derīgs vai pieder agrākam mēģinājumam. Pieprasiet jaunu kodu un uzreiz to ierakstiet.

@@ -65,7 +65,7 @@ AADSTS90002 = Šī organizācija netika atrasta
 # en: 6e09498a
 AADSTS90010 = Lietotnes pieprasījuma veids netiek atbalstīts
     .meaning = Lietotne no pierakstīšanās vēlas kaut ko tādu, ko Microsoft nepiedāvā, tāpēc Microsoft pierakstīšanos apturēja. To var novērst tikai cilvēki, kas veido lietotni. Ar jūsu kontu un paroli viss ir kārtībā.
-    .meaning-algorithm = Lietotne vēlas pierakstīšanos aizsargāt veidā, ko tā sauc par { $algorithm }, bet Microsoft to šeit nepiedāvā. To var novērst tikai cilvēki, kas veido lietotni. Ar jūsu kontu un paroli viss ir kārtībā.
+    .meaning-algorithm = Lietotne vēlas aizsargāt pierakstīšanos veidā, kura nosaukums ir { $algorithm }, bet Microsoft to šeit nepiedāvā. To var novērst tikai cilvēki, kas veido lietotni. Ar jūsu kontu un paroli viss ir kārtībā.
     .cause-1 = Lietotne prasa parakstīšanas algoritmu, kāda Entra ID nav.
     .cause-2 = Lietotne sūta pieprasījumu ar nepareizu HTTP metodi, piemēram, GET, kur pieņem tikai POST.
     .cause-3 = Lietotne vai skripts pieraksta cilvēku programmas kodā ar konta nosaukumu un paroli un nenorāda nomnieku: adrese beidzas ar /common vai /consumers. Jaunākās atbildēs tam ir savs kods (AADSTS9001023).
@@ -104,7 +104,7 @@ AADSTS90102 = Lietotne nosūtīja nepilnīgu adresi
 AADSTS100007 = Lietotne vērsās adresē, ko tā nedrīkst izmantot
     .meaning = Lietotne vērsās vienā no Microsoft reģionālajām adresēm, kas paredzētas tikai dažu veidu programmām. Cēlonis ir kāds lietotnes iestatījums: ar jūsu kontu un paroli tam nav sakara.
 # en: 9b1a1b61
-AADSTS501481 = Lietotnes pierakstīšanās abas puses nesader
+AADSTS501481 = Lietotnes sāktās pierakstīšanās divas daļas nesaskan
     .meaning = Lietotne katru pierakstīšanos aizsargā ar divām vērtībām, un otrā neatbilst pirmajai. To var izraisīt divas cilnes vai atkārtots mēģinājums, tāpēc var palīdzēt, ja sāksiet no jauna. Ar jūsu kontu un paroli viss ir kārtībā.
     .search = nesakrīt PKCE, PKCE, code verifier does not match code challenge
 # en: e95d702a
@@ -134,7 +134,7 @@ AADSTS900023 = Pieprasījumā norādīta organizācija, kādas nevar būt
     .meaning-tenant = Vietā, kur lietotnei jānorāda organizācija, tā nosūtīja vērtību { $tenant }, kas tāda nevar būt: bieži tas ir aizmirsts iestatījums vai drukas kļūda. Jūsu parole netika pārbaudīta.
 # en: b32eecc2
 AADSTS900144 = Trūkst vienas lietotnes pieprasījuma daļas
-    .meaning = Lietotne lūdza Microsoft jūs pierakstīt, bet viena pieprasījuma daļa trūka vai bija tukša. To var izraisīt arī veca saite vai no jauna ielādēta lapa. Ar jūsu kontu un paroli viss ir kārtībā.
+    .meaning = Lietotne lūdza Microsoft jūs pierakstīt, bet kāda pieprasījuma daļa netika nosūtīta vai bija tukša. To var izraisīt arī veca saite vai no jauna ielādēta lapa. Ar jūsu kontu un paroli viss ir kārtībā.
     .meaning-name = Lietotne lūdza Microsoft jūs pierakstīt, bet pieprasījuma daļas { $name } nebija vai tā bija tukša. To var izraisīt arī veca saite vai no jauna ielādēta lapa. Ar jūsu kontu un paroli viss ir kārtībā.
     .cause-1 = Saglabāta vai kopēta pierakstīšanās adrese, poga Atpakaļ vai lapas atkārtota ielāde nosūtīja tikai pusi pieprasījuma.
     .cause-2 = Lietotne sūta pieprasījumu nepareizā formā, piemēram, kā JSON, un Microsoft tajā neko neatrod.
@@ -152,7 +152,7 @@ AADSTS1002012 = Programma lūdza atļauju nepareizā formā
     .meaning-scope = Programma mēģināja pierakstīties pati, bez cilvēka, un lūdza { $scope }. Šādā formā Microsoft tās lūgumu šeit nepieņem. Uz jūsu kontu vai paroli tas neattiecas. To var novērst tikai cilvēki, kas programmu veido vai iestata.
     .cause-1 = Programma norāda vienu atļauju, piemēram, User.Read vai user_impersonation, nevis visu API ar /.default.
     .cause-2 = Savienotāja tvēruma (scope) iestatījums ir tukšs vai pieder citam pakalpojumam.
-    .cause-3 = Lietotne grib rīkoties cilvēka vārdā, bet pierakstās kā pati.
+    .cause-3 = Lietotne grib rīkoties cilvēka vārdā, bet pierakstās pati savā vārdā.
     .background = Ar klienta akreditācijas datiem (client credentials) lietotne rīkojas savā vārdā. Tā lūdz API kopumā un saņem lietojumprogrammas atļaujas (application permissions), ko administrators tai tur piešķīris. Atsevišķas atļaujas pierakstoties izvēlēties nevar.
 # en: 521e7138
 AADSTS9002313 = Lietotnes pieprasījumu nevarēja nolasīt

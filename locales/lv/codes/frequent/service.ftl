@@ -2,7 +2,7 @@
 AADB2C90085 = Šīs vietnes pierakstīšanās pārtrūka iekšējas kļūdas dēļ
     .meaning = Kad jūsu pierakstīšanos vajadzēja pabeigt vai atjaunot, radās iekšēja kļūme. Pierakstieties vēlreiz. Ja tā atkārtojas katru reizi, iemeslu var noskaidrot tikai cilvēki, kas uztur vietni.
     .cause-1 = Tas, ko vietne saglabāja no agrākas pierakstīšanās, ir novecojis vai vairs nav derīgs.
-    .cause-2 = Lietotne ir reģistrēta kā cita veida lietotne, nekā atbilst tam, kā tā pieraksta cilvēkus.
+    .cause-2 = Lietotnes reģistrācijas veids neatbilst tam, kā tā pieraksta cilvēkus.
     .cause-3 = Kļūda ir politikā, pēc kuras notiek pierakstīšanās.
     .cause-4 = Pakalpojumā bija īslaicīgi traucējumi.
 # en: 8ac87452

@@ -1,10 +1,10 @@
 # en: ea36d92a
 AADSTS16000 = Šai lietotnei šo kontu nevar izmantot
-    .meaning = Organizācija, kurai pieder lietotne, nepazīst izmantoto kontu, vai arī ir pierakstīti vairāki konti un lietotne nevarēja zināt, kuru ņemt. Ar jūsu paroli viss ir kārtībā.
+    .meaning = Organizācija, kurai pieder lietotne, nepazīst izmantoto kontu, vai arī ir pierakstīti vairāki konti un lietotne nevarēja zināt, kuru izmantot. Ar jūsu paroli viss ir kārtībā.
     .meaning-tenant = Šajā pieprasījumā norādītā organizācija { $tenant } nepazīst izmantoto kontu. Ar jūsu paroli viss ir kārtībā.
     .meaning-appName-tenant = Šajā pieprasījumā norādītā organizācija { $tenant } nepazīst izmantoto kontu, tāpēc ar to nevar atvērt lietotni, kas izmanto nosaukumu „{ $appName }”. Ar jūsu paroli viss ir kārtībā.
     .cause-1 = Konts pieder citai organizācijai, un neviens to nav uzaicinājis kā viesi.
-    .cause-2 = Microsoft administrēšanas lapai, piemēram, Azure portālam, izmantots personisks konts, aiz kura nav organizācijas. Tad ziņojumā bieži ir „Microsoft Services” un uzaicinājums nepalīdz: izmantojiet darba kontu.
+    .cause-2 = Microsoft administrēšanas lapai, piemēram, Azure portālam, izmantots personisks konts, kas nepieder nevienai organizācijai. Tad ziņojumā bieži ir „Microsoft Services” un uzaicinājums nepalīdz: izmantojiet darba kontu.
     .cause-3 = Šajā pārlūkprogrammā ir pierakstīti vairāki konti, un lietotne nejautāja, kuru izmantot.
     .cause-4 = Lietotne fonā klusi atjaunoja pierakstīšanos. Tad tā ir parasta atbilde, un lietotnei jājautā jums.
     .search = izvēlēties citu kontu, viesis, vairāki konti, nepareizs konts, choose another account, guest, several accounts, wrong account
@@ -21,7 +21,7 @@ AADSTS50020 = Jūsu konts nepieder šai organizācijai
     .meaning-appName-tenant = Jūs esat pierakstījies, bet šo kontu nepazīst organizācija { $tenant }, kurā tika pieprasīta lietotne, kas izmanto nosaukumu „{ $appName }”. Ar jūsu paroli viss ir kārtībā. Varbūt īstais ir cits jūsu konts, vai arī tai organizācijai šis jāuzaicina kā viesis.
     .cause-1 = Pārlūkprogramma izmantoja citu kontu, nevis to, ko gribējāt: personisko vai citas organizācijas kontu.
     .cause-2 = Neviens šo kontu vēl nav uzaicinājis kā viesi, vai arī uzaicinājums nav pieņemts ar to.
-    .cause-3 = Microsoft administrēšanas lapai izmantots personisks konts, aiz kura nav organizācijas. Tad ziņojumā ir „Microsoft Services” un uzaicinājums nepalīdz: reģistrējoties Azure, tiek izveidota sava organizācija.
+    .cause-3 = Microsoft administrēšanas lapai izmantots personisks konts, kas nepieder nevienai organizācijai. Tad ziņojumā ir „Microsoft Services” un uzaicinājums nepalīdz: ja ar šo kontu reģistrējas Azure, tam tiek izveidota sava organizācija.
     .cause-4 = Lietotne ir iestatīta tikai vienas organizācijas cilvēkiem vai sūta cilvēkus uz nepareizu pierakstīšanās adresi.
     .cause-5 = Lietotne ielaiž tikai tai pievienotos cilvēkus, un viesis nav pievienots.
     .cause-6 = Konts savā organizācijā ir izdzēsts un izveidots no jauna, tāpēc vecais viesa konts tam vairs neatbilst.
@@ -54,7 +54,7 @@ AADSTS90072 = Organizācijā nav konta, kas atbilstu jūsējam
     .meaning-tenant = Jūsu pierakstīšanās izdevās, bet šajā pieprasījumā norādītajā organizācijā { $tenant } nav atbilstoša konta. Ar jūsu paroli viss ir kārtībā.
     .meaning-appName-tenant = Jūsu pierakstīšanās izdevās, bet šajā pieprasījumā norādītajā organizācijā { $tenant } nav atbilstoša konta, tāpēc lietotni, kas izmanto nosaukumu „{ $appName }”, atvērt nevar. Ar jūsu paroli viss ir kārtībā.
     .cause-1 = Konts pieder citai organizācijai, un neviens to nav uzaicinājis kā viesi.
-    .cause-2 = Konts pierakstās savas organizācijas federācijas pakalpojumā, un identifikators, ko tas sūta, atšķiras no tā, kas ir Microsoft Entra ID, piemēram, pēc pārcelšanas uz citu mežu (forest).
+    .cause-2 = Konts pierakstās savas organizācijas federācijas pakalpojumā, un identifikators, ko tas sūta, atšķiras no tā, kas glabājas pakalpojumā Microsoft Entra ID, piemēram, pēc pārcelšanas uz citu mežu (forest).
     .cause-3 = Konts nav sinhronizēts vai ir izdzēsts.
     .search = viesis nav organizācijā, ārējs lietotājs, guest not in tenant, external user
 # en: 5cdff7ae
@@ -98,13 +98,13 @@ AADSTS500202 = Personiski konti lietotnes kopējai pierakstīšanās lapai neder
     .cause-3 = Kāds pārvalda nomnieku ar personisko kontu, ar kuru tas izveidots, un rīks to neatbalsta.
     .background = Tādas adreses kā /common nomnieku nenorāda. Personisks konts kā viesis der tikai tajā nomniekā, kas to uzaicināja, tāpēc šādā adresē Microsoft nevar zināt, kurš viesa konts ir domāts.
 # en: bfc744a7
-AADSTS500207 = Jūsu veida konts neatver to, ko lietotne vēlas
-    .meaning = Ir personiski konti, darba vai mācību konti un konti, ko klienti izveido kādā vietnē. To, ko lietotne vēlas atvērt, ar tāda veida kontu, ar kādu pierakstījāties, atvērt nevar. Ar jūsu paroli viss ir kārtībā.
+AADSTS500207 = Ar šāda veida kontu nevar atvērt to, ko lietotne vēlas
+    .meaning = Ir personiski konti, darba vai mācību konti un konti, ko klienti izveido kādā vietnē. Ar tāda veida kontu, kādu izmantojāt, nevar atvērt to, ko lietotne vēlas. Ar jūsu paroli viss ir kārtībā.
     .cause-1 = Pārlūkprogramma izmantoja citu kontu, nevis to, ko gribējāt, piemēram, personisku.
     .cause-2 = Lietotne vērsās viena veida kontu pierakstīšanās adresē, bet ir reģistrēta citam veidam.
-    .cause-3 = Klientu vietne (External ID) izmanto lietotni vai API, kas reģistrēts vairākiem nomniekiem.
+    .cause-3 = Klientu vietne (External ID) izmanto lietotni vai API, kas ir reģistrēti vairākiem nomniekiem.
 # en: b5143e34
-AADSTS500208 = Šī pierakstīšanās lapa nav jūsu veida kontam
+AADSTS500208 = Šī pierakstīšanās lapa nav paredzēta šāda veida kontam
     .meaning = Kontiem, ko klienti izveido kādā vietnē, ir sava pierakstīšanās lapa, atsevišķi no darba, mācību un personisko kontu lapas. Jūs nonācāt lapā, kas izmantotajam kontam neder. Ar jūsu paroli viss ir kārtībā.
     .cause-1 = Lietotne sūta savus klientus uz Microsoft vispārējo pierakstīšanās adresi.
     .cause-2 = Darba lietotnei vai administrēšanas lapai izmantots klienta konts, vai otrādi.
@@ -112,14 +112,14 @@ AADSTS500208 = Šī pierakstīšanās lapa nav jūsu veida kontam
     .background = Klientu nomniekiem ir savi pierakstīšanās domēni: ciamlogin.com pakalpojumam Microsoft Entra External ID, b2clogin.com pakalpojumam Azure AD B2C. To klientu kontus vietnē login.microsoftonline.com nepieņem.
 # en: 2bb740bc
 AADSTS500212 = Jūsu pašu organizācija jūs otrā organizācijā nelaiž
-    .meaning = Jūsu organizācija nosaka, kurās citās organizācijās drīkst strādāt tās cilvēki, un tā, kurai vēlaties piekļūt, jums nav atļauta. Ar jūsu paroli viss ir kārtībā. To var mainīt tikai jūsu pašu organizācija.
+    .meaning = Jūsu organizācija nosaka, kurās citās organizācijās drīkst strādāt tās cilvēki, un tā, kurai vēlaties piekļūt, jums nav atļauta. Ar jūsu paroli viss ir kārtībā. Šo aizliegumu var mainīt tikai jūsu pašu organizācija.
     .cause-1 = Jūsu organizācija atļauj tikai dažus partnerus, un šī tās sarakstā nav.
     .cause-2 = Partneris ir sarakstā, bet atļauja neattiecas uz jums vai uz lietotni, ko atvērāt.
     .cause-3 = Pārlūkprogramma izmantoja jūsu darba kontu, kaut gan gribējāt citu.
     .background = Starpnomnieku piekļuves iestatījumiem (cross-tenant access settings) ir divas puses. Izejošajā (outbound) nomnieks nosaka, kur tā cilvēki drīkst būt viesi; ienākošajā (inbound) otrs nosaka, ko tas ielaiž. Abām jāsaskan. Šis kods nāk no izejošās puses.
 # en: b9d8c76a
 AADSTS500213 = Tā organizācija jūsu kontu nelaiž iekšā
-    .meaning = Organizācija, kurai vēlaties piekļūt, pati nosaka, kurus citu organizāciju kontus tā ielaiž, un jūsējā starp tiem nav. Ar jūsu paroli viss ir kārtībā. To var mainīt tikai tā organizācija, nevis jūsējā.
+    .meaning = Organizācija, kurai vēlaties piekļūt, pati nosaka, kurus citu organizāciju kontus tā ielaiž, un jūsējā starp tiem nav. Ar jūsu paroli viss ir kārtībā. Šo aizliegumu var mainīt tikai tā organizācija, nevis jūsējā.
     .cause-1 = Tā organizācija ielaiž tikai dažus partnerus vai cilvēkus, un jūs starp tiem neesat.
     .cause-2 = Jūs drīkstat tur būt, bet ne lietotnē, ko atvērāt.
     .cause-3 = Pārlūkprogramma izmantoja citu kontu, nevis to, kas tika uzaicināts.

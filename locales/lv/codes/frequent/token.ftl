@@ -6,14 +6,14 @@ AADB2C90080 = Jūsu pierakstīšanās šajā vietnē ir beigusies
     .cause-3 = Vietne iesniedz kodu vai pilnvaru (token), kas ir pārāk veca.
 # en: 606d347c
 AADB2C90088 = Vietne sajauca divas savas pierakstīšanās lapas
-    .meaning = Vietnei ir vairākas lapas: lai pierakstītos, atiestatītu paroli un tamlīdzīgi. To, ko saņēmāt vienā, vietne iesniedza citā. Var palīdzēt, ja sāksiet no jauna. Ja ne, to var novērst tikai cilvēki, kas uztur vietni.
-    .meaning-actual-expected = Vietnei ir vairākas lapas: lai pierakstītos, atiestatītu paroli un tamlīdzīgi. Tā iesniedza kaut ko no lapas { $actual }, kur vajadzēja { $expected }. Var palīdzēt, ja sāksiet no jauna. Ja ne, to var novērst tikai cilvēki, kas uztur vietni.
+    .meaning = Vietnei ir vairākas lapas: lai pierakstītos, atiestatītu paroli un tamlīdzīgi. To, ko saņēmāt vienā, vietne iesniedza citā. Var palīdzēt, ja sāksiet no jauna. Ja ne, kļūmi var novērst tikai cilvēki, kas uztur vietni.
+    .meaning-actual-expected = Vietnei ir vairākas lapas: lai pierakstītos, atiestatītu paroli un tamlīdzīgi. Tā iesniedza kaut ko no lapas { $actual }, kur vajadzēja kaut ko no lapas { $expected }. Var palīdzēt, ja sāksiet no jauna. Ja ne, kļūmi var novērst tikai cilvēki, kas uztur vietni.
     .cause-1 = Pēc paroles atiestatīšanas vai profila maiņas vietne turpina izmantot to, ko saglabāja pierakstoties, vai otrādi.
     .cause-2 = Pilnvaras (token) pieprasījumā nav norādīta politika, vai arī norādīta cita nekā pierakstoties.
     .cause-3 = Politika ir pārdēvēta vai aizstāta, bet vietne vai kāds skripts vēl izmanto veco nosaukumu.
 # en: 23f922fc
 AADB2C90090 = Vietnes pierakstīšanās kodu nevarēja izmantot
-    .meaning = Lai pabeigtu jūsu pierakstīšanos, vietne iesniedz īsu kodu, bet šis nav izmantojams vai nonāca nepareizā vietā. Var palīdzēt, ja sāksiet no jauna. Ja ne, to var novērst tikai cilvēki, kas uztur vietni.
+    .meaning = Lai pabeigtu jūsu pierakstīšanos, vietne iesniedz īsu kodu, bet šis nav izmantojams vai nonāca nepareizā vietā. Var palīdzēt, ja sāksiet no jauna. Ja ne, kļūmi var novērst tikai cilvēki, kas uztur vietni.
     .cause-1 = Vietne sūta kodu vai atsvaidzināšanas pilnvaru (refresh token) citai politikai, nevis tai, kas to izsniedza.
     .cause-2 = Pa ceļam kods tika aprauts, mainīts vai kodēts divreiz.
     .cause-3 = Vietne tā vietā iesniedz ko citu, piemēram, cita pakalpojuma pilnvaru.
@@ -37,7 +37,7 @@ AADSTS50013 = Lietotne uzrādīja nederīgu apliecinājumu par jums
     .cause-4 = Tas parakstīts ar atslēgu, kas nav reģistrēta, vai pa ceļam mainīts.
 # en: 6b97d1be
 AADSTS50027 = Lietotne nosūtīja apliecinājumu, kas nav izmantojams
-    .meaning = Lietotne iesniedza Microsoft parakstītu apliecinājumu, taču tas bija bojāts, nepilnīgs vai domāts kam citam. Ar jūsu kontu un paroli viss ir kārtībā. To var novērst tikai cilvēki, kas veido lietotni.
+    .meaning = Lietotne iesniedza Microsoft parakstītu apliecinājumu, taču tas bija bojāts, nepilnīgs vai domāts kam citam. Ar jūsu kontu un paroli viss ir kārtībā. Kļūmi var novērst tikai cilvēki, kas veido lietotni.
     .cause-1 = Pašas lietotnes apliecinājums (assertion) nav izveidots pareizi: tam nav paraksta, ir nepareizs adresāts (audience) vai izdevējs (issuer) vai neder norādītie laiki.
     .cause-2 = API nosūtīja ID pilnvaru vai citam API domātu pilnvaru (token).
     .cause-3 = Pa ceļam pilnvara tika aprauta, mainīta vai kodēta divreiz.
@@ -80,7 +80,7 @@ AADSTS70000 = Lietotnes saglabātā pierakstīšanās nav izmantojama
     .meaning = Lai jūs ielaistu, lietotne nosūtīja Microsoft kaut ko agrāk saņemtu, un Microsoft to nevarēja pieņemt. Tas var būt bojāts, atsaukts vai domāts kam citam. Ja lietotnē pierakstīsieties vēlreiz, tā saņems jaunu.
     .cause-1 = Atsvaidzināšanas pilnvara (refresh token) ir aprauta, pa ceļam mainīta, aizstāta ar jaunāku vai atsaukta.
     .cause-2 = Kāds rīks lika cilvēkam no pārlūkprogrammas kopēt kodu vai adresi, un kods bija aprauts, pārlūkprogrammas paplašinājuma mainīts vai vairs nederīgs.
-    .cause-3 = Kods izmantots ar citu klienta ID, novirzīšanas URI vai verifier vērtību nekā to, kam tas izsniegts.
+    .cause-3 = Kods izmantots ar citu klienta ID, novirzīšanas URI vai verifier vērtību, nevis ar to, kam tas izsniegts.
     .cause-4 = Personiskam kontam: lietotne lūdz atļaujas, ko cilvēks nav devis vai kuru laiks ir beidzies.
     .cause-5 = Pilnvara ir piesaistīta citai ierīcei vai atslēgai.
 # en: 9d87168b
@@ -99,7 +99,7 @@ AADSTS70044 = Organizācijas noteiktais pierakstīšanās laiks ir beidzies
     .meaning = Pārlūkprogramma vai lietotne vēl glabāja agrāku pierakstīšanos, bet jūsu organizācijā tā der tikai noteiktu laiku, un tas ir beidzies. Tas aizsargā jūsu kontu. Pierakstieties vēlreiz; viss ir kārtībā.
     .search = pierakstīšanās biežums, sesija beigusies, sign-in frequency, session expired
 # en: db17b0ac
-AADSTS70046 = Organizācija šim prasa pierakstīties no jauna
+AADSTS70046 = Organizācija šeit prasa pierakstīties no jauna
     .meaning = Pirms šīs lietotnes vai šī soļa jūsu organizācija prasa pierakstīties no jauna, tāpēc agrākā pierakstīšanās te vairs neder. Tas aizsargā jūsu kontu. Viss ir kārtībā.
     .cause-1 = Noteikums šai lietotnei vai darbībai prasa jaunu pierakstīšanos, lai cik nesena būtu iepriekšējā.
     .cause-2 = Lietotne vai rīks turpina izmantot vecu pierakstīšanos fonā, kur nevar parādīt pierakstīšanās lapu.

@@ -19,7 +19,7 @@ reset-guest-redemption = Ja lietotāja konts viņa paša organizācijā tika izd
 # en: c6297119
 unlock-b2c-user = B2C nomniekā Users (lietotāji) → lietotājs: pārbaudiet, vai konts ir iespējots, un sadaļā Audit logs (audita žurnāli) noskaidrojiet, kas to mainīja. Iespējojiet to, kad iemesla vairs nav un esat pārliecinājies, kas to lūdz.
 # en: 4d5bb072
-look-for-twin-accounts = Users (lietotāji): sameklējiet otru kontu ar to pašu pierakstīšanās nosaukumu vai e-pasta adresi, arī starp viesiem un izdzēstajiem lietotājiem.
+look-for-twin-accounts = Users (lietotāji): pārbaudiet, vai nav otra konta ar to pašu pierakstīšanās nosaukumu vai e-pasta adresi, arī starp viesiem un izdzēstajiem lietotājiem.
 # en: 40202a53
 check-age-group = Users (lietotāji) → lietotājs → Properties (rekvizīti): apskatiet Age group (vecuma grupa) un Consent provided for minor (dota piekrišana par nepilngadīgo). Mainiet tos tikai tad, ja zināt lietotāja vecumu un nepilngadīgajam esat saņēmis vecāku piekrišanu.
 # en: f876cbd0

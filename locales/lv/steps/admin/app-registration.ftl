@@ -37,7 +37,7 @@ check-tool-addresses = Ja to rāda skripts vai rīks, salīdziniet tam norādīt
 # en: 31e50377
 read-consent-audit-entry = Audit logs (audita žurnāli) → darbība „Consent to application” (piekrišana lietojumprogrammai): sameklējiet neizdevušos ierakstu ap tālāk redzamo laiku. Tajā norādīta lietotne, un tajā var būt iemesls.
 # en: c4a600d3
-find-claims-customization = Enterprise applications (uzņēmuma lietojumprogrammas) → lietotne → Single sign-on (vienotā pierakstīšanās) → Attributes & Claims (atribūti un apgalvojumi): sameklējiet apgalvojumus, ko kāds pievienojis, un apgalvojumu kartēšanas politiku (claims mapping policy). Kurš un kad tos mainīja, rāda Audit logs (audita žurnāli).
+find-claims-customization = Enterprise applications (uzņēmuma lietojumprogrammas) → lietotne → Single sign-on (vienotā pierakstīšanās) → Attributes & Claims (atribūti un apgalvojumi): meklējiet apgalvojumus, ko kāds pievienojis, un apgalvojumu kartēšanas politiku (claims mapping policy). Kurš un kad tos mainīja, rāda Audit logs (audita žurnāli).
 # en: c97c0d8d
 undo-unwanted-claims = Nopirktai lietotnei: jautājiet tās piegādātājam, vai lietotne šos apgalvojumus gaida un vai tai ir sava parakstīšanas atslēga. Ja ne, noņemiet pievienoto.
 # en: 322474e9
@@ -67,7 +67,7 @@ shorten-regex-output = Attributes & Claims (atribūti un apgalvojumi) → apgalv
 # en: 54880013
 check-token-encryption-setting = Ja lietotnei ieslēgta pilnvaru šifrēšana: Enterprise applications (uzņēmuma lietojumprogrammas) → lietotne → Token encryption (pilnvaru šifrēšana) rāda sertifikātu. Mainiet to tikai kopā ar lietotnes īpašniekiem.
 # en: 780a9152
-check-federation-restriction = Sameklējiet nomnieka politiku, kas ierobežo federatīvos akreditācijas datus vai to izdevējus, piemēram, lietotņu pārvaldības politiku (policies/defaultAppManagementPolicy un appManagementPolicies pakalpojumā Microsoft Graph). Pirms atļaujat šo izdevēju, noskaidrojiet, kurš to noteica un kāpēc.
+check-federation-restriction = Pārbaudiet, vai nomniekam nav politikas, kas ierobežo federatīvos akreditācijas datus vai to izdevējus, piemēram, lietotņu pārvaldības politikas (policies/defaultAppManagementPolicy un appManagementPolicies pakalpojumā Microsoft Graph). Pirms atļaujat šo izdevēju, noskaidrojiet, kurš to noteica un kāpēc.
 # en: e696dded
 check-github-enterprise-rule = Ziņojumā norādītas vērtības, ko jūsu nomnieka kārtula šim izdevējam atļauj, un tā, kas tika saņemta. Pirms to pievienojat vai maināt kārtulu, pārliecinieties pie konveijera īpašniekiem, ka GitHub uzņēmums ir jūsu.
 # en: 5e4afb51

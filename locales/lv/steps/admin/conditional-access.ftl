@@ -1,7 +1,7 @@
 # en: 13b3d7e2
 decide-person-device-or-policy = Izlemiet, kas jāmaina: veids, kā lietotājs pierakstās, ierīce vai politika. Pirms izmaiņas ieslēdzat, pārbaudiet tās ar rīku What If.
 # en: cc31788e
-check-emergency-accounts = Pārbaudiet, vai jūsu ārkārtas piekļuves konti ir izņemti no šīs politikas, lai nepareizs noteikums nevarētu atstāt ārā visus.
+check-emergency-accounts = Pārbaudiet, vai jūsu ārkārtas piekļuves konti ir izņemti no šīs politikas, lai nepareizs noteikums nevarētu liegt piekļuvi visiem.
 # en: 3ab018bd
 review-user-risk = ID Protection → Risky users (riskantie lietotāji) un Risky sign-ins (riskantās pierakstīšanās): noskaidrojiet, vai tas tiešām bija pats lietotājs. Ja jā, atceliet risku; ja nē, atiestatiet paroli un atsauciet sesijas.
 # en: 7ed3e202

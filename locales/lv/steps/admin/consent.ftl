@@ -28,8 +28,8 @@ authorize-app-through-partner-center = Ja klientu ir daudz: autorizējiet lietot
 # en: 82b80666
 compare-requested-permissions = Ja lietotne jau ir apstiprināta: salīdziniet pierakstīšanās pieprasījumā minētās atļaujas un lietojumprogrammas ID ar Enterprise applications (uzņēmuma lietojumprogrammas) → lietotne → Permissions (atļaujas). Tas, ko lietotne lūdz papildus, vēl jāapstiprina.
 # en: 1db1d802
-register-app-for-script = Skriptam vai rīkam: App registrations (lietotņu reģistrācijas) → New registration (jauna reģistrācija), dodiet jaunajai lietotnei tikai tai vajadzīgās atļaujas un ļaujiet skriptam izmantot tās ID. Atjauniniet arī skriptu: vecāki izmanto kopīgu ID, ko Microsoft ir atcēlis.
+register-app-for-script = Skriptam vai rīkam: App registrations (lietotņu reģistrācijas) → New registration (jauna reģistrācija), dodiet jaunajai lietotnei tikai tai vajadzīgās atļaujas un iestatiet, lai skripts izmanto tās ID. Atjauniniet arī skriptu: vecākas versijas izmanto kopīgu ID, ko Microsoft ir atcēlis.
 # en: b4dcde04
 grant-permission-in-b2c = B2C nomniekā App registrations (lietotņu reģistrācijas) → vietnes lietotne → API permissions (API atļaujas): izlasiet, ko tā lūdz, un, ja tās īpašnieki to apstiprina, izvēlieties „Grant admin consent” (dot administratora piekrišanu). Klienti tur paši piekrišanu dot nevar.
 # en: a27805ec
-look-for-deleted-app = Ja tās sarakstā nav, sameklējiet to starp izdzēstajām (Get-MgDirectoryDeletedItemAsServicePrincipal): nosaukumu var joprojām aizņemt agrāks ieraksts. Ja tā ir lietotne, ko vēlaties, atjaunojiet to.
+look-for-deleted-app = Ja tās sarakstā nav, meklējiet to starp izdzēstajām (Get-MgDirectoryDeletedItemAsServicePrincipal): nosaukumu var joprojām aizņemt agrāks ieraksts. Ja tā ir lietotne, ko vēlaties, atjaunojiet to.

@@ -17,7 +17,7 @@ check-pass-of-user = Users (lietotāji) → lietotājs → Authentication method
 # en: 129574f3
 upload-whole-certificate-chain = Identity Secure Score (identitātes drošības rādītājs) → Public key infrastructure (publiskās atslēgas infrastruktūra) vai Certificate authorities (sertificēšanas iestādes): tur jābūt saknes un katrai starpposma sertificēšanas iestādei virs lietotāju sertifikātiem, un nevienai nedrīkst būt beidzies termiņš.
 # en: 89fc76a1
-check-revocation-lists = No vietas ārpus sava tīkla lejupielādējiet katras iestādes CRL no adreses, ko tai rāda Public key infrastructure (publiskās atslēgas infrastruktūra) vai Certificate authorities (sertificēšanas iestādes): tam jāatveras pa http bez pierakstīšanās, ātri un jābūt aktuālam. Iekšēji nosaukumi un ldap adreses neder; Test-MsIdCBATrustStoreConfiguration (MSIdentityTools) pārbauda tos visus.
+check-revocation-lists = No vietas ārpus sava tīkla lejupielādējiet katras iestādes CRL no adreses, ko tai rāda Public key infrastructure (publiskās atslēgas infrastruktūra) vai Certificate authorities (sertificēšanas iestādes): tam ātri jāatveras pa http bez pierakstīšanās un jābūt aktuālam. Iekšēji nosaukumi un ldap adreses neder; Test-MsIdCBATrustStoreConfiguration (MSIdentityTools) pārbauda tos visus.
 # en: 97b4893a
 compare-chain-identifiers = Atveriet lietotāja sertifikātu: tā Authority Key Identifier jābūt vienādam ar kādas krātuvē esošas iestādes Subject Key Identifier, un sertifikātu politikām jāsaskan visā ķēdē līdz augšai.
 # en: 4d1968c5
@@ -31,9 +31,9 @@ check-seamless-sso-zone = Ar grupas politiku (Group Policy) pārbaudiet, vai htt
 # en: edbcfd76
 check-seamless-sso-account = Entra Connect → Connect Sync: pārbaudiet, vai šim mežam (forest) ir iespējots Seamless single sign-on. Active Directory jābūt datora kontam AZUREADSSOACC, un tam jābūt iespējotam.
 # en: 2b930586
-roll-seamless-sso-key-once = Ja neizdodas nevienam un atslēga ir veca vai kopš tās izveides izslēgts RC4, nomainiet AZUREADSSOACC atslēgu ar Update-AzureADSSOForest, vienreiz katram mežam (forest). Ja komandu pārāk drīz palaiž otrreiz, automātiskā pierakstīšanās nedarbojas, līdz beidzas lietotāju biļešu derīgums; parasti tās ir desmit stundas.
+roll-seamless-sso-key-once = Ja automātiski pierakstīties neizdodas nevienam un atslēga ir veca vai kopš tās izveides izslēgts RC4, nomainiet AZUREADSSOACC atslēgu ar Update-AzureADSSOForest, vienreiz katram mežam (forest). Ja komandu pārāk drīz palaiž otrreiz, automātiskā pierakstīšanās nedarbojas, līdz beidzas lietotāju biļešu derīgums; parasti tās ir desmit stundas.
 # en: d149e5ee
-look-for-name-probing = Ja šādu kļūdu vienlaikus ir daudz un tās skar daudzus kontus, kāds, iespējams, izmēģina kontu nosaukumus vai paroles. Izmeklējiet tos tāpat kā nepareizu paroļu sēriju.
+look-for-name-probing = Ja šādu kļūdu vienlaikus ir daudz un tās skar daudzus kontus, kāds, iespējams, izmēģina kontu nosaukumus vai paroles. Izmeklējiet tās tāpat kā nepareizu paroļu sēriju.
 # en: cc930937
 check-sms-sign-in = Ja lietotāji pierakstās ar tālruņa numuru un īsziņu, viņiem jābūt iekļautiem sadaļā Policies (politikas) → SMS un jābūt ieslēgtam „Use for sign-in” (izmantot, lai pierakstītos).
 # en: c0a9c97e

@@ -11,7 +11,7 @@ open-portal-in-other-tenant = Lai tikmēr strādātu citā nomniekā, aiz portā
 # en: 8456befc
 check-cross-tenant-settings = External Identities (ārējās identitātes) → Cross-tenant access settings (starpnomnieku piekļuves iestatījumi): noskaidrojiet, ko jūsu organizācija attiecībā uz otru atļauj ienākošajā (inbound) un izejošajā (outbound) virzienā.
 # en: caae0be9
-check-delegated-admin-relationship = Pārbaudiet, vai ar šo klientu ir spēkā deleģētās administratora tiesības (GDAP). Tās dod cilvēkiem lomas, bet neautorizē lietotni.
+check-delegated-admin-relationship = Pārbaudiet, vai deleģētās administrēšanas attiecības (GDAP) ar šo klientu ir aktīvas. Tās dod cilvēkiem lomas, bet neautorizē lietotni.
 # en: 5d337d7e
 review-sign-up-conditions = Nomniekā, kurā cilvēki reģistrējas: External Identities (ārējās identitātes) → User flows (lietotāju plūsmas) → šīs lietotnes plūsma; salīdziniet ar lietotāja kontu, ko plūsma prasa un kurus identitātes nodrošinātājus pieņem. Sadaļā External collaboration settings (ārējās sadarbības iestatījumi) apskatiet arī atļautos vai bloķētos domēnus.
 # en: d13e9002

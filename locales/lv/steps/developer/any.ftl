@@ -9,7 +9,7 @@ read-b2c-journey = Savienojiet politikas ar Application Insights un apskatiet li
 # en: 568be0bf
 catch-claims-challenge = Uztveriet atbildi (interaction_required vai invalid_grant ar apakškļūdu suberror) un sūtiet lietotāju uz interaktīvu pierakstīšanos ar parametra claims vērtību no šīs atbildes.
 # en: 01b217b1
-avoid-password-grant = Nepierakstiet cilvēkus ar paroles plūsmu (ROPC): tajā nevar parādīt otro soli, jaunas paroles lapu vai federētu pierakstīšanos.
+avoid-password-grant = Nepierakstiet cilvēkus ar paroles plūsmu (ROPC): tajā nevar parādīt otro soli, jaunas paroles lapu vai federatīvo pierakstīšanos.
 # en: 9a8b6a12
 offer-sign-in-again = Ar lietotni viss ir kārtībā. Saglabājiet to, ko lietotājs tobrīd darīja, un piedāvājiet pierakstīties vēlreiz.
 # en: 0c7d4ca0

@@ -1,7 +1,7 @@
 # en: 6575733c
 compare-redirect-uri-exactly = Rakstzīmi pa rakstzīmei salīdziniet nosūtīto novirzīšanas URI ar reģistrētajiem: shēma, ports, ceļš, lielie un mazie burti, slīpsvītra beigās.
 # en: 00ed5280
-check-forwarded-host = Aiz starpniekservera pārbaudiet, vai lietotne novirzīšanas URI veido no pārsūtītā resursdatora nosaukuma (forwarded host) un https.
+check-forwarded-host = Ja lietotne ir aiz starpniekservera, pārbaudiet, vai tā novirzīšanas URI veido no pārsūtītā resursdatora nosaukuma (forwarded host) un https.
 # en: 6fc9a65c
 say-app-needs-assignment = Ar lietotni viss ir kārtībā. Ja tai jābūt atvērtai visai organizācijai, pasakiet to tās iestatīšanas pamācībā.
 # en: 509c5ff3
@@ -11,7 +11,7 @@ consent-in-customer-tenant = Lai lietotni izmantotu cilvēki no citām organizā
 # en: 2c4f3edc
 make-app-multitenant = Ja lietotni jāizmanto arī citu organizāciju kontiem: App registrations (lietotņu reģistrācijas) → lietotne → Authentication (autentifikācija) → Supported account types (atbalstītie kontu veidi), un kodā pārbaudiet, kuri nomnieki drīkst ienākt.
 # en: 4c5b2520
-read-disabled-status = Ja tas neizdodas visiem jūsu klientiem, pakalpojumā Microsoft Graph nolasiet lietojumprogrammas disabledByMicrosoftStatus un iesniedziet atbalsta pieteikumu.
+read-disabled-status = Ja tas neizdodas nevienam jūsu klientam, pakalpojumā Microsoft Graph nolasiet lietojumprogrammas disabledByMicrosoftStatus un iesniedziet atbalsta pieteikumu.
 # en: 298bcd0a
 send-secret-value = Sūtiet noslēpuma Value (vērtību), nevis tā Secret ID (noslēpuma ID). Vērtību rāda tikai vienreiz: ja neviens to nav saglabājis, pievienojiet jaunu noslēpumu.
 # en: 6bfde679
@@ -50,7 +50,7 @@ use-own-app-registration = Paraugu vērtības un kopīgus klienta ID aizstājiet
 # en: 71b91e87
 look-for-missing-permissions = App registrations (lietotņu reģistrācijas) → lietotne → API permissions (API atļaujas): meklējiet ierakstus, kas redzami tikai kā ID vai kuru API nomniekā nav. Pakalpojuma, kura vairs nav, ierakstus noņemiet, par pārējiem vienojieties ar tiem, kas uztur API, un vēlreiz lūdziet piekrišanu.
 # en: 8b5de178
-drop-azure-region = Sūtiet pieprasījumu uz sava mākoņa globālo adresi, piemēram, login.microsoftonline.com: bibliotēkā MSAL neizmantojiet WithAzureRegion (azureRegion, azure_region). Reģionu adreses pieņem tikai pārvaldītās identitātes (managed identity) un Microsoft pašas pakalpojumus.
+drop-azure-region = Sūtiet pieprasījumu uz sava mākoņa globālo adresi, piemēram, login.microsoftonline.com: bibliotēkā MSAL neizmantojiet WithAzureRegion (azureRegion, azure_region). Reģionu adreses pieņem tikai pārvaldītās identitātes (managed identity) un paša Microsoft pakalpojumus.
 # en: 4fe1f462
 register-own-redirect-uri = Ja nosūtītā adrese pieder jūsu pašu lietotnei un ir pareiza, reģistrējiet to: App registrations (lietotņu reģistrācijas) → lietotne → Authentication (autentifikācija), platformai, kurā lietotne darbojas (Web, Single-page application vai Mobile and desktop). Kā redirect_uri sūtiet to pašu, arī /adminconsent saitē.
 # en: 06d1ed37
@@ -136,7 +136,7 @@ remove-duplicate-federated-credential = App registrations (lietotņu reģistrāc
 # en: 93057cda
 run-in-allowed-enterprise = Kad tas parādās, akreditācijas datu subject parasti jau ir pareizs: to mainīt nepalīdzēs. GitHub apgalvojumu enterprise dod tikai tādas organizācijas repozitorijiem, kas pieder GitHub uzņēmuma kontam, nekad personisko kontu repozitorijiem. Palaidiet uzdevumu no šāda repozitorija.
 # en: af0d3692
-require-extension-permission = Iekļaujiet CustomAuthenticationExtension.Receive.Payload tās lietotnes vajadzīgajās atļaujās, ko nosauc paplašinājuma resourceId, un iestatīšanas pamācībā pasakiet, ka piekrišana jādod administratoram.
+require-extension-permission = Iekļaujiet CustomAuthenticationExtension.Receive.Payload tās lietotnes vajadzīgajās atļaujās, uz kuru norāda paplašinājuma resourceId, un iestatīšanas pamācībā pasakiet, ka piekrišana jādod administratoram.
 # en: 6a44f7df
 read-authentication-events-for-cause = Palūdziet administratoram šīs pierakstīšanās Authentication Events (autentifikācijas notikumi): tur norādītais kods (1003…) pasaka, kas izsaukumā nebija kārtībā, piemēram, noilgums, noraidīta pilnvara (token) vai nepareiza formāta atbilde.
 # en: 00073cec
@@ -156,6 +156,6 @@ use-allowed-certificate-subject = Salīdziniet ziņojumā minētos subjekta nosa
 # en: 8101f6f5
 read-issuer-afresh = Izdevēju (issuer) nolasiet tur, no kurienes tas nāk: AKS gadījumā az aks show --query oidcIssuerProfile.issuerUrl (no jauna izveidotam klasterim tas ir cits); citām sistēmām to /.well-known/openid-configuration.
 # en: 11156f8c
-federate-without-chain = Izlaidiet vidējo posmu: lietotnei, ar kuru vēlaties pierakstīties, pievienojiet federatīvos akreditācijas datus (federated credential) pašai ārējai pilnvarai (token) (no klastera pakalpojuma konta, no konveijera), nevis vispirms pierakstieties kā federēta pārvaldītā identitāte.
+federate-without-chain = Izlaidiet vidējo posmu: lietotnei, ar kuru vēlaties pierakstīties, pievienojiet federatīvos akreditācijas datus (federated credential) pašai ārējai pilnvarai (token) (no klastera pakalpojuma konta vai konveijera) un nepierakstieties vispirms ar federatīvu pārvaldīto identitāti (managed identity).
 # en: cc1eb4f7
 check-public-client-in-manifest = App registrations (lietotņu reģistrācijas) → lietotne → Manifest (manifests): lietotnei, kas darbojas pārlūkprogrammā vai cilvēku ierīcēs, allowPublicClient (isFallbackPublicClient) jābūt true vai null. Lietotnei, kas darbojas serverī, atstājiet false un sūtiet noslēpumu.

@@ -9,7 +9,7 @@ allow-cors-for-template = Serverim, kurā ir veidne, uz GET un OPTIONS jāatbild
 # en: 7510fdcd
 check-template-parts = Atveriet veidni ar pārlūkprogrammas konsoli no vietas ārpus sava tīkla: katram skriptam, stilam un attēlam jānāk pa https bez 404 un bez kļūdas.
 # en: 8644346c
-supply-bearer-claim = RESTful tehniskajā profilā apgalvojumam (claim), ko nosauc UseClaimAsBearerToken, jābūt starp InputClaims, un kādam agrākam lietotāja ceļa (user journey) solim tas jāaizpilda.
+supply-bearer-claim = RESTful tehniskajā profilā apgalvojumam (claim), ko norāda UseClaimAsBearerToken, jābūt starp InputClaims, un kādam agrākam lietotāja ceļa (user journey) solim tas jāaizpilda.
 # en: 6f6f819f
 check-template-address = Privātā logā no vietas ārpus sava tīkla atveriet veidnes adresi (politikā LoadUri, lietotāju plūsmā Page layouts (lapu izkārtojumi) → Custom page URI (pielāgotās lapas URI)): tai jāatbild ar 200. Krātuvē Azure Storage blob jābūt lasāmam ikvienam, un lielie un mazie burti ir svarīgi.
 # en: 74d9a89e
@@ -23,16 +23,16 @@ add-technical-profile-metadata = Tehniskajam profilam pievienojiet ziņojumā no
 # en: 56daf69c
 check-rest-basic-credentials = Tehniskajam profilam, kura AuthenticationType ir Basic, vajadzīgas atslēgas BasicAuthenticationUsername un BasicAuthenticationPassword. Ar šīm pašām divām vērtībām izsauciet API paši, tad ierakstiet tās no jauna kā politiku atslēgas, bez atstarpēm un rindu pārnesumiem.
 # en: e8a77004
-upload-rest-client-certificate = Sadaļā Policy keys (politiku atslēgas) augšupielādējiet klienta sertifikātu PFX formātā ar tā privāto atslēgu un tehniskajā profilā nosauciet to kā ClientCertificate. Tam nedrīkst būt beidzies termiņš, un API tas jāpieņem.
+upload-rest-client-certificate = Sadaļā Policy keys (politiku atslēgas) augšupielādējiet klienta sertifikātu PFX formātā ar tā privāto atslēgu un tehniskajā profilā norādiet to kā ClientCertificate. Tam nedrīkst būt beidzies termiņš, un API tas jāpieņem.
 # en: 4ba94c68
-set-default-user-journey = Nosauciet lietotāja ceļu (user journey) relying party politikā: RelyingParty → DefaultUserJourney ar ReferenceId, kas ir šajā politikā vai tās pamatpolitikā.
+set-default-user-journey = Norādiet lietotāja ceļu (user journey) relying party politikā: RelyingParty → DefaultUserJourney ar ReferenceId, kas ir šajā politikā vai tās pamatpolitikā.
 # en: ff309164
 request-relying-party-policy = Pārbaudiet, vai lietotne lūdz relying party politiku (piemēram, B2C_1A_signup_signin), nevis pamatpolitiku vai paplašinājumu (extensions) politiku.
 # en: 6e222712
 add-relying-party-secret = Relying party politikā tehniskajam profilam pievienojiet Key ar Id client_secret, kas atsaucas uz politikas atslēgu, kurā ir lietotnes noslēpums. Microsoft šo kodu ir atcēlis: ja politika ir veca, salīdziniet to arī ar pašreizējo sākuma pakotni (starter pack).
 # en: 8a099f07
-end-journey-with-send-claims = Lietotāja ceļam (user journey) jābeidzas ar tieši vienu OrchestrationStep, kura Type ir SendClaims un kurā CpimIssuerTechnicalProfileReferenceId nosauc pilnvaru izsniedzēju (token issuer), piemēram, JwtIssuer. Soļus numurējiet bez pārrāvumiem.
+end-journey-with-send-claims = Lietotāja ceļam (user journey) jābeidzas ar tieši vienu OrchestrationStep, kura Type ir SendClaims un kurā CpimIssuerTechnicalProfileReferenceId norāda pilnvaru izsniedzēju (token issuer), piemēram, JwtIssuer. Soļus numurējiet bez pārrāvumiem.
 # en: 143facbd
 correct-claim-resolver = Ziņojumā nosaukto atrisinātāju, piemēram, Culture:LanguageName vai OIDC:ClientId figūriekavās, salīdziniet ar Microsoft apgalvojumu atrisinātāju (claim resolver) sarakstu: rakstība, lielie un mazie burti un vai šāda veida tehniskais profils to pieņem.
 # en: 4423a6f0
-check-journey-step-providers = Šajā solī katram ClaimsExchange vai ClaimsProviderSelection jānosauc tehniskais profils, kas pastāv un ir iespējots, un katrai izvēlei (ClaimsProviderSelection) jāatbilst kādam nākamā soļa ClaimsExchange (TargetClaimsExchangeId).
+check-journey-step-providers = Šajā solī katram ClaimsExchange vai ClaimsProviderSelection jānorāda uz tehnisko profilu, kas pastāv un ir iespējots, un katrai izvēlei (ClaimsProviderSelection) jāatbilst kādam nākamā soļa ClaimsExchange (TargetClaimsExchangeId).

@@ -3,7 +3,7 @@ add-api-permission = App registrations (lietotņu reģistrācijas) → lietotne 
 # en: ef401ff1
 ask-consent-interactively = Ja šo saņem kluss vai fona izsaukums, sāciet interaktīvu pierakstīšanos tiem pašiem tvērumiem (scope): tikai tur jautājumu var parādīt.
 # en: 6f40b7bb
-ask-consent-for-downstream-api = Izmantojot on-behalf-of, piekrišanu tālākajam API iegūstiet pierakstīšanās laikā: norādiet klientu sava API knownClientApplications un lūdziet /.default.
+ask-consent-for-downstream-api = Izmantojot on-behalf-of, piekrišanu tālākajam API iegūstiet pierakstīšanās laikā: norādiet klientu sava (vidējā) API knownClientApplications, un lai klients lūdz šī API /.default.
 # en: 28b2456a
 handle-refusal = Uzskatiet access_denied par atbildi: pasakiet, kas bez atļaujas nedarbosies, un piedāvājiet lūgt vēlreiz.
 # en: 2e4a1547

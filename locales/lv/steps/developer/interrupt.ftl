@@ -7,6 +7,6 @@ return-after-cancel = Uzskatiet šo atbildi (AADB2C90091 vai cita nodrošinātā
 # en: 901bb05a
 keep-silent-errors-quiet = Ja kluss pieprasījums (prompt=none) saņem šādu atbildi, piemēram, login_required vai interaction_required, turpiniet interaktīvi, lai cilvēkam var pajautāt. Nerādiet to kā kļūdu.
 # en: b3a4d673
-use-redirect-without-question = Jautājums parādās, ja novirzīšanas URI ir lietotnes pašas shēma. Ar https:// adresēm un http://localhost tas neparādās.
+use-redirect-without-question = Jautājums parādās, ja novirzīšanas URI izmanto pašas lietotnes shēmu. Ar https:// adresēm un http://localhost tas neparādās.
 # en: 93d876b3
 follow-redirect-unchanged = Sūtiet pieprasījumu uz galvenē Location norādīto adresi ar to pašu metodi un to pašu pamattekstu, kā to prasa HTTP 307. Nerādiet to kā kļūdu.

@@ -56,7 +56,7 @@ drop-graph-scopes = Nelūdziet Microsoft Graph tvērumus (scope), piemēram, Use
 # en: d36a289a
 expose-api-in-b2c = Reģistrējiet API tajā pašā B2C nomniekā, kurā ir lietotne: Expose an API (atklāt API) → Application ID URI un tvērumi (scopes); pēc tam pievienojiet tos lietotnei sadaļā API permissions (API atļaujas).
 # en: 94e84b52
-match-id-token-hint-audience = Salīdziniet id_token_hint vērtību aud ar ziņojumā norādītajām: pilnvarā (token) jābūt kādai no tām, ko politikas tehniskajā profilā nosauc IdTokenAudience.
+match-id-token-hint-audience = Salīdziniet id_token_hint vērtību aud ar ziņojumā norādītajām: pilnvarā (token) jābūt kādai no tām, ko politikas tehniskajā profilā norāda IdTokenAudience.
 # en: f1a31f4e
 check-id-token-hint-keys = Pārbaudiet, vai id_token_hint parakstīts ar atslēgu, ar kuru pārbauda politika: tas pats kopīgais noslēpums, kas politikas atslēgā (client_secret), vai atslēga, ko izdevēja (issuer) atslēgu saraksts rāda ar šo kid. Jāder arī iss, nbf un exp.
 # en: 5d25f93a
@@ -72,7 +72,7 @@ set-tenant-id = Pierakstīšanās adresē (authority) ielieciet nomnieka ID vai 
 # en: 764fc4e7
 check-address-is-whole = Ja cilvēks to redz pierakstīšanās lapā, apskatiet visu adresi: vai kāds iestatījums šajā vidē nav tukšs, & nav uzrakstīts kā &amp;, čaula (shell) to nenogriež pie pirmā & un novirzīšana vai starpniekserveris neatmet vaicājumu.
 # en: b8f4b786
-add-domain-hint = Pievienojiet domain_hint ar cilvēka organizācijas pārbaudītu domēnu vienmēr, kad pieprasījums cilvēku nosauc ar SID vai UPN no Active Directory.
+add-domain-hint = Pievienojiet domain_hint ar cilvēka organizācijas pārbaudītu domēnu vienmēr, kad cilvēks pieprasījumā norādīts ar SID vai UPN no Active Directory.
 # en: f7f62fc2
 submit-missing-attributes = Atbildē izlasiet, kuri atribūti ir obligāti, palūdziet tos cilvēkam un nosūtiet tai pašai reģistrēšanās plūsmai. Iebūvētās autentifikācijas (native authentication) SDK tam ir atsevišķs izsaukums (submitAttributes).
 # en: 810b2ab9
@@ -96,7 +96,7 @@ correct-principal-name = Principāla nosaukumu (principal name) rakstiet kā nam
 # en: 283c0a48
 escape-xml = XML veidojiet ar bibliotēku, UTF-8 kodējumā, un ļaujiet tai aizstāt (escape) &, < un pēdiņas. Vairums vadības rakstzīmju XML nav atļautas arī aizstātas.
 # en: 7dbca038
-clear-ended-session = Ja sesijas, ko nosaucat, vairs nav, notīriet savu sesiju un sāciet interaktīvu pierakstīšanos. Izrakstoties uzskatiet, ka tas jau ir izdarīts.
+clear-ended-session = Ja sesijas, ko norādāt, vairs nav, notīriet savu sesiju un sāciet interaktīvu pierakstīšanos. Izrakstoties uzskatiet, ka tas jau ir izdarīts.
 # en: 7c4a25c1
 send-scope-with-code = Pilnvaras (token) pieprasījumā, ar ko iesniedz kodu, sūtiet scope: ar atstarpēm atdalītus tvērumus no autorizācijas pieprasījuma, nevis tukšu vērtību.
 # en: d136a4d1
@@ -112,11 +112,11 @@ send-claims-as-json = Parametrā claims sūtiet derīgu JSON, vienreiz kodētu k
 # en: 593f739a
 replace-device-token = Ierīces pilnvara (device token) v2.0 resursam neder: lūdziet v1.0 resursu vai iegūstiet pilnvaru citā plūsmā, cilvēkam vai pašai lietotnei.
 # en: a3fec7cd
-call-with-mutual-tls = Pilnvaras (token) pieprasījumu sūtiet ar abpusēju TLS (mutual TLS) uz tam paredzēto galapunktu, savienojumā izmantojot lietotnes sertifikātu, vai lūdziet pilnvaru adresātam (audience), kuram tas nav vajadzīgs.
+call-with-mutual-tls = Pilnvaras (token) pieprasījumu sūtiet ar savstarpējo TLS (mutual TLS) uz tam paredzēto galapunktu, savienojumā izmantojot lietotnes sertifikātu, vai lūdziet pilnvaru adresātam (audience), kuram tas nav vajadzīgs.
 # en: 957519db
 offer-other-contact = Iebūvētajā autentifikācijā (native authentication), kad cilvēks reģistrē metodi: ja pirmā e-pasta adrese vai tālruņa numurs tiek noraidīts, ļaujiet norādīt citu.
 # en: c255085a
-use-one-client-id = Sūtiet client_id un salīdziniet to ar klienta ID visā pārējā, ko sūtāt, piemēram, klienta apliecinājumā (client assertion; iss, sub), kodā vai atsvaidzināšanas pilnvarā (refresh token): visam jāpieder vienai lietotnei. Ja izmantojat federatīvos akreditācijas datus (federated credential), iss un sub nosauc ārējo sistēmu, tāpēc client_id nedrīkst izlaist.
+use-one-client-id = Sūtiet client_id un salīdziniet to ar klienta ID visā pārējā, ko sūtāt, piemēram, klienta apliecinājumā (client assertion; iss, sub), kodā vai atsvaidzināšanas pilnvarā (refresh token): visam jāpieder vienai lietotnei. Ja izmantojat federatīvos akreditācijas datus (federated credential), iss un sub norāda ārējo sistēmu, tāpēc client_id nedrīkst izlaist.
 # en: b3fb5fbe
 send-each-parameter-once = Katru parametru sūtiet vienreiz. Meklējiet tādu, kas ir gan adresē, gan pamattekstā, vai tādu, ko iestata bibliotēka un jūsu pašu kods pievieno vēlreiz (prompt, nonce, login_hint, scope).
 # en: 40750acd
@@ -124,7 +124,7 @@ use-consumers-authority = Lietotnei, kas reģistrēta tikai personiskiem kontiem
 # en: 44f8de02
 send-newest-continuation-token = Katrā iebūvētās autentifikācijas (native authentication) API atbildē ir jauns continuation_token: sūtiet jaunāko, pilnu un vienreiz. Ja to noraida, sāciet no jauna plūsmas pirmajā galapunktā.
 # en: 1ee5a6d1
-match-policy-client-id = Politika nosauc vienu lietotni (client_id tās tehniskajā profilā vai ievades apgalvojumos, input claims): kā client_id sūtiet šīs lietotnes ID vai izmantojiet politiku, kas veidota jūsu lietotnei.
+match-policy-client-id = Politikā norādīta viena lietotne (client_id politikas tehniskajā profilā vai ievades apgalvojumos, input claims): kā client_id sūtiet šīs lietotnes ID vai izmantojiet politiku, kas veidota jūsu lietotnei.
 # en: e18d87a2
 send-b2c-response-type = Sūtiet response_type=code. ID pilnvarai vai piekļuves pilnvarai (access token) tieši no /authorize tas ir id_token, token vai abi, atdalīti ar atstarpi (kodētu kā %20 vai +).
 # en: a8cf3f3c
@@ -140,6 +140,6 @@ use-tenant-id-in-authority = Pilnvaru galapunkta (token endpoint) adresē domēn
 # en: 07578e42
 remove-reserved-identifier = Ja ziņojumā runa ir par rezervētu (reserved) identifikatoru: sameklējiet šo ID ziņojumā nosauktās lietotnes reģistrācijas manifestā un izņemiet to.
 # en: a54e386a
-ask-one-api-at-a-time = Ja scope nosauc vairākus API: katrā pilnvaras (token) pieprasījumā lūdziet viena API tvērumus un nākamajam API iegūstiet vēl vienu pilnvaru ar atsvaidzināšanas pilnvaru (refresh token).
+ask-one-api-at-a-time = Ja tvērumā (scope) ir vairāki API: katrā pilnvaras (token) pieprasījumā lūdziet viena API tvērumus un nākamajam API iegūstiet vēl vienu pilnvaru ar atsvaidzināšanas pilnvaru (refresh token).
 # en: e6c5dce3
 keep-client-id-out-of-discovery = Ja pieprasījums ir uz /.well-known/openid-configuration, tā adresē nelieciet client_id. Lietotnei ar savu parakstīšanas atslēgu šis parametrs ir appid.

@@ -1,5 +1,5 @@
 # en: 278e6c46
-check-authority = Pārbaudiet, kuru nomnieku nosauc pierakstīšanās adrese (authority): organizations vai common jebkuras organizācijas cilvēkiem, nomnieka ID vienas organizācijas cilvēkiem. Viesi jāsūta uz nomnieku, kas viņus uzaicināja.
+check-authority = Pārbaudiet, kurš nomnieks norādīts pierakstīšanās adresē (authority): organizations vai common jebkuras organizācijas cilvēkiem, nomnieka ID vienas organizācijas cilvēkiem. Viesi jāsūta uz nomnieku, kas viņus uzaicināja.
 # en: 3269ea00
 name-tenant-in-authority = Viesi ar personiskiem kontiem v1 galapunktā nevar piekļūt ar common: pierakstīšanās adresē (authority) norādiet nomnieku vai izmantojiet v2.0 galapunktu.
 # en: 2d9abe4c

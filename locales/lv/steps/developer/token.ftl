@@ -1,5 +1,5 @@
 # en: f6020d79
-check-assertion = Pārbaudiet apliecinājumu (assertion): x5t (vai x5t#S256) nosauc sertifikātu, aud ir pilnvaru galapunkts (token endpoint), ko izsaucat (tas pats mākonis, tas pats nomnieks), iss un sub abi ir klienta ID, exp ir nākotnē.
+check-assertion = Pārbaudiet apliecinājumu (assertion): x5t (vai x5t#S256) norāda uz sertifikātu, aud ir pilnvaru galapunkts (token endpoint), ko izsaucat (tas pats mākonis, tas pats nomnieks), iss un sub abi ir klienta ID, exp ir nākotnē.
 # en: 606360b9
 acquire-token-interactively = Atmetiet pilnvaru (token) un iegūstiet jaunu interaktīvi. MSAL bibliotēkā uztveriet kļūdu „UI required” (vajadzīga saskarne) un izsauciet interaktīvo metodi.
 # en: eae9ff8a
@@ -21,7 +21,7 @@ redeem-code-once-and-at-once = Autorizācijas kodu iesniedziet vienreiz, dažu m
 # en: 1e06f262
 store-newest-refresh-token = Katru reizi, kad saņemat jaunu atsvaidzināšanas pilnvaru (refresh token), saglabājiet to: atbildē uz atjaunošanu ir jauna.
 # en: 0fdc26bb
-check-token-is-whole = Apskatiet pilnvaru (token) tā, kā to nosūta: trīs Base64url daļas, kas savienotas ar punktiem un kodētas vienreiz; pirmā ir JSON, kas nosauc alg, bet klienta apliecinājumā (client assertion) arī sertifikātu. Ja trešā daļa ir tukša, parakstīšanas atslēgu neizdevās ielādēt.
+check-token-is-whole = Apskatiet pilnvaru (token) tā, kā to nosūta: trīs Base64url daļas, kas savienotas ar punktiem un kodētas vienreiz; pirmā ir JSON, kurā norādīts alg, bet klienta apliecinājumā (client assertion) arī sertifikāts. Ja trešā daļa ir tukša, parakstīšanas atslēgu neizdevās ielādēt.
 # en: 278d8303
 leave-address-with-code = Pēc koda iesniegšanas novirziet uz adresi bez koda, lai, lapu ielādējot no jauna, tas netiktu nosūtīts vēlreiz.
 # en: 75669f47

@@ -23,6 +23,6 @@ let-colleague-serve-customer = Ja klienta darbs nevar gaidīt, palūdziet to pav
 # en: 773f6421
 use-current-mail-app = E-pastam izmantojiet Outlook, pārlūkprogrammu vai citu mūsdienīgu lietotni, kas atver Microsoft pierakstīšanās lapu, nevis tādu, kas glabā jūsu paroli savos iestatījumos.
 # en: 6fe5a77e
-report-unknown-code-sign-in = Ja neatceraties, ka būtu ierakstījuši vai noskenējuši kodu, lai kaut ko pierakstītu, ziņojiet savam IT palīdzības dienestam: iespējams, šādā veidā iekļuva kāds cits.
+report-unknown-code-sign-in = Ja neatceraties, ka būtu kādā ierīcē vai lietotnē pierakstījies, ierakstot vai noskenējot kodu, ziņojiet savam IT palīdzības dienestam: iespējams, šādā veidā iekļuva kāds cits.
 # en: 814dffad
 set-up-at-named-place = Iestatiet otro soli tajā vietā un ierīcē, ko šim nolūkam norāda jūsu organizācija: parasti tas ir organizācijas tīkls vai darba dators.

@@ -65,4 +65,4 @@ set-up-hello-again = Pierakstieties sistēmā Windows ar paroli, atveriet Iestat
 # en: 61c880b5
 register-key-again = Kad esat iekšā, atveriet savu lapu „Drošības informācija”, izdzēsiet šīs drošības vai piekļuves atslēgas ierakstu un pievienojiet to tur no jauna.
 # en: 51289e73
-report-possible-key-copy = Vai atslēga ir bijusi cita cilvēka rokās, vai arī nevarat izskaidrot, kas notika? Ziņojiet savam IT palīdzības dienestam: kādam varētu būt tās kopija.
+report-possible-key-copy = Vai atslēga kādu laiku nebija pie jums, vai arī nevarat izskaidrot, kas notika? Ziņojiet savam IT palīdzības dienestam: kādam varētu būt tās kopija.
