@@ -68,7 +68,15 @@ function inShort(incident: Incident): RecordedFailure {
   const { id, code, otherCodes, message, details, url, attempts, quiet, settled, lastSeenAt } =
     summarize(incident);
   return {
-    ...{ id, code, otherCodes, message, details, url, attempts, quiet, settled },
+    id,
+    code,
+    otherCodes,
+    message,
+    details,
+    url,
+    attempts,
+    quiet,
+    settled,
     ...(lastSeenAt > 0 ? { lastSeenAt } : {}),
   };
 }
