@@ -16,6 +16,7 @@ const inEntries = 3;
 const longestEntry = 128 * 1024 * 1024;
 const entriesName = [...'entries'].map((letter) => letter.charCodeAt(0));
 
+const lineFeed = 0x0a;
 const quote = 0x22;
 const comma = 0x2c;
 const colon = 0x3a;
@@ -27,8 +28,6 @@ const closeBrace = 0x7d;
 
 const tableOf = (bytes: number[]) =>
   Uint8Array.from({ length: 256 }, (_, byte) => Number(bytes.includes(byte)));
-/** What ends a run inside a string; a control character never stands there, so it shows that something is missing. */
-const special = tableOf([quote, backslash, ...Array(0x20).keys()]);
 const structural = tableOf([quote, comma, colon, openBracket, closeBracket, openBrace, closeBrace]);
 
 export class EntryCutter {
@@ -39,6 +38,8 @@ export class EntryCutter {
   /** How much of "entries" the string at hand has matched; -1 when it is another. */
   #named = -1;
   #isBroken = false;
+  /** Where the next line of the chunk at hand ends. */
+  #lineEnd = -1;
   #held: Uint8Array[] = [];
   #heldBytes = 0;
   /** Entries too long to be read. */
@@ -58,6 +59,7 @@ export class EntryCutter {
     let from = this.#isInEntry ? 0 : -1;
     let at = this.#isEscaped && chunk.length > 0 ? 1 : 0;
     if (at > 0) this.#isEscaped = false;
+    this.#lineEnd = -1;
     while (at < chunk.length && !this.#isBroken) {
       if (this.#inString) {
         at = this.#passString(chunk, at);
@@ -84,19 +86,32 @@ export class EntryCutter {
     return this.#isInEntries && this.#depth > inEntries;
   }
 
+  /** Most of a file is strings: the browser's own search hops from quote to quote. */
   #passString(chunk: Uint8Array, start: number): number {
-    let at = start;
-    while (at < chunk.length && special[chunk[at]!] === 0) at += 1;
-    if (this.#named >= 0) this.#compareName(chunk.subarray(start, at));
-    if (at === chunk.length) return at;
-    const byte = chunk[at];
-    if (byte === quote) this.#inString = false;
-    else if (byte === backslash) {
-      this.#named = -1;
-      this.#isEscaped = at + 1 === chunk.length;
-      return at + 2;
-    } else this.#isBroken = true;
-    return at + 1;
+    let from = start;
+    for (;;) {
+      const found = chunk.indexOf(quote, from);
+      const end = found < 0 ? chunk.length : found;
+      const isEscaped = isEscapedAt(chunk, from, end);
+      if (found >= 0 && isEscaped) {
+        from = found + 1;
+        continue;
+      }
+      this.#isEscaped = isEscaped;
+      this.#inString = found < 0;
+      if (this.#named >= 0) this.#compareName(chunk.subarray(start, end));
+      if (this.#hasLineEnd(chunk, start, end)) this.#isBroken = true;
+      return end + 1;
+    }
+  }
+
+  /** JSON writes a line end in a string as an escape: a real one shows that a quote is missing, or one too many. */
+  #hasLineEnd(chunk: Uint8Array, start: number, end: number): boolean {
+    if (this.#lineEnd < start) {
+      const found = chunk.indexOf(lineFeed, start);
+      this.#lineEnd = found < 0 ? Infinity : found;
+    }
+    return this.#lineEnd < end;
   }
 
   #compareName(run: Uint8Array): void {
@@ -134,4 +149,11 @@ export class EntryCutter {
     this.#heldBytes = 0;
     return entry;
   }
+}
+
+/** @returns whether an odd number of backslashes stands before a place */
+function isEscapedAt(chunk: Uint8Array, from: number, place: number): boolean {
+  let at = place;
+  while (at > from && chunk[at - 1] === backslash) at -= 1;
+  return (place - at) % 2 === 1;
 }

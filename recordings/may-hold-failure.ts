@@ -1,6 +1,6 @@
 /**
- * A look at the bytes of an entry before anything is decoded: Horspool's search for several words at once, which reads
- * about every third byte.
+ * A look at the bytes of an entry before anything is decoded: the search of Wu and Manber (1994) for several words at
+ * once. Pairs of bytes say how far the window may move on, so that about every fourth pair is looked at.
  */
 
 /** The letters of a code, but for the first, which is at times escaped; and every sign-in host has "login." in its name. */
@@ -15,14 +15,20 @@ const patterns = [
   ...base64Words.map((word) => ({ codes: codesOf(word), fold: 0 })),
 ];
 
-/** By the byte at the end of the window, how far it may move on. */
-const skips = new Uint8Array(256).fill(shortest);
+const pairOf = (first: number, second: number) => (first << 8) | second;
+const bothCases = (code: number, fold: number) =>
+  code >= 0x61 && code <= 0x7a ? [code, code - fold] : [code];
+
+/** By the pair at the end of the window, how far it may move on; nowhere where a word may end its window. */
+const skips = new Uint8Array(1 << 16).fill(shortest - 1);
 for (const { codes, fold } of patterns) {
-  for (const [index, code] of codes.slice(0, shortest).entries()) {
-    const skip = shortest - 1 - index;
-    const isLetter = code >= 0x61 && code <= 0x7a;
-    for (const byte of isLetter && fold ? [code, code - fold] : [code])
-      skips[byte] = Math.min(skips[byte]!, skip);
+  for (let index = 1; index < shortest; index += 1) {
+    for (const first of bothCases(codes[index - 1]!, fold)) {
+      for (const second of bothCases(codes[index]!, fold)) {
+        const pair = pairOf(first, second);
+        skips[pair] = Math.min(skips[pair]!, shortest - 1 - index);
+      }
+    }
   }
 }
 
@@ -33,7 +39,7 @@ for (const { codes, fold } of patterns) {
 export function mayHoldFailure(bytes: Uint8Array): boolean {
   let at = shortest - 1;
   while (at < bytes.length) {
-    const skip = skips[bytes[at]!]!;
+    const skip = skips[pairOf(bytes[at - 1]!, bytes[at]!)]!;
     if (skip > 0) at += skip;
     else if (standsAt(bytes, at - shortest + 1)) return true;
     else at += 1;

@@ -14,7 +14,7 @@ export type RecordingNews =
   | { type: 'unreadable' };
 
 /** What is read at once, in bytes; Firefox would hand out the whole file as one piece of its stream. */
-const slice = 1024 * 1024;
+const slice = 2 * 1024 * 1024;
 /** So that no message keeps the page busy. */
 const mostPerMessage = 100;
 
@@ -38,8 +38,12 @@ export async function readFile(
   };
   try {
     const recording = new Recording(isSignIn);
+    const load = (at: number) => file.slice(at, at + slice).arrayBuffer();
+    let next = load(0);
     for (let at = 0; at < file.size; at += slice) {
-      const bytes = new Uint8Array(await file.slice(at, at + slice).arrayBuffer());
+      const bytes = new Uint8Array(await next);
+      // While this slice is read, the browser fetches the one behind it.
+      next = load(at + slice);
       progress(at + slice, recording.read(bytes));
     }
     const { failures, damaged, unlisted } = recording.end();
