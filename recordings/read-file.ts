@@ -40,7 +40,11 @@ export async function readFile(
   };
   try {
     const recording = new Recording(isSignIn);
-    const load = (at: number) => file.slice(at, at + slice).arrayBuffer();
+    const load = (at: number) => {
+      const bytes = file.slice(at, at + slice).arrayBuffer();
+      bytes.catch(() => undefined); // Said when its turn comes; when an earlier one failed, never.
+      return bytes;
+    };
     const underWay = Array.from({ length: ahead }, (_, index) => load(index * slice));
     for (let at = 0; at < file.size; at += slice) {
       underWay.push(load(at + ahead * slice));

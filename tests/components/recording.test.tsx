@@ -36,6 +36,7 @@ function open() {
     code: undefined,
     find: () => [],
     explain,
+    speakEnglish: async () => english,
   });
   render(<Catalogue model={model} recording={recording} onRole={() => {}} copy={async () => {}} />);
   return { model, recording, readings };
