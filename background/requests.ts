@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { detectInHeaders, headerValue, type Header } from '../detection/headers.ts';
+import { carriesSignIn, readAnswerStart } from '../detection/answer-start.ts';
+import type { Header } from '../detection/headers.ts';
 import type { Finding, Sighting, Surface } from '../detection/sighting.ts';
-import { detectInUrl, isSilentRequest, withoutQuery } from '../detection/url.ts';
+import { isSilentRequest, withoutQuery } from '../detection/url.ts';
 import { detecting } from '../platform/detecting.ts';
 import { isSignInUrl, optionalMatches, signInMatches } from '../platform/sign-in-hosts.ts';
 import { record, settle } from './record.ts';
@@ -34,36 +35,19 @@ export function listenToRequests(): void {
 
 async function readAnswer(answer: AnswerStart): Promise<void> {
   if (answer.tabId < 0) return;
-  const headers = answer.responseHeaders ?? [];
-  const target = redirectTarget(answer, headers);
-  const findings = await detecting(() => (target ? detectInUrl(target) : detectInHeaders(headers)));
-  const surface = target ? 'redirect' : 'header';
-  const sightings = toSightings(answer, surface, quietUnlessAttended(answer, findings));
+  const { surface, findings, target } = await detecting(() =>
+    readAnswerStart({
+      url: answer.url,
+      statusCode: answer.statusCode,
+      headers: answer.responseHeaders ?? [],
+      attended: answer.type === 'main_frame' && !isSilentRequest(answer.url),
+    }),
+  );
+  const sightings = toSightings(answer, surface, findings);
   if (sightings.length > 0) await record(sightings);
-  if (target && answer.type === 'main_frame' && isSignedIn(target)) {
+  if (target && answer.type === 'main_frame' && !isSignInUrl(target) && carriesSignIn(target)) {
     await settle(answer.tabId, Math.round(answer.timeStamp));
   }
-}
-
-function redirectTarget(answer: AnswerStart, headers: readonly Header[]): string | undefined {
-  const location = headerValue(headers, 'location');
-  if (answer.statusCode < 300 || answer.statusCode > 399 || !location) return undefined;
-  return URL.canParse(location, answer.url) ? new URL(location, answer.url).href : undefined;
-}
-
-/** Frames and background calls renew sessions all day; nobody sees their answers. */
-function quietUnlessAttended(answer: AnswerStart, findings: Finding[]): Finding[] {
-  const attended = answer.type === 'main_frame' && !isSilentRequest(answer.url);
-  return attended
-    ? findings
-    : findings.map((finding) => ({ ...finding, quiet: finding.quiet ?? 'silent-request' }));
-}
-
-/** Sent on to an app with a code or a token; only that it is there is looked at. */
-function isSignedIn(target: string): boolean {
-  if (isSignInUrl(target)) return false;
-  const { search, hash } = new URL(target);
-  return [search, hash].some((part) => /^[?#](?:.*&)?(?:code|id_token|access_token)=/.test(part));
 }
 
 const toSightings = (answer: AnswerStart, surface: Surface, findings: Finding[]): Sighting[] =>

@@ -15,6 +15,10 @@ const hiddenStart = /* @__PURE__ */ new RegExp(`<(!--|(?:${hiddenElements.join('
 const inputTag = /<input\b[^<>]{0,400000}>/gi;
 const attribute = /([a-z-]{1,20})\s{0,5}=\s{0,5}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
+/** B2C pages keep every error they might show in an element that nobody sees yet. */
+const hiddenLeaf =
+  /<([a-z]{1,20})\b(?=[^<>]{0,400}?(?:\sstyle\s{0,3}=\s{0,3}["'][^"'<>]{0,200}display\s{0,3}:\s{0,3}none|\shidden[\s=>]))[^<>]{0,400}>[^<>]{0,2000}<\/\1\s{0,3}>/gi;
+
 /** @returns whether a text is the source of a page, not text with a tag in it */
 export const isHtml = (text: string): boolean =>
   /^\s*<(?:!doctype html|html|head|body|form|!-- copyright)\b/i.test(text);
@@ -24,7 +28,8 @@ export const isHtml = (text: string): boolean =>
  * @returns the codes a person at this page is shown, or that it is about to post
  */
 export function detectInHtml(source: string): (Finding & { surface: Surface })[] {
-  const { visible, scripts } = split(source);
+  const { visible: shown, scripts } = split(source);
+  const visible = shown.replace(hiddenLeaf, '\n');
   return [
     ...scripts
       .flatMap(detectInPageConfig)

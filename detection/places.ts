@@ -7,6 +7,10 @@ const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/g;
 /** @returns the text as people see it */
 export const withoutInvisible = (text: string): string => text.replace(invisible, '');
 
+/** @returns whether {@link findPlaces} may find anything on request: a cheap test for long texts, mostly without a code */
+export const mayHoldPlace = (text: string): boolean =>
+  /AADSTS|AADB2C|error ?code|resultType|530\d\d/i.test(text) || text.search(invisible) >= 0;
+
 /**
  * @param text any text, of any length
  * @param onRequest whether the bare numbers of a sign-in log and of prose count too: only for what somebody asked to have read

@@ -1,22 +1,24 @@
 import { useSignal } from '@preact/signals';
 import { actors, kinds, severities, type Role } from '../../catalog/schema.ts';
-import { ExplanationView } from '../explanation/explanation-view.tsx';
-import { Heading } from '../explanation/heading.tsx';
 import { SignpostIcon } from '../icons.tsx';
-import { RoleSwitch } from '../role-switch.tsx';
+import type { RecordingModel } from '../recording/model.ts';
+import { RecordingSection } from '../recording/recording-section.tsx';
 import { CodeList } from './code-list.tsx';
+import { ExplainedCode } from './explained-code.tsx';
 import { FilterChoice } from './filter-choice.tsx';
 import type { CatalogueModel } from './model.ts';
 
 interface Props {
   model: CatalogueModel;
+  recording: RecordingModel;
   onRole: (role: Role) => void;
+  copy: (text: string) => Promise<void>;
 }
 
 const page = 50;
 
 /** Every code there is: searched, filtered, each at an address of its own. */
-export function Catalogue({ model, onRole }: Props) {
+export function Catalogue({ model, recording, onRole, copy }: Props) {
   const { localizer, question, filters, code, listed, titles } = model;
   const { t } = localizer;
   const shown = useSignal(page);
@@ -33,6 +35,15 @@ export function Catalogue({ model, onRole }: Props) {
       <main class="catalogue">
         <section class="finding">
           <h1>{t('catalogue-title')}</h1>
+          <RecordingSection
+            model={recording}
+            localizer={localizer}
+            titles={titles}
+            role={model.role.value}
+            onChoose={({ otherCodes, attempts, settled, ...seen }) =>
+              (model.chosen.value = { seen, otherCodes, attempts, settled })
+            }
+          />
           <label for="search">{t('catalogue-search')}</label>
           <input
             id="search"
@@ -89,33 +100,8 @@ export function Catalogue({ model, onRole }: Props) {
             </button>
           )}
         </section>
-        <ExplainedCode {...{ model, onRole }} />
+        <ExplainedCode {...{ model, onRole, copy }} />
       </main>
     </>
-  );
-}
-
-function ExplainedCode({ model: { localizer, role, explained }, onRole }: Props) {
-  const explanation = explained.value;
-  if (!explanation) return null;
-  return (
-    <article data-part="explained">
-      <ExplanationView
-        explanation={explanation}
-        localizer={localizer}
-        heading={<Heading explanation={explanation} localizer={localizer} />}
-        roles={
-          <RoleSwitch
-            role={role.value}
-            legend={localizer.t('role-question')}
-            localizer={localizer}
-            onRole={(chosen) => {
-              role.value = chosen;
-              onRole(chosen);
-            }}
-          />
-        }
-      />
-    </article>
   );
 }

@@ -7,6 +7,8 @@ import type { Code } from '../../detection/sighting.ts';
 import type { Localizer } from '../../locales/localizer.ts';
 import type { Text } from '../../locales/text.ts';
 import { latest } from '../latest.ts';
+import type { SeenAt } from '../support/support-facts.ts';
+import type { Spoken } from '../support/support-report.ts';
 import { fits, type Filters } from './filters.ts';
 
 export interface CatalogueSettings {
@@ -21,6 +23,16 @@ export interface CatalogueSettings {
   /** @returns codes that fit the words, the best first */
   find: (question: string) => Code[];
   explain: (seen: Seen, reader: Reader) => Promise<Explanation>;
+  /** Loads the English interface, for reports. */
+  speakEnglish: () => Promise<Localizer>;
+}
+
+/** A failure out of a recording, or another code of the same sign-in. */
+export interface Chosen {
+  seen: SeenAt;
+  otherCodes: Code[];
+  attempts?: number;
+  settled?: boolean;
 }
 
 export interface CatalogueModel {
@@ -31,8 +43,11 @@ export interface CatalogueModel {
   role: Signal<Role>;
   /** The one the address names. */
   code: Signal<Code | undefined>;
+  /** Goes before the address. */
+  chosen: Signal<Chosen | undefined>;
   listed: ReadonlySignal<Code[]>;
-  explained: ReadonlySignal<Explanation | undefined>;
+  explained: ReadonlySignal<{ explanation: Explanation; chosen?: Chosen } | undefined>;
+  inEnglish(seen: Seen): Promise<Spoken>;
 }
 
 /** What the catalogue page shows: a question and filters give a list, the address gives one code explained. */
@@ -42,22 +57,46 @@ export function createCatalogueModel({
   entries,
   find,
   explain,
+  speakEnglish,
   ...initial
-}: CatalogueSettings) {
+}: CatalogueSettings): CatalogueModel {
   const question = signal(initial.question ?? '');
   const filters = signal<Filters>({});
   const role = signal(initial.role);
   const code = signal(initial.code);
+  const chosen = signal<Chosen | undefined>(undefined);
   const listed = computed(() => {
     const words = question.value.trim();
     const candidates = words === '' ? [...entries.keys()] : find(words);
     return candidates.filter((one) => fits(filters.value, entries.get(one)!));
   });
 
-  const explained = latest<Explanation | undefined>(undefined, () => {
+  const explained = latest<{ explanation: Explanation; chosen?: Chosen } | undefined>(undefined, () => {
     const reader = { language: localizer.language, role: role.value };
-    return code.value ? explain({ code: code.value, message: '', details: {} }, reader) : undefined;
+    const failure = chosen.value;
+    if (failure)
+      return explain(failure.seen, reader).then((explanation) => ({ explanation, chosen: failure }));
+    if (!code.value) return undefined;
+    const asked = { code: code.value, message: '', details: {} };
+    return explain(asked, reader).then((explanation) => ({ explanation }));
   });
 
-  return { localizer, titles, question, filters, role, code, listed, explained } satisfies CatalogueModel;
+  return {
+    localizer,
+    titles,
+    question,
+    filters,
+    role,
+    code,
+    chosen,
+    listed,
+    explained,
+    async inEnglish(seen) {
+      const [spoken, explanation] = await Promise.all([
+        speakEnglish(),
+        explain(seen, { language: 'en', role: role.peek() }),
+      ]);
+      return { localizer: spoken, explanation };
+    },
+  };
 }

@@ -15,7 +15,7 @@ export interface Listing {
 }
 
 /** Nobody's failure: an app asked in the background, or the code is a normal step. */
-export const isQuiet = ({ code, quiet }: IncidentSummary): boolean =>
+export const isQuiet = ({ code, quiet }: Pick<IncidentSummary, 'code' | 'quiet'>): boolean =>
   quiet || severityOf(code) === 'interrupt';
 
 /**

@@ -5,11 +5,13 @@ import { search } from '../../catalog/search/search.ts';
 import { Catalogue } from '../../components/catalogue/catalogue.tsx';
 import { codeInAddress } from '../../components/catalogue/filters.ts';
 import { createCatalogueModel } from '../../components/catalogue/model.ts';
+import { createRecordingModel } from '../../components/recording/model.ts';
 import { loadLocalizer } from '../../locales/localizer.ts';
 import { dressPage } from '../../platform/dress-page.ts';
 import { readAsset } from '../../platform/read-asset.ts';
 import { currentReader } from '../../platform/reader.ts';
 import { currentSettings, onSettingsChanged, saveSettings } from '../../platform/settings.ts';
+import { readRecording } from './read-recording.ts';
 
 const mostFound = 200;
 
@@ -32,6 +34,23 @@ const model = createCatalogueModel({
   code: codeInAddress(location.hash),
   find: (question) => search(question, index, mostFound),
   explain: (seen, reader) => explain(seen, reader, readAsset),
+  speakEnglish: () => loadLocalizer('en', readAsset),
 });
-addEventListener('hashchange', () => (model.code.value = codeInAddress(location.hash)));
-render(<Catalogue model={model} onRole={(chosen) => void saveSettings({ role: chosen })} />, document.body);
+const recording = createRecordingModel(readRecording);
+addEventListener('hashchange', () => {
+  model.chosen.value = undefined;
+  model.code.value = codeInAddress(location.hash);
+});
+// What is shown then isn't what the address names.
+model.chosen.subscribe((chosen) => {
+  if (chosen) history.replaceState(null, '', location.pathname);
+});
+render(
+  <Catalogue
+    model={model}
+    recording={recording}
+    onRole={(chosen) => void saveSettings({ role: chosen })}
+    copy={(text) => navigator.clipboard.writeText(text)}
+  />,
+  document.body,
+);

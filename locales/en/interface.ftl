@@ -302,3 +302,36 @@ catalogue-count =
         [one] One code
        *[other] { $count } codes
     }
+
+## Reading a recording: a HAR file (what a browser's network tools save) or a log
+
+recording-heading = Find failures in a recording
+recording-open = Open a HAR file or a log
+# Beside that button.
+recording-hint = Or drop it anywhere on this page. The file stays on this device: it is read here and sent nowhere.
+# $name: a file's name. Beside a progress bar.
+recording-reading = Reading { $name }
+recording-cancel = Stop reading
+# $name: a file's name. A failed sign-in that was tried again counts once.
+recording-count =
+    { $count ->
+        [one] One failed sign-in in { $name }
+       *[other] { $count } failed sign-ins in { $name }
+    }
+recording-none = No failed sign-in found in { $name }.
+recording-cancelled = You stopped the reading. What was found until then is listed.
+recording-damaged = The file is damaged or cut off. What could be read of it is listed.
+recording-unreadable = The browser couldn’t read { $name }.
+recording-first-only = Signpost reads one file at a time: the first of those you dropped.
+# More failures were in the file than the list can hold.
+recording-unlisted =
+    { $count ->
+        [one] One more failure is not listed.
+       *[other] { $count } more failures are not listed.
+    }
+# A checkbox. Background renewals and normal steps, which nobody noticed.
+recording-quiet =
+    { $count ->
+        [one] Also show the one that kept nobody waiting
+       *[other] Also show the { $count } that kept nobody waiting
+    }

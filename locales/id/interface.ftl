@@ -392,3 +392,41 @@ catalogue-count =
     { $count ->
        *[other] { $count } kode
     }
+
+## Membaca rekaman: file HAR (yang disimpan alat jaringan browser) atau log
+
+# en: 0a4ad13f
+recording-heading = Cari kegagalan dalam rekaman
+# en: 98270a62
+recording-open = Buka file HAR atau log
+# en: db0402b5
+recording-hint = Atau letakkan di mana saja di halaman ini. File tetap di perangkat ini: dibaca di sini dan tidak dikirim ke mana pun.
+# en: 9697005e
+recording-reading = Membaca { $name }
+# en: a271a384
+recording-cancel = Hentikan pembacaan
+# en: 38f13b8b
+recording-count =
+    { $count ->
+       *[other] { $count } kegagalan masuk di { $name }
+    }
+# en: 4bfa117a
+recording-none = Tidak ada kegagalan masuk di { $name }.
+# en: 1fca213f
+recording-cancelled = Pembacaan dihentikan. Yang ditemukan sampai saat itu tercantum.
+# en: 05f4cb34
+recording-damaged = File rusak atau terpotong. Yang masih dapat dibaca tercantum.
+# en: 00d10126
+recording-unreadable = Browser tidak dapat membaca { $name }.
+# en: eae588a4
+recording-first-only = Signpost membaca satu file setiap kali: yang pertama dari yang Anda letakkan.
+# en: 65213453
+recording-unlisted =
+    { $count ->
+       *[other] { $count } kegagalan lain tidak tercantum.
+    }
+# en: d183a463
+recording-quiet =
+    { $count ->
+       *[other] Tampilkan juga { $count } yang tidak membuat siapa pun menunggu
+    }

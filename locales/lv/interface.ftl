@@ -407,3 +407,47 @@ catalogue-count =
         [one] { $count } kods
        *[other] { $count } kodi
     }
+
+## Ieraksta lasīšana: HAR fails (ko saglabā pārlūkprogrammas tīkla rīki) vai žurnāls
+
+# en: 0a4ad13f
+recording-heading = Kļūmju meklēšana ierakstā
+# en: 98270a62
+recording-open = Atvērt HAR failu vai žurnālu
+# en: db0402b5
+recording-hint = Vai ievelciet to jebkurā šīs lapas vietā. Fails paliek šajā ierīcē: tas tiek lasīts tikai šeit un nekur netiek sūtīts.
+# en: 9697005e
+recording-reading = Tiek lasīts { $name }
+# en: a271a384
+recording-cancel = Pārtraukt lasīšanu
+# en: 38f13b8b
+recording-count =
+    { $count ->
+        [zero] { $name }: { $count } neizdevušos pierakstīšanos
+        [one] { $name }: { $count } neizdevusies pierakstīšanās
+       *[other] { $name }: { $count } neizdevušās pierakstīšanās
+    }
+# en: 4bfa117a
+recording-none = { $name }: nav atrasta neviena neizdevusies pierakstīšanās.
+# en: 1fca213f
+recording-cancelled = Lasīšana pārtraukta. Uzskaitīts līdz tam atrastais.
+# en: 05f4cb34
+recording-damaged = Fails ir bojāts vai nepilnīgs. Uzskaitīts tas, ko izdevās izlasīt.
+# en: 00d10126
+recording-unreadable = Pārlūkprogramma nevarēja nolasīt { $name }.
+# en: eae588a4
+recording-first-only = Signpost lasa vienu failu vienlaikus: pirmo no ievilktajiem.
+# en: 65213453
+recording-unlisted =
+    { $count ->
+        [zero] Vēl { $count } kļūmju sarakstā nav.
+        [one] Vēl { $count } kļūmes sarakstā nav.
+       *[other] Vēl { $count } kļūmju sarakstā nav.
+    }
+# en: d183a463
+recording-quiet =
+    { $count ->
+        [zero] Rādīt arī tās, kuru dēļ nevienam nebija jāgaida ({ $count })
+        [one] Rādīt arī to, kuras dēļ nevienam nebija jāgaida ({ $count })
+       *[other] Rādīt arī tās, kuru dēļ nevienam nebija jāgaida ({ $count })
+    }

@@ -402,3 +402,47 @@ catalogue-count =
         [few] { $count } coduri
        *[other] { $count } de coduri
     }
+
+## Citirea unei înregistrări: un fișier HAR (salvat de instrumentele de rețea ale browserului) sau un jurnal
+
+# en: 0a4ad13f
+recording-heading = Găsiți erorile dintr-o înregistrare
+# en: 98270a62
+recording-open = Deschideți un fișier HAR sau un jurnal
+# en: db0402b5
+recording-hint = Sau fixați-l oriunde în această pagină. Fișierul rămâne pe acest dispozitiv: este citit aici și nu este trimis nicăieri.
+# en: 9697005e
+recording-reading = Se citește { $name }
+# en: a271a384
+recording-cancel = Opriți citirea
+# en: 38f13b8b
+recording-count =
+    { $count ->
+        [one] O conectare nereușită în { $name }
+        [few] { $count } conectări nereușite în { $name }
+       *[other] { $count } de conectări nereușite în { $name }
+    }
+# en: 4bfa117a
+recording-none = Nicio conectare nereușită în { $name }.
+# en: 1fca213f
+recording-cancelled = Ați oprit citirea. Este afișat ce s-a găsit până atunci.
+# en: 05f4cb34
+recording-damaged = Fișierul este deteriorat sau trunchiat. Este afișat ce s-a putut citi.
+# en: 00d10126
+recording-unreadable = Browserul nu a putut citi { $name }.
+# en: eae588a4
+recording-first-only = Signpost citește câte un fișier: primul dintre cele fixate.
+# en: 65213453
+recording-unlisted =
+    { $count ->
+        [one] Încă o eroare nu este afișată.
+        [few] Alte { $count } erori nu sunt afișate.
+       *[other] Alte { $count } de erori nu sunt afișate.
+    }
+# en: d183a463
+recording-quiet =
+    { $count ->
+        [one] Afișați și eroarea care nu a făcut pe nimeni să aștepte
+        [few] Afișați și cele { $count } care nu au făcut pe nimeni să aștepte
+       *[other] Afișați și cele { $count } de erori care nu au făcut pe nimeni să aștepte
+    }

@@ -402,3 +402,44 @@ catalogue-count =
         [one] Bir kod
        *[other] { $count } kod
     }
+
+## Bir kaydı okumak: HAR dosyası (tarayıcının ağ araçlarının kaydettiği) veya günlük
+
+# en: 0a4ad13f
+recording-heading = Bir kayıttaki hataları bulun
+# en: 98270a62
+recording-open = HAR dosyası veya günlük aç
+# en: db0402b5
+recording-hint = Ya da dosyayı bu sayfanın herhangi bir yerine bırakın. Dosya bu cihazda kalır: burada okunur, hiçbir yere gönderilmez.
+# en: 9697005e
+recording-reading = { $name } okunuyor
+# en: a271a384
+recording-cancel = Okumayı durdur
+# en: 38f13b8b
+recording-count =
+    { $count ->
+        [one] { $name }: başarısız bir oturum açma
+       *[other] { $name }: { $count } başarısız oturum açma
+    }
+# en: 4bfa117a
+recording-none = { $name }: başarısız oturum açma bulunmadı.
+# en: 1fca213f
+recording-cancelled = Okuma durduruldu. O ana kadar bulunanlar listede.
+# en: 05f4cb34
+recording-damaged = Dosya bozuk veya eksik. Okunabilen kısımda bulunanlar listede.
+# en: 00d10126
+recording-unreadable = Tarayıcı { $name } dosyasını okuyamadı.
+# en: eae588a4
+recording-first-only = Signpost her seferinde bir dosya okur: bıraktıklarınızdan ilkini.
+# en: 65213453
+recording-unlisted =
+    { $count ->
+        [one] Bir hata daha var, listede değil.
+       *[other] { $count } hata daha var, listede değil.
+    }
+# en: d183a463
+recording-quiet =
+    { $count ->
+        [one] Kimseyi bekletmeyen bir hatayı da göster
+       *[other] Kimseyi bekletmeyen { $count } hatayı da göster
+    }

@@ -116,6 +116,17 @@ describe('a page as source gives', () => {
 
 describe('a page as source does not give', () => {
   it.each([
+    '<div class="error" style="display: none" role="alert">AADB2C90037: An error occurred.</div>',
+    "<p id='a' style='color:red;display:none;'>AADB2C90037: An error occurred.</p>",
+    '<p hidden>AADB2C90037: An error occurred.</p>',
+  ])('errors it keeps for later: %s', (element) => {
+    expect(detectInHtml(page(element))).toEqual([]);
+    expect(detectInHtml(page(`${element}<p>AADB2C90225: Shown.</p>`)).map(({ code }) => code)).toEqual([
+      'AADB2C90225',
+    ]);
+  });
+
+  it.each([
     ['scripts', '<script>throw "AADSTS50011: x"</script>'],
     ['styles', '<style>.AADSTS50011 {}</style>'],
     ['templates', '<template>AADSTS50011: x</template>'],
