@@ -31,13 +31,13 @@ AADSTS50053 = Oturum açma şimdilik kilitli
     .meaning = Yanlış parolayla çok fazla deneme yapıldı veya bu deneme, Microsoft’un tehlikeli saydığı bir internet adresinden geldi. Kilit hesabınızı korur. Yanlış parolalar yüzünden konan kilit bir süre sonra kendiliğinden açılır.
     .cause-1 = Çok fazla yanlış parola girilmiş; çoğu zaman bunları eski parolayı kullanmayı sürdüren bir telefon veya uygulama gönderir.
     .cause-2 = Başka biri bu hesabın parolasını tahmin etmeye çalışıyor.
-    .cause-3 = Oturum, saldırılarla bilinen bir adresten açılmak istenmiş; bazı VPN’ler ve ara sunucular (proxy) böyledir. Bu durumda doğru parola da geri çevrilir.
+    .cause-3 = Oturum, saldırıların geldiği bilinen bir adresten açılmak istenmiş; bazı VPN’ler ve ara sunucular (proxy) böyledir. Bu durumda doğru parola da geri çevrilir.
     .search = account locked, locked out, too many wrong passwords, smart lockout, malicious IP address, hesap kilitlendi, hesabım kilitli, çok fazla yanlış şifre, akıllı kilitleme
 # en: 7b8b8225
 AADSTS50057 = Bu hesap devre dışı
     .meaning = Hesap var, ancak kuruluş onu devre dışı bırakmış, bu yüzden kimse onunla oturum açamaz. Yeniden denemek bunu değiştirmez: oradan birinin hesabı yeniden etkinleştirmesi gerekiyor.
     .cause-1 = Bir yönetici hesabı bilerek veya yanlışlıkla devre dışı bırakmış.
-    .cause-2 = Hesap, kuruluşun kendi Active Directory’sinde devre dışı bırakılmış veya bunu, kullanılmayan ya da ayrılan kişilere ait hesaplar için olan otomatik bir kural yapmış.
+    .cause-2 = Hesap, kuruluşun kendi Active Directory’sinde ya da kullanılmayan veya sahibi ayrılmış hesaplara yönelik otomatik bir kuralla devre dışı bırakılmış.
     .cause-3 = Bu bir konuk hesabı ve uygulamanın sahibi olan kuruluş onu devre dışı bırakmış.
     .search = account disabled, user disabled, hesap devre dışı, hesabım kapatılmış, kullanıcı hesabı devre dışı bırakıldı
 # en: cd4514ee
@@ -46,7 +46,7 @@ AADSTS50135 = Devam etmeden önce parolanızı değiştirin
     .cause-1 = Parola, çalınan parolalar arasında bulunmuş.
     .cause-2 = Bu hesapla alışılmadık biçimde oturum açılmış: başka bir ülke, olağan dışı bir ağ veya saldırılardan bilinen bir örüntü.
     .cause-3 = Bir yönetici hesabı, güvenliği ihlal edilmiş olarak işaretlemiş.
-    .background = Microsoft Entra ID Koruması (ID Protection), hesabın başka birinin elinde olma olasılığını değerlendirir. Bu risk yüksekse kuruluşun bir kuralı güvenli bir parola değişikliği isteyebilir: önce oturum açmanın ikinci adımı, sonra yeni bir parola. İkinci adımı ayarlı olmayanlar bunu kendileri yapamaz. Buradaki konuklar da yapamaz: onların riski kendi kuruluşlarında değerlendirilir ve kaldırılır.
+    .background = Microsoft Entra Kimlik Koruması (ID Protection), hesabın başka birinin elinde olma olasılığını değerlendirir. Bu risk yüksekse kuruluşun bir kuralı güvenli bir parola değişikliği isteyebilir: önce oturum açmanın ikinci adımı, sonra yeni bir parola. İkinci adımı ayarlı olmayanlar bunu kendileri yapamaz. Buradaki konuklar da yapamaz: onların riski kendi kuruluşlarında değerlendirilir ve kaldırılır.
 # en: ee758bed
 AADSTS500341 = Bu hesap silinmiş
     .meaning = Kuruluş bu hesabı bilerek veya yanlışlıkla silmiş, bu yüzden kimse onunla oturum açamaz. Yanlışlıkla silindiyse 30 gün içinde geri getirilebilir.
@@ -59,7 +59,7 @@ AADSTS500341 = Bu hesap silinmiş
 AADSTS500571 = Oradaki konuk hesabınız devre dışı
     .meaning = Başka bir kuruluşta konuksunuz ve o kuruluş konuk hesabınızı devre dışı bırakmış. Kendi kuruluşunuzdaki hesabınızda ve parolanızda bir sorun yok. Konuk hesabını yalnızca konuk olduğunuz kuruluş yeniden etkinleştirebilir.
     .cause-1 = Davet edildiğiniz proje veya size verilen erişim sona ermiş.
-    .cause-2 = Bir gözden geçirme veya konuklar için olan otomatik bir kural hesabı kullanılmıyor saymış.
+    .cause-2 = Bir gözden geçirme veya konuklara yönelik otomatik bir kural, hesabı kullanılmıyor saymış.
     .cause-3 = Birisi hesabı yanlışlıkla devre dışı bırakmış.
 # en: 29825d6b
 AADSTS1003037 = Bu e-posta adresiyle zaten bir hesap olabilir

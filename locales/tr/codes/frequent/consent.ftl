@@ -10,7 +10,7 @@ AADSTS65001 = Bu uygulamanın istediği izinlere henüz kimse onay vermedi
     .meaning-appName = Kendisini “{ $appName }” olarak tanıtan uygulama sizin adınıza bilgi görmek veya işlem yapmak istiyor. Bunun için önce sizin veya bir yöneticinin onayı gerekiyor, ancak henüz onay veren yok. Hesabınızda ve parolanızda bir sorun yok.
     .cause-1 = Uygulama kuruluşta yeni ve henüz kimseye onay sorulmamış.
     .cause-2 = Uygulama, daha önce kabul edilenden fazla izin istiyor.
-    .cause-3 = Verilen izinler geri alınmış veya uygulama, onay isteyemediği arka planda çalışıyor.
+    .cause-3 = Verilen izinler geri alınmış veya uygulama, arka planda çalışıyor ve orada onay isteyemiyor.
     .search = consent required, user or administrator has not consented, admin consent, onay gerekli, yönetici onayı, kullanıcı veya yönetici onay vermedi
 # en: 9f44206f
 AADSTS65002 = Microsoft’un bir uygulamasına, istediği erişim verilmiyor
@@ -26,8 +26,8 @@ AADSTS65004 = Uygulamanın istediği izinler kabul edilmedi
     .search = user declined consent, access_denied, onay reddedildi, izin verilmedi, iptal
 # en: fd216139
 AADSTS65005 = Bu uygulama, istediği şey için ayarlanmamış
-    .meaning = Uygulama, kendisi için ayarlanmamış veya kuruluşunuzda bulunmayan bir hizmet ya da izin istedi. Hesabınızda ve parolanızda bir sorun yok.
-    .meaning-appName-organization = Kendisini “{ $appName }” olarak tanıtan uygulama “{ $organization }” kuruluşunda henüz kullanılamıyor, çünkü bu kuruluşun dizininin yönetimini henüz kimse üstlenmedi. Hesabınızda ve parolanızda bir sorun yok.
+    .meaning = Uygulama, kullanmak üzere ayarlanmadığı veya kuruluşunuzda bulunmayan bir hizmet ya da izin istedi. Hesabınızda ve parolanızda bir sorun yok.
+    .meaning-appName-organization = Kendisini “{ $appName }” olarak tanıtan uygulama “{ $organization }” kuruluşunda henüz kullanılamıyor, çünkü bu kuruluşun dizininin yönetimini henüz kimse üstlenmemiş. Hesabınızda ve parolanızda bir sorun yok.
     .meaning-appName-resource-scope = Kendisini “{ $appName }” olarak tanıtan uygulama, “{ $resource }” hizmetinden “{ $scope }” iznini istedi, ancak orada böyle bir izin yok. Bunu yalnızca uygulamayı geliştirenler değiştirebilir.
     .meaning-organization = Uygulamanın gerek duyduğu bir hizmet “{ $organization }” kuruluşunda yok. Hesabınızda ve parolanızda bir sorun yok.
     .meaning-resource = Uygulama “{ $resource }” hizmetine erişmek istedi, ancak bu hizmet uygulamanın kendi izin listesinde yok. Bunu yalnızca uygulamayı geliştirenler değiştirebilir.

@@ -17,14 +17,14 @@ AADB2C90225 = Kullanıcı adı veya parola eşleşmiyor
     .search = wrong password, invalid username or password, yanlış parola, yanlış şifre, kullanıcı adı veya şifre hatalı
 # en: 7bbfda31
 AADSTS50012 = Uygulama kim olduğunu kanıtlayamadı
-    .meaning = Her uygulamanın kendine ait bir gizli anahtarı veya sertifikası olur. Microsoft, bu uygulamanın gösterdiğini kabul etmedi. Hesabınızda ve parolanızda bir sorun yok. Bunu yalnızca uygulamayı işletenler düzeltebilir.
+    .meaning = Uygulamaların Microsoft’a gösterdikleri, kendilerine ait bir gizli anahtarı veya sertifikası olur. Microsoft, bu uygulamanın gösterdiğini kabul etmedi. Hesabınızda ve parolanızda bir sorun yok. Bunu yalnızca uygulamayı işletenler düzeltebilir.
     .cause-1 = Uygulamanın imzalarken kullandığı sertifika veya anahtar, uygulama için kayıtlı olanla aynı değil.
     .cause-2 = Uygulamanın imzalı onaylaması (assertion) çok eski veya sunucunun saati yanlış.
     .cause-3 = İstemci gizli dizisi (client secret) yanlış veya süresi dolmuş. Daha yeni yanıtlarda bunun ayrı bir kodu vardır.
     .cause-4 = Kiracı, sertifikaları verene ve konu adına (subject name) göre kabul ediyor; bu sertifikanın zinciri veya adı ise kiracının listesinde yok.
 # en: 4ad0a6a6
 AADSTS50017 = Oturum açma sertifikanız doğrulanamadı
-    .meaning = Çoğu zaman bir akıllı kartta bulunan bir sertifikayla oturum açmak istediniz, ancak Microsoft sertifikayı doğrulayamadı. Çoğu zaman kuruluşunuzun sertifika ayarlarında bir eksik vardır veya iptal edilmiş sertifikaların listesi okunamamıştır.
+    .meaning = Bir sertifikayla (genellikle bir akıllı karttaki sertifikayla) oturum açmak istediniz, ancak Microsoft onu doğrulayamadı. Çoğu zaman kuruluşunuzun sertifika ayarlarında bir eksik vardır veya iptal edilmiş sertifikaların listesi okunamamıştır.
     .cause-1 = Sertifikayı veren yetkili veya onun üstündekilerden biri, kiracının güvenilen sertifika yetkilileri arasında değil.
     .cause-2 = Sertifika iptal listesine (CRL) internetten ulaşılamıyor, liste çok geç geliyor veya güncel değil.
     .cause-3 = Temel CRL (base CRL) ayarlanmadan fark CRL’si (delta CRL) ayarlanmış.
@@ -32,9 +32,9 @@ AADSTS50017 = Oturum açma sertifikanız doğrulanamadı
     .cause-5 = Birkaç sertifikadan yanlış olanı seçilmiş.
     .background = Microsoft Entra ID, kullanıcının sertifikasından başlayıp kiracınızın güvendiği bir kök sertifikaya kadar zinciri kurar. Bu sırada, ayarlanmışsa, her sertifika yetkilisinin iptal listesine bakar. Bir yetkilinin eksik veya bir listenin okunamaz olması, oturum açmayı durdurmaya yeter.
 # en: 8fddbc94
-AADSTS50054 = Bu sizin eski parolanız
+AADSTS50054 = Bu, eski parolanız
     .meaning = Yazılan parola eskiden sizindi, ancak sonradan değiştirildi. Yeni parolayla oturum açın.
-    .cause-1 = Tarayıcı, telefon veya bir uygulama hâlâ eski parolayı dolduruyor.
+    .cause-1 = Tarayıcı, telefon veya bir uygulama hâlâ eski parolayı kendiliğinden yazıyor.
     .cause-2 = Alışkanlıkla eski parola yazılmış.
     .cause-3 = Parolayı başka biri değiştirmiş: kuruluşunuz veya nadiren yabancı biri.
 # en: 11012c4d
@@ -48,7 +48,7 @@ AADSTS50056 = Bu hesap için kayıtlı bir parola yok
 AADSTS50126 = Hesap adı veya parola eşleşmiyor
     .meaning = Yazılan bilgiler, Microsoft’un bu hesap için sakladıklarıyla aynı değil. Yeniden deneyebilirsiniz, ancak çok fazla deneme hesabın bir süreliğine kilitlenmesine yol açar.
     .cause-1 = Ad veya parola yanlış yazılmış: Caps Lock açık veya klavye dili farklı.
-    .cause-2 = Parola değiştirilmiş, ancak telefon, bir uygulama veya tarayıcı hâlâ eskisini dolduruyor.
+    .cause-2 = Parola değiştirilmiş, ancak telefon, bir uygulama veya tarayıcı hâlâ eskisini kendiliğinden yazıyor.
     .cause-3 = Yeni parola, kuruluşun kendi dizininden Microsoft’a henüz ulaşmamış.
     .cause-4 = Parola doğru, ancak başka bir hesabın: kişisel bir hesabın veya başka bir kuruluştaki hesabın.
     .search = wrong password, invalid username or password, bad credentials, password doesn't work, yanlış parola, yanlış şifre, şifre kabul edilmiyor, hesabınız veya parolanız yanlış, kullanıcı adı veya parola hatalı

@@ -1,12 +1,12 @@
 # en: d443bead
 AADSTS50097 = Cihazınızın, kuruluşunuzca tanındığını göstermesi gerekiyor
-    .meaning = Kuruluşunuz, cihazın kayıtlı olduğunu kendisinin kanıtlamasını istiyor, ancak kullandığınız uygulama veya tarayıcı bunu yapamadı veya henüz yapmadı. Tarayıcıda bu çoğu zaman kendiliğinden geçen bir adımdır. Hesabınızda ve parolanızda bir sorun yok.
+    .meaning = Kuruluşunuz, kayıtlı olduğunu cihazın kendisinin kanıtlamasını istiyor, ancak kullandığınız uygulama veya tarayıcı bunu yapamadı veya henüz yapmadı. Tarayıcıda bu çoğu zaman kendiliğinden geçen bir adımdır. Hesabınızda ve parolanızda bir sorun yok.
     .search = device authentication required, cihaz kimlik doğrulaması gerekli, cihaz doğrulama
 # en: 12ee7da9
 AADSTS50127 = Bu oturum açma için telefonunuza bir yardımcı uygulama gerekiyor
     .meaning = Kuruluşunuz bu uygulamadaki verilerini koruyor. Bunun için telefonu kuruluşunuza tanıtan, Microsoft’a ait bir yardımcı uygulama gerekiyor; bu uygulama telefonda yok veya ayarlanmamış. Hesabınızda ve parolanızda bir sorun yok.
     .cause-1 = Microsoft Authenticator veya Şirket Portalı (Company Portal) yüklü değil.
-    .cause-2 = Bunlar yüklü, ancak telefon kuruluşa kayıtlı değil veya artık kayıtlı değil.
+    .cause-2 = Yüklü, ancak telefon kuruluşa kayıtlı değil veya artık kayıtlı değil.
     .cause-3 = Uygulama yardımcı uygulamayla çalışamıyor, bu yüzden ona hiç başvurmuyor.
     .background = Kuruluşun uygulamalardaki verilerini koruyan kurallar, kayıtlı bir cihaz gerektirir. Telefonlarda kaydı bir aracı uygulama (broker) yapar: iPhone veya iPad’de Microsoft Authenticator, Android’de genellikle Şirket Portalı. Telefonun geri kalanı size ait olmayı sürdürür.
 # en: 4623709c
@@ -50,7 +50,7 @@ AADSTS53002 = Kuruluşunuz bunun için başka bir uygulama istiyor
     .search = approved app, app protection, onaylı uygulama, uygulama koruması
 # en: b59a7104
 AADSTS135011 = Bu cihaz iş için devre dışı bırakılmış
-    .meaning = Kuruluşunuz, çalışılan cihazların bir listesini tutuyor ve oturum açmak istediğiniz cihaz o listede devre dışı. Hesabınızda ve parolanızda bir sorun yok. Kuruluşunuzdan birinin cihazı yeniden etkinleştirmesi gerekiyor.
+    .meaning = Kuruluşunuz, iş için kullanılan cihazların bir listesini tutuyor ve oturum açmak istediğiniz cihaz o listede devre dışı. Hesabınızda ve parolanızda bir sorun yok. Kuruluşunuzdan birinin cihazı yeniden etkinleştirmesi gerekiyor.
     .cause-1 = Bir yönetici veya otomatik bir kural cihazı devre dışı bırakmış; örneğin cihaz uzun süre kullanılmadığı veya kayıp sayıldığı için.
     .cause-2 = Kullanıcı, kendi Cihazlar sayfasında cihazın kaybolduğunu bildirmiş.
     .cause-3 = Kayıtlı bir bağlantı, akış veya tümleştirme, artık devre dışı olan bir cihazda açılmış bir oturumu hâlâ kullanıyor.
@@ -61,7 +61,7 @@ AADSTS530001 = Bu tarayıcı hangi cihazı kullandığınızı gösteremiyor
     .cause-1 = Tarayıcı, cihazı gösterebilen tarayıcılardan değil veya bunun için henüz ayarlanmamış.
     .cause-2 = Bu bir gizli pencere, çerezler engellenmiş veya Edge’de iş hesabıyla oturum açılmamış.
     .cause-3 = Uygulama, telefonlardaki bazı uygulamalar gibi, oturum açma sayfasını kendi küçük tarayıcısında gösteriyor.
-    .cause-4 = Cihazın sertifikasını soran kutu iptal edilmiş.
+    .cause-4 = Cihazın sertifikasını isteyen kutuda “İptal” seçilmiş.
     .background = Bir iş cihazında, hangi cihaz olduğunu kanıtlayan bir sertifika veya anahtar bulunur. Microsoft bu kanıtı tarayıcıdan ister; kanıtı yalnızca bazı tarayıcılar, onlar da yalnızca normal pencerelerde verebilir. Kanıt yoksa cihaz, ne kadar bakımlı olursa olsun bilinmeyen bir cihaz sayılır.
 # en: aaf7de25
 AADSTS530002 = Bu iş cihazında kurallara henüz uymayan bir şey var
@@ -80,7 +80,7 @@ AADSTS530003 = Bu yalnızca kuruluşunuzun yönettiği cihazlarda açılıyor
     .search = device must be managed, registered device, yönetilen cihaz gerekli, cihaz yönetilmiyor, kayıtlı cihaz
 # en: 93a985dc
 AADSTS530004 = Diğer kuruluş cihazınızı henüz kabul etmiyor
-    .meaning = Bu uygulamanın sahibi olan kuruluşta konuksunuz ve onun kuralları, bir kuruluşun yönettiği bir cihaz istiyor. O kuruluş, sizin kuruluşunuzun cihazınız hakkında bildirdiklerini dikkate almıyor veya henüz almıyor. Bunu genellikle yalnızca onun yöneticileri değiştirebilir.
+    .meaning = Bu uygulamanın sahibi olan kuruluşta konuksunuz ve onun kuralları, bir kuruluşun yönettiği bir cihaz istiyor. O kuruluş, sizin kuruluşunuzun cihazınız hakkında bildirdiklerine güvenmiyor veya henüz güvenmiyor. Bunu genellikle yalnızca onun yöneticileri değiştirebilir.
     .cause-1 = Sizi davet eden kuruluş, başka kuruluşların cihazlarına güvenmek için gereken ayarı yapmamış.
     .cause-2 = Cihazı kendi kuruluşunuz da yönetmiyor veya tarayıcı cihazı göstermemiş; gizli pencerede böyle olur.
     .cause-3 = Kural belirli uygulamalar istiyor ve konuklar bunu karşılayamıyor.
@@ -105,6 +105,6 @@ AADSTS700003 = Bu cihaz artık kuruluşunuzda kayıtlı değil
     .meaning-tenant = Bu cihaz hâlâ “{ $tenant }” kuruluşuna kayıtlı olduğunu sanıyor, ancak oradaki kaydı silinmiş. Cihazın yeniden kaydedilmesi gerekiyor. Hesabınızda ve parolanızda bir sorun yok, diğer cihazlar da çalışmayı sürdürür.
     .cause-1 = Cihaz uzun süre kullanılmamış ve bir temizlik sırasında listeden çıkarılmış.
     .cause-2 = Bir yönetici cihazı silmiş ya da cihaz yeniden kurulmuş veya başkasına devredilmiş.
-    .cause-3 = Bilgisayar hesabı, kuruluşun kendi dizininde taşınmış veya silinmiş, eşitleme de bunu izlemiş.
+    .cause-3 = Bilgisayar hesabı, kuruluşun kendi dizininde taşınmış veya silinmiş ve bu değişiklik Microsoft’a eşitlenmiş.
     .cause-4 = Kayıtlı bir bağlantı veya akış, artık var olmayan bir cihazda açılmış bir oturumu hâlâ kullanıyor.
-    .background = Kaydetme veya katma işlemi cihaza kendine ait bir kimlik verir; bu kimliğin yarısı cihazda, diğer yarısı Entra ID’dedir. Cihazda açılan oturumlar buna dayanır. Entra ID’deki yarı yok olursa yalnızca yeni bir kayıt işe yarar. Nasıl yapılacağı kaydın türüne bağlıdır: kayıtlı (registered), katılmış (joined) veya karma olarak katılmış (hybrid joined).
+    .background = Kaydedilen veya katılan bir cihaz, kendine ait bir kimlik alır; bu kimliğin yarısı cihazda, diğer yarısı Entra ID’dedir. Cihazda açılan oturumlar buna dayanır. Entra ID’deki yarı yok olursa yalnızca yeni bir kayıt işe yarar. Nasıl yapılacağı kaydın türüne bağlıdır: kayıtlı (registered), katılmış (joined) veya karma olarak katılmış (hybrid joined).

@@ -22,7 +22,7 @@ AADSTS50140 = Oturumunuzun açık kalıp kalmayacağı soruldu
     .search = keep me signed in, KMSI, stay signed in, oturum açık kalsın mı, oturumumu açık tut
 # en: fa5ef9a7
 AADSTS50158 = Başka bir sayfada sizi bir adım daha bekliyor
-    .meaning = Microsoft buraya kadar oturum açmanızı kabul etti. Kuruluşunuz başka bir sayfada bir adım daha istiyor; örneğin kendi ikinci adımını veya kullanım koşullarını kabul etmenizi. O sayfadaki adımı tamamlayın, oturum açma sürecektir.
+    .meaning = Microsoft oturum açmanızı buraya kadar kabul etti. Kuruluşunuz başka bir sayfada bir adım daha istiyor; örneğin kendi ikinci adımını veya kullanım koşullarını kabul etmenizi. Adımı o sayfada tamamladığınızda oturum açma devam eder.
     .search = external security challenge, terms of use, third-party MFA, kullanım koşulları, dış güvenlik sınaması, Duo
     .cause-1 = Başka bir sağlayıcının (Duo, Ping …) ikinci adımına veya kullanım koşullarına gidiyordunuz: olağan bir adım.
     .cause-2 = Bir uygulama veya betik sayfa gösteremiyor: penceresiz oturum açıyor veya arka planda Microsoft Graph gibi ikinci bir hizmete erişmek istiyor ve kural o hizmet için geçerli.
@@ -41,5 +41,5 @@ AADSTS70016 = Diğer cihazda işlemi tamamlamanız bekleniyor
     .search = device code, authorization pending, cihaz kodu, kodla oturum açma, yetkilendirme bekleniyor
 # en: 5343f26b
 AADSTS90043 = Oturum açmanız Microsoft’un başka bir bulutuna aktarılıyor
-    .meaning = ABD kamu bulutundaki veya Çin bulutundakiler gibi bazı kuruluşlar diğerlerinden ayrı tutulur. Oturum açmanız doğru buluta aktarılıyor. Bu olağan bir adımdır.
+    .meaning = ABD kamu kurumlarının veya Çin’in bulutundakiler gibi bazı kuruluşlar diğerlerinden ayrı tutulur. Oturum açmanız doğru buluta aktarılıyor. Bu olağan bir adımdır.
     .background = Microsoft’un birbirinden ayrı bulutları vardır. Bunlardan birinde başlayan bir uygulama, kullanıcının kuruluşu başka bir buluttaysa oraya gönderilebilir; yetkilendirme kodu da o buluttan gelir.

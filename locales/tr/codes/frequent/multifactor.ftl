@@ -3,16 +3,16 @@ AADSTS50072 = Oturum açmadan önce ayarlamanız gereken bir şey var
     .meaning = Parolanız kabul edildi. Kuruluşunuz artık siz olduğunuza dair ikinci bir kanıt da istiyor, ancak hesabınızda burada geçerli olan bir ikinci kanıt henüz ayarlı değil. Ayarladıktan sonra oturum açabilirsiniz.
     .cause-1 = Kuruluş ikinci adımı istemeye yeni başlamış veya yeni yerlerden oturum açılırken istiyor.
     .cause-2 = Bu hesap için kayıtlı bir kimlik doğrulama uygulaması, güvenlik anahtarı veya telefon yok.
-    .cause-3 = Bir uygulama veya araç, ayarlama sayfasını gösteremediği arka planda sessizce oturum açıyor.
+    .cause-3 = Bir uygulama veya araç arka planda sessizce oturum açıyor ve orada ayarlama sayfasını gösteremiyor.
     .search = register for MFA, set up authenticator, more information required, MFA kaydı, daha fazla bilgi gerekiyor, iki aşamalı doğrulama ayarlama, Authenticator kurulumu
 # en: 8ade3367
 AADSTS50074 = İkinci adım gerekiyor, ancak henüz tamamlanmadı
-    .meaning = Parolanız kabul edildi, ancak siz olduğunuza dair ikinci kanıt hâlâ eksik: ikinci adım istenmiş ama tamamlanmamış veya uygulama bu adıma olanak vermemiş. Şimdi yeniden deneyebilirsiniz.
+    .meaning = Parolanız kabul edildi, ancak siz olduğunuza dair ikinci kanıt hâlâ eksik: ikinci adım istenmiş ama tamamlanmamış veya uygulama bu adımı yapmanıza olanak tanımamış. Şimdi yeniden deneyebilirsiniz.
     .search = MFA required, strong authentication, MFA gerekli, iki aşamalı doğrulama, çok faktörlü kimlik doğrulaması gerekli
 # en: 4f29c934
 AADSTS50076 = Oturum açmak için ikinci bir adım gerekiyor
-    .meaning = Parolanız veya önceki oturumunuz kabul edildi. Bu uygulama ayrıca siz olduğunuza dair ikinci bir kanıt istiyor. Çoğu zaman uygulama, bu adımı gösteremediği arka planda istekte bulunmuştur. Hesabınızda bir sorun yok.
-    .cause-1 = Bir uygulama veya araç, soru gösteremediği arka planda sessizce oturum açıyor.
+    .meaning = Parolanız veya önceki oturumunuz kabul edildi. Bu uygulama ayrıca siz olduğunuza dair ikinci bir kanıt istiyor. Çoğu zaman uygulama arka planda istekte bulunmuştur ve orada bu adımı gösteremez. Hesabınızda bir sorun yok.
+    .cause-1 = Bir uygulama veya araç arka planda sessizce oturum açıyor ve orada soru soramıyor.
     .cause-2 = Kuruluşun bir kuralı ikinci adımı istiyor; örneğin ağ veya yer yeni olduğu için.
     .cause-3 = Önceki oturum ikinci adım olmadan açılmış, bu uygulama ise daha fazlasını istiyor.
     .search = MFA required, multifactor authentication, security defaults, MFA gerekli, çok faktörlü kimlik doğrulaması, iki aşamalı doğrulama, güvenlik varsayılanları
@@ -28,7 +28,7 @@ AADSTS50079 = Siz olduğunuzu kanıtlamak için ikinci bir yol ayarlayın
     .meaning = Parolanız kabul edildi. Bu uygulama ayrıca siz olduğunuza dair ikinci bir kanıt istiyor, ancak hesabınızda burada geçerli olan bir ikinci kanıt henüz ayarlı değil. Ayarladıktan sonra oturum açabilirsiniz.
     .cause-1 = Bu hesap için kayıtlı bir kimlik doğrulama uygulaması, güvenlik anahtarı veya telefon yok.
     .cause-2 = Hesap, kuruluşun kendi federasyon hizmetinde oturum açıyor ve bu hizmet ikinci bir adım bildirmemiş.
-    .cause-3 = Bir uygulama veya araç, ayarlama sayfasını gösteremediği arka planda sessizce oturum açıyor.
+    .cause-3 = Bir uygulama veya araç arka planda sessizce oturum açıyor ve orada ayarlama sayfasını gösteremiyor.
     .search = register for MFA, set up authenticator, more information required, MFA kaydı, daha fazla bilgi gerekiyor, iki aşamalı doğrulama ayarlama, Authenticator kurulumu
 # en: d9e0460e
 AADSTS50086 = İkinci adım yarıda kaldı ve sürdürülemiyor
@@ -43,21 +43,21 @@ AADSTS50182 = Tek kullanımlık kodunuzun süresi doldu
     .cause-2 = Daha eski bir iletideki kod yazılmış.
     .background = İş hesabı veya Microsoft hesabı olmayan konuklar ve bazı uygulamaların müşterileri, e-postayla gönderilen bir kodla oturum açar. Bir konuğa gönderilen kod yarım saat geçerlidir.
 # en: 3d3d060e
-AADSTS50183 = Tek kullanımlık kodunuza bakılamadı
+AADSTS50183 = Tek kullanımlık kodunuz kontrol edilemedi
     .meaning = Microsoft, kendi tarafındaki bir sorun yüzünden, yazdığınız kodun doğru olup olmadığını anlayamadı. Sayfada yine de kodun yanlış olduğu yazabilir. Siz yanlış bir şey yapmadınız: yeni bir kod isteyin.
 # en: 119817a1
 AADSTS50184 = Microsoft’ta sizi bekleyen böyle bir kod yok
     .meaning = Tek kullanımlık bir kod yazdınız, ancak Microsoft’ta bu hesap için burada kayıtlı bir kod yok. Çoğu zaman kodun süresi dolmuş, kod daha önce kullanılmış veya başka bir adrese gönderilmiştir. Yeni bir kod isteyin.
     .cause-1 = Kodun süresi dolmuş veya kod kullanılmış, bu yüzden kaydı artık tutulmuyor.
-    .cause-2 = Kod, bu sayfadaki adrese değil başka bir adrese veya bu sayfadaki kuruluş için değil başka bir kuruluş için gönderilmiş.
+    .cause-2 = Kod, bu sayfadakinden farklı bir adrese veya farklı bir kuruluş için gönderilmiş.
     .cause-3 = Sayfa uzun süre açık kalmış veya oturum açma başka bir sekmede başlatılmış.
 # en: 0a33b04b
 AADSTS54009 = Bu oturum açma yolu burada yeterli değil
     .meaning = Açmak istediğiniz şey ikinci bir adım gerektiriyor ve oturum açma yolunuz bunun için kullanılamıyor. Başka bir yolla oturum açın. Başka bir yolunuz yoksa yardım masanız size bir yol sağlayabilir.
     .background = Microsoft’un iletisi hangi yöntemlerin söz konusu olduğunu belirtmez. İkinci adım olarak hiçbir zaman geçerli sayılmayan yöntemlerden biri, PIN’li QR kodudur. Bu yöntem, paylaşılan cihazlar ve ikinci adım istemeyen uygulamalar içindir.
 # en: 537b203e
-AADSTS54010 = Bu oturum açma yolundan sonra ikinci adım ayarlanamıyor
-    .meaning = İkinci bir adım ayarlamak üzereydiniz, ancak kullandığınız yolla oturum açtıktan sonra buna izin verilmiyor. Bu, yabancıların hesabınıza kendi yöntemlerini eklemesini önler. Başka bir yolla oturum açın veya yardım masanızdan bir geçiş kodu isteyin.
+AADSTS54010 = Bu yolla oturum açtıktan sonra ikinci adım ayarlanamıyor
+    .meaning = İkinci bir adım ayarlamak üzereydiniz, ancak kullandığınız yolla oturum açtıktan sonra buna izin verilmiyor. Bu, yabancıların hesabınıza kendi yöntemlerini eklemesini önler. Başka bir yolla oturum açın veya yardım masanızdan bir geçiş kodu (Temporary Access Pass) isteyin.
     .background = Microsoft’un iletisi hangi yöntemlerin söz konusu olduğunu belirtmez. Kayıt için bazı yöntemlerin sağladığından daha güçlü bir oturum açma veya bir Geçici Erişim Geçişi (Temporary Access Pass) gerekir.
 # en: da3143f3
 AADSTS135016 = Kuruluşunuz geçiş anahtarlarına burada izin vermiyor
@@ -75,8 +75,8 @@ AADSTS500121 = Oturum açmanın ikinci adımı tamamlanamadı
     .search = MFA failed, MFA denied, phone prompt not answered, wrong code, Authenticator, MFA başarısız, onay isteği gelmiyor, doğrulama kodu yanlış, telefona bildirim gelmiyor
 # en: 7e3c1a6e
 AADSTS500173 = Microsoft, sertifikanızın geçerli olup olmadığını denetleyemedi
-    .meaning = Microsoft’un, sertifikanızı kabul etmeden önce iptal edilmiş sertifikaların listesine bakması gerekir, ancak bu listeyi alamadı. Sertifikanızda bir sorun olmayabilir. Kuruluşunuzun listeyi ulaşılabilir kılması gerekiyor.
-    .meaning-code = Microsoft’un, sertifikanızı kabul etmeden önce iptal edilmiş sertifikaların listesine bakması gerekir. Listenin tutulduğu yer { $code } hatasıyla yanıt verdi. Sertifikanızda bir sorun olmayabilir. Kuruluşunuzun listeyi ulaşılabilir kılması gerekiyor.
+    .meaning = Microsoft’un, sertifikanızı kabul etmeden önce iptal edilmiş sertifikaların listesine bakması gerekir, ancak bu listeyi alamadı. Sertifikanızda bir sorun olmayabilir. Kuruluşunuzun bu listeye ulaşılabilmesini sağlaması gerekiyor.
+    .meaning-code = Microsoft’un, sertifikanızı kabul etmeden önce iptal edilmiş sertifikaların listesine bakması gerekir. Listenin tutulduğu yer { $code } hatasıyla yanıt verdi. Sertifikanızda bir sorun olmayabilir. Kuruluşunuzun bu listeye ulaşılabilmesini sağlaması gerekiyor.
     .cause-1 = Bir güvenlik duvarı veya web sunucusu, Microsoft’un listeyi indirmesini geri çeviriyor. Hata bu durumda çoğunlukla Forbidden olur.
     .cause-2 = Liste taşınmış veya listenin bulunduğu sunucu çalışmıyor.
     .cause-3 = Adres, internetten ulaşılamayan bir iç adres.

@@ -80,7 +80,7 @@ AADSTS70000 = Uygulamanın oturumunuzdan sakladığı bilgi kullanılamıyor
     .meaning = Uygulama sizi içeri almak için Microsoft’a daha önce aldığı bir bilgiyi gönderdi, ancak Microsoft bunu kabul edemedi. Bilgi bozulmuş, geri alınmış veya başka bir şey için verilmiş olabilir. Uygulamada yeniden oturum açtığınızda uygulama yenisini alır.
     .cause-1 = Yenileme belirteci kesilmiş, yolda değişmiş, yerini daha yenisi almış veya belirteç geri alınmış.
     .cause-2 = Bir araç, kullanıcıdan tarayıcıdaki bir kodu veya adresi kopyalamasını istemiş; kod eksik kopyalanmış, bir tarayıcı uzantısı kodu değiştirmiş veya kodun süresi dolmuş.
-    .cause-3 = Kod, verildiği istemci kimliği (client ID), yeniden yönlendirme URI’si veya doğrulayıcı (code_verifier) yerine başkasıyla kullanılmış.
+    .cause-3 = Kod, verildiği sıradakinden farklı bir istemci kimliği (client ID), yeniden yönlendirme URI’si veya doğrulayıcıyla (code_verifier) kullanılmış.
     .cause-4 = Kişisel hesapta: Uygulama, kullanıcının vermediği veya süresi dolmuş izinler istiyor.
     .cause-5 = Belirteç başka bir cihaza veya anahtara bağlı.
 # en: 9d87168b
@@ -102,7 +102,7 @@ AADSTS70044 = Kuruluşunuzun oturumlar için belirlediği süre doldu
 AADSTS70046 = Kuruluşunuz bunun için yeniden oturum açmanızı istiyor
     .meaning = Kuruluşunuz, bu uygulamadan veya bu adımdan önce yeniden oturum açılmasını istiyor. Bu yüzden önceki oturum burada geçerli değil. Bu, hesabınızı korur. Ortada bir sorun yok.
     .cause-1 = Bir kural, son oturum ne kadar yeni olursa olsun, bu uygulama veya bu işlem için yeniden oturum açılmasını istiyor.
-    .cause-2 = Bir uygulama veya araç, oturum açma sayfasını gösteremediği arka planda eski bir oturumla devam ediyor.
+    .cause-2 = Bir uygulama veya araç arka planda eski bir oturumla devam ediyor ve orada oturum açma sayfasını gösteremiyor.
     .background = Koşullu Erişim’de, bir oturumun ne kadar eski olabileceğini belirleyen bir oturum denetimi vardır: oturum açma sıklığı. Bu süre saat veya gün olarak belirlenebilir ya da her seferinde oturum açılması istenebilir. Süre dolunca, kullanıcı yeniden oturum açana kadar eski oturumdan gelen belirteçler geri çevrilir.
 # en: ab12af9a
 AADSTS160021 = Uygulama, sona ermiş bir oturumu istedi
@@ -143,7 +143,7 @@ AADSTS700084 = Bu web uygulaması günde bir kez oturum açmanızı istiyor
     .background = Tarayıcı, belirteçler için bir sunucu veya telefon kadar güvenli bir yer değildir. Bu yüzden tek sayfalı bir uygulamanın (SPA) yenileme belirteci, oturum açıldıktan sonra 24 saat geçerlidir; yenilenen belirtece bu sürenin yalnızca kalanı verilir. Süre dolunca uygulamanın sizi oturum açma sayfasına göndermesi gerekir. O sayfa çoğu zaman hiçbir şey sormadan geçmenize izin verir.
 # en: 15d8b85b
 AADSTS900384 = Uygulamanın sunduğu kanıttaki imza doğrulanamadı
-    .meaning = Uygulama Microsoft’a imzalı bir kanıt gösterdi, ancak imza denetimi geçemedi. Çoğu zaman uygulama, Microsoft’un bulutlarından yanlış olanına başvurmuştur. Hesabınızda ve parolanızda bir sorun yok.
+    .meaning = Uygulama Microsoft’a imzalı bir kanıt gösterdi, ancak kanıttaki imza denetimden geçemedi. Çoğu zaman uygulama, Microsoft’un bulutlarından yanlış olanına başvurmuştur. Hesabınızda ve parolanızda bir sorun yok.
     .cause-1 = Kiracı, uygulamanın veya betiğin kullandığı adresten farklı bir Microsoft bulutunda, örneğin ABD Kamu (US Government) bulutunda.
     .cause-2 = Uygulama kendi onaylamasını (assertion) kayıtlı anahtarla değil, başka bir anahtarla imzalıyor veya yanlış oluşturuyor.
     .cause-3 = Belirteç yolda kesilmiş, değişmiş veya iki kez kodlanmış (encode).
