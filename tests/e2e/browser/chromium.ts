@@ -12,6 +12,8 @@ function switches({ identityProvider, language, dark }: LaunchOptions): string[]
     // Root has no sandbox of its own to step down into.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--window-size=1280,900',
+    // The default screen without a display has 800×600, where a popup gets less height than anywhere else.
+    '--screen-info={1600x1200}',
     '--disable-quic',
     '--disable-gpu',
     '--disable-sync',
