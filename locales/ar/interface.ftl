@@ -2,6 +2,8 @@
 
 # en: 9beb0429
 extension-name = Signpost: المساعدة في أخطاء تسجيل الدخول عبر Microsoft Entra ID
+# en: a1995832
+extension-name-short = Signpost: مساعدة الدخول في Microsoft Entra ID
 # en: a8b8af8a
 extension-description = تشرح محاولات تسجيل الدخول الفاشلة ورموز AADSTS بكلمات بسيطة. مستقلة. لم تصنعها Microsoft ولم تعتمدها ولم تراجعها.
 # en: ccf88ade

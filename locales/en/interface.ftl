@@ -5,6 +5,8 @@
 
 # At most 75 characters. "Microsoft Entra ID" is a name and stays as it is.
 extension-name = Signpost: sign-in error help for Microsoft Entra ID
+# The same for stores that take at most 45 characters.
+extension-name-short = Signpost: sign-in help for Microsoft Entra ID
 # At most 132 characters. The second and third sentence must stay.
 extension-description = Explains failed sign-ins and their AADSTS codes in plain words. Independent. Not made, endorsed or checked by Microsoft.
 about-independent = Independent. Not made, endorsed or checked by Microsoft.

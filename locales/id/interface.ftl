@@ -2,6 +2,8 @@
 
 # en: 9beb0429
 extension-name = Signpost: bantuan kesalahan masuk untuk Microsoft Entra ID
+# en: a1995832
+extension-name-short = Signpost: bantuan masuk Microsoft Entra ID
 # en: a8b8af8a
 extension-description = Menjelaskan gagal masuk dan kode AADSTS dengan kata sederhana. Independen. Tidak dibuat, didukung, atau diperiksa Microsoft.
 # en: ccf88ade

@@ -4,6 +4,8 @@
 # Ne vairāk kā 75 rakstzīmes.
 # en: 9beb0429
 extension-name = Signpost: palīdzība ar Microsoft Entra ID pierakstīšanās kļūdām
+# en: a1995832
+extension-name-short = Signpost: palīdzība ar Microsoft Entra ID
 # Ne vairāk kā 132 rakstzīmes. Otrajam un trešajam teikumam jāpaliek.
 # en: a8b8af8a
 extension-description = Saprotami izskaidro pierakstīšanās kļūmes un AADSTS kodus. Neatkarīgs. Microsoft to nav veidojis, apstiprinājis vai pārbaudījis.

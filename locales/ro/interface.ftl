@@ -2,6 +2,8 @@
 
 # en: 9beb0429
 extension-name = Signpost: ajutor la erorile de conectare pentru Microsoft Entra ID
+# en: a1995832
+extension-name-short = Signpost: ajutor conectare Microsoft Entra ID
 # en: a8b8af8a
 extension-description = Explică pe înțeles conectările eșuate și codurile AADSTS. Independent. Nu este creat, susținut sau verificat de Microsoft.
 # en: ccf88ade

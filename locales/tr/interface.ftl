@@ -7,6 +7,8 @@
 # En fazla 75 karakter.
 # en: 9beb0429
 extension-name = Signpost: Microsoft Entra ID oturum açma hataları için yardım
+# en: a1995832
+extension-name-short = Signpost: Microsoft Entra ID oturum yardımı
 # En fazla 132 karakter. İkinci ve üçüncü cümle kalmalıdır.
 # en: a8b8af8a
 extension-description = Oturum açma hatalarını ve AADSTS kodlarını yalın dille açıklar. Bağımsız. Microsoft tarafından yapılmadı, onaylanmadı, denetlenmedi.
