@@ -1,5 +1,5 @@
 /** `npm run release`: everything a release needs, in one folder. It builds and publishes nothing anywhere. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -17,19 +17,20 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const changelog = readFileSync('CHANGELOG.md', 'utf8');
 const notes = notesFor(changelog, version) ?? (isRehearsal ? notesFor(changelog, 'Unreleased') : undefined);
 
-/** What would make a release that nobody can trace back to a commit. A rehearsal only says it. */
-function problems(): string[] {
-  const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
-  return [
-    ...(git('status', '--porcelain', '--untracked-files=no')
-      ? ['There are changes that are not committed.']
-      : []),
-    ...(git('tag', '--points-at', 'HEAD').split('\n').includes(`v${version}`)
-      ? []
-      : [`This commit is not tagged v${version}: "npm version" does that.`]),
-    ...(notes ? [] : [`CHANGELOG.md has no section ${version}.`]),
-  ];
+/** @returns what Git says; undefined where this is no repository, as in the sources of a release */
+function git(...args: string[]): string | undefined {
+  const { status, stdout } = spawnSync('git', args, { encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : undefined;
 }
+
+/** What would make a release that nobody can trace back to a commit. A rehearsal only says it. */
+const problems = (): string[] => [
+  ...(git('status', '--porcelain', '--untracked-files=no') === '' ? [] : ['Not everything is committed.']),
+  ...(git('tag', '--points-at', 'HEAD')?.split('\n').includes(`v${version}`)
+    ? []
+    : [`This commit is not tagged v${version}: "npm version" does that.`]),
+  ...(notes ? [] : [`CHANGELOG.md has no section ${version}.`]),
+];
 
 function build(): string[] {
   rmSync(out, { recursive: true, force: true });
