@@ -8,6 +8,22 @@ extension-name-short = Signpost: bantuan masuk Microsoft Entra ID
 extension-description = Menjelaskan gagal masuk dan kode AADSTS dengan kata sederhana. Independen. Tidak dibuat, didukung, atau diperiksa Microsoft.
 # en: ccf88ade
 about-independent = Independen. Tidak dibuat, didukung, atau diperiksa oleh Microsoft.
+# en: a8bfd358
+welcome-title = Signpost siap digunakan
+# en: 2f3e799c
+welcome-intro = Bila proses masuk dengan akun kerja atau sekolah gagal, Signpost menemukan kode kesalahannya dan menjelaskannya dalam bahasa Anda. Tidak ada yang dilihatnya keluar dari browser Anda.
+# en: 64ac87ca
+welcome-mark = Tampilan saat gagal masuk
+# en: df77fbcc
+welcome-mark-explained = Signpost menandai kode di tempatnya. Cobalah: klik tombol bulat itu.
+# en: 101f310e
+welcome-toolbar = Angka pada tombol Signpost di bilah alat menghitung berapa kali proses masuk gagal di tab itu. Klik tombolnya untuk membaca penjelasan lengkap, atau untuk mencari kode yang disebutkan kepada Anda.
+# en: 7afde6dc
+welcome-private = Jendela privat
+# en: fcef7781
+welcome-private-explained = Signpost tidak melihat apa pun di jendela privat sampai Anda mengizinkannya: buka daftar ekstensi di browser Anda, pilih Signpost, lalu izinkan jendela privat. Meja bantuan sering masuk dengan cara itu untuk menguji.
+# en: 659b0763
+welcome-private-allowed = Signpost diizinkan di jendela privat. Yang ditemukannya di sana hanya ditampilkan di sana, dan dilupakan saat jendela privat terakhir ditutup.
 # en: 13769f5c
 badge-title = { $code }: { $title }
 # en: f4499e6b

@@ -11,6 +11,22 @@ extension-name-short = Signpost: palīdzība ar Microsoft Entra ID
 extension-description = Saprotami izskaidro pierakstīšanās kļūmes un AADSTS kodus. Neatkarīgs. Microsoft to nav veidojis, apstiprinājis vai pārbaudījis.
 # en: ccf88ade
 about-independent = Neatkarīgs. Microsoft to nav veidojis, apstiprinājis vai pārbaudījis.
+# en: a8bfd358
+welcome-title = Signpost ir gatavs
+# en: 2f3e799c
+welcome-intro = Kad neizdodas pierakstīties darba vai mācību kontā, Signpost atrod kļūdas kodu un izskaidro to jūsu valodā. Nekas, ko tas redz, neatstāj jūsu pārlūku.
+# en: 64ac87ca
+welcome-mark = Kā izskatās neizdevusies pierakstīšanās
+# en: df77fbcc
+welcome-mark-explained = Signpost atzīmē kodu turpat lapā. Izmēģiniet: noklikšķiniet uz apaļās pogas.
+# en: 101f310e
+welcome-toolbar = Skaitlis uz Signpost pogas rīkjoslā rāda, cik reižu šajā cilnē neizdevās pierakstīties. Noklikšķiniet uz pogas, lai redzētu visu skaidrojumu vai sameklētu kodu, ko jums nosauca.
+# en: 7afde6dc
+welcome-private = Privātie logi
+# en: fcef7781
+welcome-private-explained = Privātajos logos Signpost neko neredz, kamēr to neatļaujat: atveriet pārlūka paplašinājumu sarakstu, izvēlieties Signpost un atļaujiet privātos logus. IT palīdzības dienesti pārbaudēm bieži pierakstās tieši tā.
+# en: 659b0763
+welcome-private-allowed = Signpost drīkst darboties privātajos logos. Tur atrasto tas rāda tikai tur un aizmirst, kad aizver pēdējo no tiem.
 # en: 13769f5c
 badge-title = { $code }: { $title }
 # %s vietā pārlūkprogramma ieliek atlasīto tekstu, un tam jāpaliek.

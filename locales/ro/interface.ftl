@@ -8,6 +8,22 @@ extension-name-short = Signpost: ajutor conectare Microsoft Entra ID
 extension-description = Explică pe înțeles conectările eșuate și codurile AADSTS. Independent. Nu este creat, susținut sau verificat de Microsoft.
 # en: ccf88ade
 about-independent = Independent. Nu este creat, susținut sau verificat de Microsoft.
+# en: a8bfd358
+welcome-title = Signpost este gata
+# en: 2f3e799c
+welcome-intro = Când conectarea cu contul de la serviciu sau de la școală eșuează, Signpost găsește codul de eroare și îl explică în limba dvs. Nimic din ce vede nu părăsește browserul.
+# en: 64ac87ca
+welcome-mark = Cum arată o conectare eșuată
+# en: df77fbcc
+welcome-mark-explained = Signpost marchează codul acolo unde se află. Încercați: faceți clic pe butonul rotund.
+# en: 101f310e
+welcome-toolbar = Pe butonul Signpost din bara de instrumente, un număr arată câte conectări au eșuat în filă. Faceți clic pe buton pentru toată explicația sau ca să căutați un cod care v-a fost spus.
+# en: 7afde6dc
+welcome-private = Ferestre private
+# en: fcef7781
+welcome-private-explained = Signpost nu vede nimic în ferestrele private până nu îi permiteți: deschideți lista de extensii a browserului, alegeți Signpost și permiteți ferestrele private. Birourile de asistență se conectează adesea astfel pentru verificări.
+# en: 659b0763
+welcome-private-allowed = Signpost are voie în ferestrele private. Ce găsește acolo apare numai acolo și este uitat la închiderea ultimei ferestre private.
 # en: 13769f5c
 badge-title = { $code }: { $title }
 # en: f4499e6b

@@ -14,6 +14,22 @@ extension-name-short = Signpost: Microsoft Entra ID oturum yardımı
 extension-description = Oturum açma hatalarını ve AADSTS kodlarını yalın dille açıklar. Bağımsız. Microsoft tarafından yapılmadı, onaylanmadı, denetlenmedi.
 # en: ccf88ade
 about-independent = Bağımsız. Microsoft tarafından yapılmadı, onaylanmadı, denetlenmedi.
+# en: a8bfd358
+welcome-title = Signpost hazır
+# en: 2f3e799c
+welcome-intro = İş veya okul hesabıyla oturum açılamadığında Signpost hata kodunu bulur ve sizin dilinizde açıklar. Gördüğü hiçbir şey tarayıcınızdan çıkmaz.
+# en: 64ac87ca
+welcome-mark = Oturum açılamadığında sayfa nasıl görünür
+# en: df77fbcc
+welcome-mark-explained = Signpost kodu bulunduğu yerde işaretler. Deneyin: yuvarlak düğmeye tıklayın.
+# en: 101f310e
+welcome-toolbar = Araç çubuğundaki Signpost düğmesinde, sekmedeki oturum açma hatalarının sayısı görünür. Açıklamanın tamamı için veya size söylenen bir kodu aramak için düğmeye tıklayın.
+# en: 7afde6dc
+welcome-private = Gizli pencereler
+# en: fcef7781
+welcome-private-explained = Siz izin verene kadar Signpost gizli pencerelerde hiçbir şey görmez. Tarayıcınızın uzantı listesini açın, Signpost’u seçin ve gizli pencerelere izin verin. Yardım masaları denemek için sık sık bu şekilde oturum açar.
+# en: 659b0763
+welcome-private-allowed = Signpost’a gizli pencerelerde izin verildi. Orada bulduklarını yalnızca orada gösterir ve son gizli pencere kapanınca unutur.
 
 ## Araç çubuğu ve bağlam menüsü
 
