@@ -80,5 +80,14 @@ async function catalogue(driven: DrivenBrowser) {
 const options = async (driven: DrivenBrowser) =>
   (await ownPage(driven, 'options.html', '[data-part="language"]')).screenshot();
 
+async function welcome(driven: DrivenBrowser) {
+  const page = await ownPage(driven, 'welcome.html', '[data-part="mark"]');
+  await page.click('[data-part="mark"]');
+  await until(() => page.$('[data-part="explained"]:not([hidden])'), 'the explanation');
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.mouse.move(0, 0);
+  return page.screenshot();
+}
+
 /** In the order in which a store shows them. */
-export const scenes: Record<string, Scene> = { popup, card, catalogue, options };
+export const scenes: Record<string, Scene> = { popup, card, catalogue, options, welcome };
