@@ -1,25 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../locales/languages.ts';
 import { until } from './browser/until.ts';
+import { violations } from './support/axe.ts';
 import { browserName, failElsewhere, setStage, type Stage } from './support/signpost.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await setStage();
 });
 afterAll(() => stage?.close());
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(`(() => {\n${axe}\n})()`);
-  return page.evaluate(
-    `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
-  ) as Promise<string[]>;
-}
 
 const opened = async () => {
   const page = await stage.driven.extensionPage('welcome.html');
