@@ -72,5 +72,5 @@ export default defineConfig({
     ],
     firefoxArgs: hasDisplay() ? [] : ['--headless'],
   },
-  zip: { excludeSources: ['demo-output/**', '.ci/**'] },
+  zip: { excludeSources: ['demo-output/**', 'screenshots/**', 'release/**', '.ci/**'] },
 });

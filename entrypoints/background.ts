@@ -11,6 +11,7 @@ import { syncPageScripts, watchOpenTabs } from '../background/page-scripts.ts';
 import { listenToPermissions } from '../background/permissions.ts';
 import { listenToRequests } from '../background/requests.ts';
 import { listenToTabs } from '../background/tabs.ts';
+import { listenToInstall } from '../background/welcome.ts';
 import { incidentsItem } from '../platform/incidents.ts';
 import { onSettingsChanged } from '../platform/settings.ts';
 import { signInMatches } from '../platform/sign-in-hosts.ts';
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   listenToContextMenu();
   listenToAddressBar();
   listenToPermissions();
+  listenToInstall();
   browser.runtime.onInstalled.addListener(() => {
     void syncPageScripts();
     void createContextMenu();

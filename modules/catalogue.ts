@@ -9,10 +9,12 @@ export default defineWxtModule((wxt) => {
   wxt.hook('build:publicAssets', (_, files) => {
     const { assets } = compileCatalogue(readCatalogueFiles(wxt.config.root));
     for (const [relativeDest, contents] of assets) files.push({ relativeDest, contents });
+    // Chrome's store takes 75 characters, the others 45 (stores/limits.yaml).
+    const name = wxt.config.browser === 'chrome' ? 'extension-name' : 'extension-name-short';
     for (const { tag } of languages) {
       const { t } = createLocalizer(tag, assets.get(`texts/${tag}/interface.ftl`)!);
       const messages = {
-        extName: { message: t('extension-name') },
+        extName: { message: t(name) },
         extDescription: { message: t('extension-description') },
       };
       files.push({ relativeDest: `_locales/${tag}/messages.json`, contents: JSON.stringify(messages) });

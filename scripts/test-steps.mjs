@@ -66,6 +66,10 @@ export const steps = [
 /** What `npm run test:full` adds. @type {Step[]} */
 export const fullSteps = [
   { title: 'Reproducible packages', commands: [['node', 'scripts/check-packages.mjs']] },
+  {
+    title: 'Sources that a reviewer can build',
+    commands: [['node', '--import', 'jiti/register', 'scripts/check-sources.ts']],
+  },
   ...(existsSync('tests/full')
     ? [vitest('Long tests', [...afterBuild, 'tests/full/'], { needs: ['Chrome build', 'Firefox build'] })]
     : []),

@@ -35,6 +35,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
 
+  it('carries the licence of every package whose code is in it', () => {
+    const licences = readFileSync(path.join(root, `.output/${build}/licences.txt`), 'utf8');
+    const named = [...licences.matchAll(/^(\S+) \d[\w.-]* \(.+\)$/gm)].map(([, name]) => name);
+    expect(named).toEqual(expect.arrayContaining(Object.keys(json('package.json')['dependencies']!)));
+    expect(licences).toMatch(/^Signpost\n\nMIT License/);
+  });
+
   it('lets its own pages load nothing from elsewhere', () => {
     const { extension_pages: policy } = manifest['content_security_policy'] as { extension_pages: string };
     expect(policy.split('; ')).toContain("default-src 'none'");

@@ -1,15 +1,42 @@
-## الإضافة كما تظهر في المتاجر وفي قائمة إضافات المتصفح
+## The extension, as stores and the browser's list of extensions show it
 
 # en: 9beb0429
 extension-name = Signpost: المساعدة في أخطاء تسجيل الدخول عبر Microsoft Entra ID
+# en: a1995832
+extension-name-short = Signpost: مساعدة الدخول في Microsoft Entra ID
 # en: a8b8af8a
 extension-description = تشرح محاولات تسجيل الدخول الفاشلة ورموز AADSTS بكلمات بسيطة. مستقلة. لم تصنعها Microsoft ولم تعتمدها ولم تراجعها.
 # en: ccf88ade
 about-independent = إضافة مستقلة. لم تصنعها Microsoft ولم تعتمدها ولم تراجعها.
+
+## The welcome page, shown once after installing
+
+# en: a8bfd358
+welcome-title = Signpost جاهزة
+# en: 2f3e799c
+welcome-intro = عندما يفشل تسجيل الدخول بحساب العمل أو المؤسسة التعليمية، تعثر Signpost على رمز الخطأ وتشرحه بلغتك. لا شيء مما تراه يغادر متصفحك.
+# en: 64ac87ca
+welcome-mark = كيف يبدو تسجيل الدخول الفاشل
+# en: df77fbcc
+welcome-mark-explained = تميّز Signpost الرمز في مكانه. جرّب: انقر الزر الدائري.
+# en: 101f310e
+welcome-toolbar = الرقم على زر Signpost في شريط الأدوات هو عدد محاولات تسجيل الدخول الفاشلة في علامة التبويب. انقر الزر لقراءة الشرح كاملًا، أو للبحث عن رمز ذُكر لك.
+# en: 7afde6dc
+welcome-private = النوافذ الخاصة
+# en: fcef7781
+welcome-private-explained = لا ترى Signpost شيئًا في النوافذ الخاصة حتى تسمح لها بذلك: افتح قائمة الإضافات في متصفحك، واختر Signpost، واسمح بالنوافذ الخاصة. كثيرًا ما يسجّل مكتب المساعدة الدخول بهذه الطريقة للاختبار.
+# en: 659b0763
+welcome-private-allowed = مسموح لـ Signpost بالعمل في النوافذ الخاصة. ما تعثر عليه هناك يظهر هناك فقط، ويُنسى عند إغلاق آخر نافذة منها.
+
+## Toolbar and context menu
+
 # en: 13769f5c
 badge-title = { $code }: { $title }
 # en: f4499e6b
 context-menu = شرح «%s»
+
+## The card in the sign-in page
+
 # en: b4ce1e46
 card-button = Signpost: معنى الرمز { $code }
 # en: 2aadc379
@@ -22,6 +49,9 @@ card-more = المزيد في النافذة المنبثقة
 card-more-in-toolbar = انقر زر Signpost في شريط الأدوات.
 # en: d93f5b1a
 card-disclaimer = تشرح Signpost الرمز، ولا تستطيع أن تخبرك إن كانت هذه الصفحة حقيقية.
+
+## How bad it is: one or two words beside an icon
+
 # en: 0bc36e94
 severity-blocked = توقّف تسجيل الدخول
 # en: 2303040b
@@ -30,6 +60,9 @@ severity-transient = مشكلة مؤقتة
 severity-interrupt = خطوة عادية
 # en: 88e14f7d
 settled = نجح بعد ذلك تسجيل دخول في علامة التبويب هذه.
+
+## Does trying again help? A question, then its answer on the same line
+
 # en: f8ace793
 retry-question = هل ستفيد المحاولة مرة أخرى؟
 # en: 7540c460
@@ -40,6 +73,9 @@ retry-later = نعم، بعد بضع دقائق.
 retry-after-change = فقط بعد أن يتغير شيء. الخطوات تبيّن ما هو.
 # en: 49aacc28
 retry-never = لا، ستكون النتيجة نفسها.
+
+## Who is reading: three choices, of which one is chosen
+
 # en: caa8c5f8
 role-question = ما دورك هنا؟
 # en: 8616aa4d
@@ -48,6 +84,9 @@ role-user = أريد تسجيل الدخول
 role-admin = أدير المؤسسة
 # en: 6d75ecf3
 role-developer = أطوّر التطبيق
+
+## The explanation
+
 # en: 095d6e86
 steps-first = ابدأ بهذا
 # en: caa36609
@@ -76,6 +115,9 @@ english-toggle = عرض بالإنجليزية
 language-offer = اقرأ هذا بالعربية
 # en: 3e2d1604
 microsoft-app-seen = تذكر الرسالة معرّف التطبيق { $name }، وهو من تطبيقات Microsoft نفسها.
+
+## A code the catalogue has no entry for
+
 # en: 8667fc15
 unknown-title = ليس لدى Signpost شرح لهذا الرمز بعد
 # en: 4918565b
@@ -93,6 +135,9 @@ unknown-likely-kind = الأرجح أن الأمر يتعلق بما يلي: { $
 seen-app = عند تسجيل الدخول إلى تطبيق يسمّي نفسه «{ $appName }»
 # en: 35664d77
 organization-heading = من مؤسستك
+
+## Details for support
+
 # en: e9d903d8
 details-heading = تفاصيل لفريق الدعم
 # en: 95948928
@@ -189,6 +234,9 @@ copied = تم النسخ
 copy-failed = لم يسمح المتصفح بالنسخ. حدّد التفاصيل وانسخها يدويًا.
 # en: 7624b4ed
 report-footer = الشرح من Signpost، وهي إضافة متصفح مستقلة. لم تصنعها Microsoft ولم تعتمدها ولم تراجعها.
+
+## What a code is about
+
 # en: 4b08bea8
 kind-credentials = الاسم أو كلمة المرور
 # en: 47efc13f
@@ -219,6 +267,9 @@ kind-service = خدمة تسجيل الدخول نفسها
 kind-interrupt = خطوة عادية من تسجيل الدخول
 # en: fc045a7e
 kind-b2c-policy = كيف أُعدّت صفحة تسجيل الدخول في الموقع
+
+## Lists of failures
+
 # en: 310cb0f8
 incidents-here = في علامة التبويب هذه أيضًا
 # en: 796c10f0
@@ -251,6 +302,9 @@ news = مشكلة تسجيل دخول جديدة: { $code }
 forget-one = إزالة { $code } من القائمة
 # en: 8b8f25f4
 forget-all = إزالة الكل من القائمة
+
+## The field
+
 # en: 10b9d153
 ask-label = اكتب رمزًا أو كلمات، أو الصق رسالة
 # en: 8dba97b8
@@ -269,12 +323,18 @@ ask-found =
         [many] { $count } رمزًا مطابقًا
        *[other] { $count } رمز مطابق
     }
+
+## Nothing was found
+
 # en: 5bf68588
 empty-title = لم يُعثر على مشكلة تسجيل دخول في علامة التبويب هذه
 # en: 8a827be9
 empty-meaning = عندما يفشل تسجيل دخول عبر Microsoft، تعثر Signpost على رمز الخطأ وتميّزه في الصفحة، وتشرح هنا ما حدث وما يمكنك فعله بعد ذلك.
 # en: a417da95
 empty-help = هل لديك رمز أو رسالة من مكان آخر؟ ضعه في الحقل أعلاه لقراءة الشرح.
+
+## What Signpost may read
+
 # en: 18970995
 access-missing = لا تستطيع Signpost رؤية صفحات تسجيل الدخول من تلقاء نفسها، لأن هذا المتصفح سحب منها إذن الوصول.
 # en: 1ad2cb16
@@ -295,6 +355,9 @@ watch-site = رصد الأخطاء في هذا الموقع
 watch-watching = ترصد Signpost الآن الأخطاء في الموقع { $site }. أعد تحميل الصفحة وكرّر ما فشل.
 # en: bbb84c4a
 watch-reload = إعادة تحميل الصفحة
+
+## Options
+
 # en: cb41b578
 options-title = خيارات Signpost
 # en: 8e4ebf80
@@ -383,6 +446,9 @@ options-not-saved = لم يحفظ المتصفح هذا التغيير. قد ت�
 options-about = حول
 # en: 6676324d
 options-version = الإصدار { $version }
+
+## The catalogue page
+
 # en: 4812089f
 catalogue-title = جميع الرموز
 # en: f4052728
@@ -418,7 +484,7 @@ catalogue-count =
        *[other] { $count } رمز
     }
 
-## قراءة تسجيل محفوظ: ملف HAR (تحفظه أدوات الشبكة في المتصفح) أو سجل
+## Reading a recording: a HAR file (what a browser's network tools save) or a log
 
 # en: 0a4ad13f
 recording-heading = البحث عن حالات الفشل في تسجيل محفوظ

@@ -5,9 +5,24 @@
 
 # At most 75 characters. "Microsoft Entra ID" is a name and stays as it is.
 extension-name = Signpost: sign-in error help for Microsoft Entra ID
+# The same for stores that take at most 45 characters.
+extension-name-short = Signpost: sign-in help for Microsoft Entra ID
 # At most 132 characters. The second and third sentence must stay.
 extension-description = Explains failed sign-ins and their AADSTS codes in plain words. Independent. Not made, endorsed or checked by Microsoft.
 about-independent = Independent. Not made, endorsed or checked by Microsoft.
+
+## The welcome page, shown once after installing
+
+welcome-title = Signpost is ready
+welcome-intro = When a work or school sign-in fails, Signpost finds the error code and explains it in your language. Nothing it sees leaves your browser.
+welcome-mark = What a failed sign-in looks like
+# Above a sample: a highlighted code with a round button beside it.
+welcome-mark-explained = Signpost marks the code where it stands. Try it: click the round button.
+welcome-toolbar = On the Signpost button in the toolbar, a number counts the failed sign-ins of the tab. Click the button for the whole explanation, or to look up a code you were told.
+welcome-private = Private windows
+# The browser's own list of extensions. "Help desk": the people at work who help with computers.
+welcome-private-explained = Signpost sees nothing in private windows until you allow it there: open your browser’s list of extensions, choose Signpost, and allow private windows. Help desks often sign in that way to test.
+welcome-private-allowed = Signpost is allowed in private windows. What it finds there is shown only there, and forgotten when the last one closes.
 
 ## Toolbar and context menu
 

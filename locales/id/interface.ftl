@@ -1,15 +1,45 @@
 # Yang dikatakan Signpost sendiri: bilah alat, popup, kartu di halaman, opsi.
 
+
+## The extension, as stores and the browser's list of extensions show it
+
 # en: 9beb0429
 extension-name = Signpost: bantuan kesalahan masuk untuk Microsoft Entra ID
+# en: a1995832
+extension-name-short = Signpost: bantuan masuk Microsoft Entra ID
 # en: a8b8af8a
 extension-description = Menjelaskan gagal masuk dan kode AADSTS dengan kata sederhana. Independen. Tidak dibuat, didukung, atau diperiksa Microsoft.
 # en: ccf88ade
 about-independent = Independen. Tidak dibuat, didukung, atau diperiksa oleh Microsoft.
+
+## The welcome page, shown once after installing
+
+# en: a8bfd358
+welcome-title = Signpost siap digunakan
+# en: 2f3e799c
+welcome-intro = Bila proses masuk dengan akun kerja atau sekolah gagal, Signpost menemukan kode kesalahannya dan menjelaskannya dalam bahasa Anda. Tidak ada yang dilihatnya keluar dari browser Anda.
+# en: 64ac87ca
+welcome-mark = Tampilan saat gagal masuk
+# en: df77fbcc
+welcome-mark-explained = Signpost menandai kode di tempatnya. Cobalah: klik tombol bulat itu.
+# en: 101f310e
+welcome-toolbar = Angka pada tombol Signpost di bilah alat menghitung berapa kali proses masuk gagal di tab itu. Klik tombolnya untuk membaca penjelasan lengkap, atau untuk mencari kode yang disebutkan kepada Anda.
+# en: 7afde6dc
+welcome-private = Jendela privat
+# en: fcef7781
+welcome-private-explained = Signpost tidak melihat apa pun di jendela privat sampai Anda mengizinkannya: buka daftar ekstensi di browser Anda, pilih Signpost, lalu izinkan jendela privat. Meja bantuan sering masuk dengan cara itu untuk menguji.
+# en: 659b0763
+welcome-private-allowed = Signpost diizinkan di jendela privat. Yang ditemukannya di sana hanya ditampilkan di sana, dan dilupakan saat jendela privat terakhir ditutup.
+
+## Toolbar and context menu
+
 # en: 13769f5c
 badge-title = { $code }: { $title }
 # en: f4499e6b
 context-menu = Jelaskan “%s”
+
+## The card in the sign-in page
+
 # en: b4ce1e46
 card-button = Signpost: arti { $code }
 # en: 2aadc379
@@ -22,6 +52,9 @@ card-more = Selengkapnya di popup
 card-more-in-toolbar = Klik tombol Signpost di bilah alat.
 # en: d93f5b1a
 card-disclaimer = Signpost menjelaskan kode ini. Signpost tidak dapat memastikan apakah halaman ini asli.
+
+## How bad it is: one or two words beside an icon
+
 # en: 0bc36e94
 severity-blocked = Gagal masuk
 # en: 2303040b
@@ -30,6 +63,9 @@ severity-transient = Masalah sementara
 severity-interrupt = Langkah biasa
 # en: 88e14f7d
 settled = Setelah itu, proses masuk di tab ini berhasil.
+
+## Does trying again help? A question, then its answer on the same line
+
 # en: f8ace793
 retry-question = Apakah mencoba lagi akan membantu?
 # en: 7540c460
@@ -40,6 +76,9 @@ retry-later = Ya, setelah beberapa menit.
 retry-after-change = Hanya setelah ada yang diubah. Langkah-langkahnya menjelaskan apa.
 # en: 49aacc28
 retry-never = Tidak, hasilnya akan sama lagi.
+
+## Who is reading: three choices, of which one is chosen
+
 # en: caa8c5f8
 role-question = Siapa Anda di sini?
 # en: 8616aa4d
@@ -48,6 +87,9 @@ role-user = Saya ingin masuk
 role-admin = Saya mengelola organisasi
 # en: 6d75ecf3
 role-developer = Saya membuat aplikasi
+
+## The explanation
+
 # en: 095d6e86
 steps-first = Lakukan ini lebih dulu
 # en: caa36609
@@ -76,6 +118,9 @@ english-toggle = Tampilkan bahasa Inggris
 language-offer = Baca dalam bahasa Indonesia
 # en: 3e2d1604
 microsoft-app-seen = Pesan itu menyebut ID aplikasi { $name }, aplikasi milik Microsoft sendiri.
+
+## A code the catalogue has no entry for
+
 # en: 8667fc15
 unknown-title = Signpost belum punya penjelasan untuk kode ini
 # en: 4918565b
@@ -93,6 +138,9 @@ unknown-likely-kind = Kemungkinan besar tentang: { $kind }
 seen-app = saat masuk ke aplikasi yang menyebut dirinya “{ $appName }”
 # en: 35664d77
 organization-heading = Dari organisasi Anda
+
+## Details for support
+
 # en: e9d903d8
 details-heading = Detail untuk dukungan
 # en: 95948928
@@ -189,6 +237,9 @@ copied = Disalin
 copy-failed = Browser tidak mengizinkan penyalinan. Pilih detailnya dan salin sendiri.
 # en: 7624b4ed
 report-footer = Dijelaskan oleh Signpost, ekstensi browser independen. Tidak dibuat, didukung, atau diperiksa oleh Microsoft.
+
+## What a code is about
+
 # en: 4b08bea8
 kind-credentials = Nama atau kata sandi
 # en: 47efc13f
@@ -219,6 +270,9 @@ kind-service = Layanan masuk itu sendiri
 kind-interrupt = Langkah biasa saat masuk
 # en: fc045a7e
 kind-b2c-policy = Cara halaman masuk situs itu dibuat
+
+## Lists of failures
+
 # en: 310cb0f8
 incidents-here = Juga di tab ini
 # en: 796c10f0
@@ -241,6 +295,9 @@ news = Masalah masuk baru: { $code }
 forget-one = Hapus { $code } dari daftar
 # en: 8b8f25f4
 forget-all = Hapus semua dari daftar
+
+## The field
+
 # en: 10b9d153
 ask-label = Ketik kode atau kata, atau tempel pesan
 # en: 8dba97b8
@@ -254,12 +311,18 @@ ask-found =
     { $count ->
        *[other] { $count } kode cocok
     }
+
+## Nothing was found
+
 # en: 5bf68588
 empty-title = Tidak ada masalah masuk di tab ini
 # en: 8a827be9
 empty-meaning = Bila proses masuk Microsoft gagal, Signpost menemukan kode kesalahannya, menandainya di halaman, dan menjelaskan di sini apa yang terjadi serta apa yang dapat Anda lakukan.
 # en: a417da95
 empty-help = Anda punya kode atau pesan dari tempat lain? Kotak di atas menjelaskannya.
+
+## What Signpost may read
+
 # en: 18970995
 access-missing = Signpost tidak dapat melihat halaman masuk dengan sendirinya: browser ini telah mencabut aksesnya.
 # en: 1ad2cb16
@@ -280,6 +343,9 @@ watch-site = Pantau situs ini
 watch-watching = Signpost memantau { $site }. Muat ulang halaman dan ulangi yang tadi gagal.
 # en: bbb84c4a
 watch-reload = Muat ulang halaman
+
+## Options
+
 # en: cb41b578
 options-title = Opsi Signpost
 # en: 8e4ebf80
@@ -363,6 +429,9 @@ options-not-saved = Browser tidak menyimpan perubahan ini. Penyimpanannya mungki
 options-about = Tentang
 # en: 6676324d
 options-version = Versi { $version }
+
+## The catalogue page
+
 # en: 4812089f
 catalogue-title = Semua kode
 # en: f4052728
@@ -393,7 +462,7 @@ catalogue-count =
        *[other] { $count } kode
     }
 
-## Membaca rekaman: file HAR (yang disimpan alat jaringan browser) atau log
+## Reading a recording: a HAR file (what a browser's network tools save) or a log
 
 # en: 0a4ad13f
 recording-heading = Cari kegagalan dalam rekaman

@@ -1,19 +1,49 @@
 # Ko saka pats Signpost: rīkjoslā, uznirstošajā logā, kartītē lapā un opcijās. Veseli teikumi; { $… } ir vērtības.
 # Lomu nosaukumi, soļi un kodu teksti ir citur.
 
+
+## The extension, as stores and the browser's list of extensions show it
+
 # Ne vairāk kā 75 rakstzīmes.
 # en: 9beb0429
 extension-name = Signpost: palīdzība ar Microsoft Entra ID pierakstīšanās kļūdām
+# en: a1995832
+extension-name-short = Signpost: palīdzība ar Microsoft Entra ID
 # Ne vairāk kā 132 rakstzīmes. Otrajam un trešajam teikumam jāpaliek.
 # en: a8b8af8a
 extension-description = Saprotami izskaidro pierakstīšanās kļūmes un AADSTS kodus. Neatkarīgs. Microsoft to nav veidojis, apstiprinājis vai pārbaudījis.
 # en: ccf88ade
 about-independent = Neatkarīgs. Microsoft to nav veidojis, apstiprinājis vai pārbaudījis.
+
+## The welcome page, shown once after installing
+
+# en: a8bfd358
+welcome-title = Signpost ir gatavs
+# en: 2f3e799c
+welcome-intro = Kad neizdodas pierakstīties darba vai mācību kontā, Signpost atrod kļūdas kodu un izskaidro to jūsu valodā. Nekas, ko tas redz, neatstāj jūsu pārlūku.
+# en: 64ac87ca
+welcome-mark = Kā izskatās neizdevusies pierakstīšanās
+# en: df77fbcc
+welcome-mark-explained = Signpost atzīmē kodu turpat lapā. Izmēģiniet: noklikšķiniet uz apaļās pogas.
+# en: 101f310e
+welcome-toolbar = Skaitlis uz Signpost pogas rīkjoslā rāda, cik reižu šajā cilnē neizdevās pierakstīties. Noklikšķiniet uz pogas, lai redzētu visu skaidrojumu vai sameklētu kodu, ko jums nosauca.
+# en: 7afde6dc
+welcome-private = Privātie logi
+# en: fcef7781
+welcome-private-explained = Privātajos logos Signpost neko neredz, kamēr to neatļaujat: atveriet pārlūka paplašinājumu sarakstu, izvēlieties Signpost un atļaujiet privātos logus. IT palīdzības dienesti pārbaudēm bieži pierakstās tieši tā.
+# en: 659b0763
+welcome-private-allowed = Signpost drīkst darboties privātajos logos. Tur atrasto tas rāda tikai tur un aizmirst, kad aizver pēdējo no tiem.
+
+## Toolbar and context menu
+
 # en: 13769f5c
 badge-title = { $code }: { $title }
 # %s vietā pārlūkprogramma ieliek atlasīto tekstu, un tam jāpaliek.
 # en: f4499e6b
 context-menu = Izskaidrot „%s”
+
+## The card in the sign-in page
+
 # en: b4ce1e46
 card-button = Signpost: ko nozīmē kods { $code }
 # en: 2aadc379
@@ -26,6 +56,9 @@ card-more = Vairāk uznirstošajā logā
 card-more-in-toolbar = Noklikšķiniet rīkjoslā uz pogas Signpost.
 # en: d93f5b1a
 card-disclaimer = Signpost izskaidro kodu. Tas nevar pateikt, vai šī lapa ir īsta.
+
+## How bad it is: one or two words beside an icon
+
 # en: 0bc36e94
 severity-blocked = Pierakstīšanās apturēta
 # en: 2303040b
@@ -34,6 +67,9 @@ severity-transient = Īslaicīga problēma
 severity-interrupt = Parasts solis
 # en: 88e14f7d
 settled = Vēlāk pierakstīšanās šajā cilnē izdevās.
+
+## Does trying again help? A question, then its answer on the same line
+
 # en: f8ace793
 retry-question = Vai palīdzēs mēģināt vēlreiz?
 # en: 7540c460
@@ -44,6 +80,9 @@ retry-later = Jā, pēc dažām minūtēm.
 retry-after-change = Tikai pēc tam, kad kaut kas ir mainīts. Kas tieši, ir teikts soļos.
 # en: 49aacc28
 retry-never = Nē, notiks tas pats.
+
+## Who is reading: three choices, of which one is chosen
+
 # en: caa8c5f8
 role-question = Kāda ir jūsu loma?
 # en: 8616aa4d
@@ -52,6 +91,9 @@ role-user = Vēlos pierakstīties
 role-admin = Pārvaldu organizāciju
 # en: 6d75ecf3
 role-developer = Veidoju lietotni
+
+## The explanation
+
 # en: 095d6e86
 steps-first = Vispirms izdariet šo
 # en: caa36609
@@ -80,6 +122,9 @@ english-toggle = Rādīt angliski
 language-offer = Lasīt latviski
 # en: 3e2d1604
 microsoft-app-seen = Ziņojumā norādīts lietotnes { $name } ID; šī lietotne pieder Microsoft.
+
+## A code the catalogue has no entry for
+
 # en: 8667fc15
 unknown-title = Signpost šo kodu vēl nevar izskaidrot
 # en: 4918565b
@@ -97,6 +142,9 @@ unknown-likely-kind = Visticamāk, tas attiecas uz: { $kind }
 seen-app = pierakstoties lietotnē, kas izmanto nosaukumu „{ $appName }”
 # en: 35664d77
 organization-heading = No jūsu organizācijas
+
+## Details for support
+
 # en: e9d903d8
 details-heading = Informācija atbalstam
 # en: 95948928
@@ -193,6 +241,9 @@ copied = Nokopēts
 copy-failed = Pārlūkprogramma neļāva kopēt. Atlasiet informāciju un nokopējiet to manuāli.
 # en: 7624b4ed
 report-footer = Izskaidroja Signpost, neatkarīgs pārlūkprogrammas paplašinājums. Microsoft to nav veidojis, apstiprinājis vai pārbaudījis.
+
+## What a code is about
+
 # en: 4b08bea8
 kind-credentials = Konta nosaukums vai parole
 # en: 47efc13f
@@ -223,6 +274,9 @@ kind-service = Pats pierakstīšanās pakalpojums
 kind-interrupt = Parasts pierakstīšanās solis
 # en: fc045a7e
 kind-b2c-policy = Vietnes pierakstīšanās uzbūve
+
+## Lists of failures
+
 # en: 310cb0f8
 incidents-here = Arī šajā cilnē
 # „zero” latviešu valodā ir arī 10–20, 30 utt., „one” arī 21, 31 utt., tāpēc skaitlis ir visos variantos.
@@ -250,6 +304,9 @@ news = Jauna pierakstīšanās problēma: { $code }
 forget-one = Noņemt no saraksta: { $code }
 # en: 8b8f25f4
 forget-all = Noņemt visu no saraksta
+
+## The field
+
 # en: 10b9d153
 ask-label = Ierakstiet kodu vai vārdus, vai ielīmējiet ziņojumu
 # en: 8dba97b8
@@ -265,12 +322,18 @@ ask-found =
         [one] Atbilst { $count } kods
        *[other] Atbilst { $count } kodi
     }
+
+## Nothing was found
+
 # en: 5bf68588
 empty-title = Šajā cilnē nav atrasta neviena pierakstīšanās problēma
 # en: 8a827be9
 empty-meaning = Kad Microsoft pierakstīšanās neizdodas, Signpost atrod kļūdas kodu, atzīmē to lapā un šeit paskaidro, kas notika un ko varat darīt tālāk.
 # en: a417da95
 empty-help = Vai jums ir kods vai ziņojums no citurienes? Ierakstiet to augstāk esošajā laukā, un Signpost to izskaidros.
+
+## What Signpost may read
+
 # en: 18970995
 access-missing = Signpost pats neredz pierakstīšanās lapas: šī pārlūkprogramma tam ir atņēmusi piekļuvi.
 # en: 1ad2cb16
@@ -291,6 +354,9 @@ watch-site = Novērot šo vietni
 watch-watching = Signpost novēro vietni { $site }. Ielādējiet lapu no jauna un atkārtojiet to, kas neizdevās.
 # en: bbb84c4a
 watch-reload = Ielādēt lapu no jauna
+
+## Options
+
 # en: cb41b578
 options-title = Signpost opcijas
 # en: 8e4ebf80
@@ -376,6 +442,9 @@ options-not-saved = Pārlūkprogramma to nesaglabāja. Iespējams, tās krātuve
 options-about = Par paplašinājumu
 # en: 6676324d
 options-version = Versija { $version }
+
+## The catalogue page
+
 # en: 4812089f
 catalogue-title = Visi kodi
 # en: f4052728
@@ -408,7 +477,7 @@ catalogue-count =
        *[other] { $count } kodi
     }
 
-## Ieraksta lasīšana: HAR fails (ko saglabā pārlūkprogrammas tīkla rīki) vai žurnāls
+## Reading a recording: a HAR file (what a browser's network tools save) or a log
 
 # en: 0a4ad13f
 recording-heading = Kļūmju meklēšana ierakstā

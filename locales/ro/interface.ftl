@@ -1,15 +1,45 @@
 # Ce spune Signpost însuși: bara de instrumente, fereastra pop-up, cardul din pagină, opțiunile.
 
+
+## The extension, as stores and the browser's list of extensions show it
+
 # en: 9beb0429
 extension-name = Signpost: ajutor la erorile de conectare pentru Microsoft Entra ID
+# en: a1995832
+extension-name-short = Signpost: ajutor conectare Microsoft Entra ID
 # en: a8b8af8a
 extension-description = Explică pe înțeles conectările eșuate și codurile AADSTS. Independent. Nu este creat, susținut sau verificat de Microsoft.
 # en: ccf88ade
 about-independent = Independent. Nu este creat, susținut sau verificat de Microsoft.
+
+## The welcome page, shown once after installing
+
+# en: a8bfd358
+welcome-title = Signpost este gata
+# en: 2f3e799c
+welcome-intro = Când conectarea cu contul de la serviciu sau de la școală eșuează, Signpost găsește codul de eroare și îl explică în limba dvs. Nimic din ce vede nu părăsește browserul.
+# en: 64ac87ca
+welcome-mark = Cum arată o conectare eșuată
+# en: df77fbcc
+welcome-mark-explained = Signpost marchează codul acolo unde se află. Încercați: faceți clic pe butonul rotund.
+# en: 101f310e
+welcome-toolbar = Pe butonul Signpost din bara de instrumente, un număr arată câte conectări au eșuat în filă. Faceți clic pe buton pentru toată explicația sau ca să căutați un cod care v-a fost spus.
+# en: 7afde6dc
+welcome-private = Ferestre private
+# en: fcef7781
+welcome-private-explained = Signpost nu vede nimic în ferestrele private până nu îi permiteți: deschideți lista de extensii a browserului, alegeți Signpost și permiteți ferestrele private. Birourile de asistență se conectează adesea astfel pentru verificări.
+# en: 659b0763
+welcome-private-allowed = Signpost are voie în ferestrele private. Ce găsește acolo apare numai acolo și este uitat la închiderea ultimei ferestre private.
+
+## Toolbar and context menu
+
 # en: 13769f5c
 badge-title = { $code }: { $title }
 # en: f4499e6b
 context-menu = Explică „%s”
+
+## The card in the sign-in page
+
 # en: b4ce1e46
 card-button = Signpost: ce înseamnă { $code }
 # en: 2aadc379
@@ -22,6 +52,9 @@ card-more = Mai multe în fereastra pop-up
 card-more-in-toolbar = Faceți clic pe butonul Signpost din bara de instrumente.
 # en: d93f5b1a
 card-disclaimer = Signpost explică acest cod. Nu vă poate spune dacă această pagină este autentică.
+
+## How bad it is: one or two words beside an icon
+
 # en: 0bc36e94
 severity-blocked = Conectare oprită
 # en: 2303040b
@@ -30,6 +63,9 @@ severity-transient = Problemă temporară
 severity-interrupt = Un pas normal
 # en: 88e14f7d
 settled = O conectare ulterioară din această filă a reușit.
+
+## Does trying again help? A question, then its answer on the same line
+
 # en: f8ace793
 retry-question = Ajută să încercați din nou?
 # en: 7540c460
@@ -40,6 +76,9 @@ retry-later = Da, după câteva minute.
 retry-after-change = Numai după ce s-a schimbat ceva. Pașii spun ce anume.
 # en: 49aacc28
 retry-never = Nu, se va întâmpla același lucru.
+
+## Who is reading: three choices, of which one is chosen
+
 # en: caa8c5f8
 role-question = Cine sunteți aici?
 # en: 8616aa4d
@@ -48,6 +87,9 @@ role-user = Vreau să mă conectez
 role-admin = Administrez organizația
 # en: 6d75ecf3
 role-developer = Dezvolt aplicația
+
+## The explanation
+
 # en: 095d6e86
 steps-first = Începeți cu acest pas
 # en: caa36609
@@ -76,6 +118,9 @@ english-toggle = Afișați în engleză
 language-offer = Citiți în română
 # en: 3e2d1604
 microsoft-app-seen = Mesajul menționează ID-ul aplicației { $name }, care aparține Microsoft.
+
+## A code the catalogue has no entry for
+
 # en: 8667fc15
 unknown-title = Signpost nu are încă o explicație pentru acest cod
 # en: 4918565b
@@ -93,6 +138,9 @@ unknown-likely-kind = Cel mai probabil este vorba despre: { $kind }
 seen-app = în timpul conectării la o aplicație care se numește pe sine „{ $appName }”
 # en: 35664d77
 organization-heading = De la organizația dvs.
+
+## Details for support
+
 # en: e9d903d8
 details-heading = Detalii pentru asistență
 # en: 95948928
@@ -189,6 +237,9 @@ copied = Copiat
 copy-failed = Browserul nu a permis copierea. Selectați detaliile și copiați-le manual.
 # en: 7624b4ed
 report-footer = Explicat de Signpost, o extensie de browser independentă. Nu este creată, susținută sau verificată de Microsoft.
+
+## What a code is about
+
 # en: 4b08bea8
 kind-credentials = Numele sau parola
 # en: 47efc13f
@@ -219,6 +270,9 @@ kind-service = Serviciul de conectare însuși
 kind-interrupt = Un pas normal al conectării
 # en: fc045a7e
 kind-b2c-policy = Cum este construită conectarea site-ului
+
+## Lists of failures
+
 # en: 310cb0f8
 incidents-here = Tot în această filă
 # en: 796c10f0
@@ -245,6 +299,9 @@ news = O nouă problemă de conectare: { $code }
 forget-one = Eliminați { $code } din listă
 # en: 8b8f25f4
 forget-all = Goliți lista
+
+## The field
+
 # en: 10b9d153
 ask-label = Tastați un cod sau cuvinte ori lipiți un mesaj
 # en: 8dba97b8
@@ -260,12 +317,18 @@ ask-found =
         [few] { $count } coduri se potrivesc
        *[other] { $count } de coduri se potrivesc
     }
+
+## Nothing was found
+
 # en: 5bf68588
 empty-title = Nicio problemă de conectare în această filă
 # en: 8a827be9
 empty-meaning = Când o conectare Microsoft eșuează, Signpost găsește codul de eroare, îl marchează în pagină și explică aici ce s-a întâmplat și ce puteți face.
 # en: a417da95
 empty-help = Aveți un cod sau un mesaj din altă parte? Câmpul de mai sus îl explică.
+
+## What Signpost may read
+
 # en: 18970995
 access-missing = Signpost nu poate vedea singur paginile de conectare: acest browser i-a retras accesul.
 # en: 1ad2cb16
@@ -286,6 +349,9 @@ watch-site = Monitorizați acest site
 watch-watching = Signpost monitorizează site-ul { $site }. Reîncărcați pagina și repetați ce nu a reușit.
 # en: bbb84c4a
 watch-reload = Reîncărcați pagina
+
+## Options
+
 # en: cb41b578
 options-title = Opțiuni Signpost
 # en: 8e4ebf80
@@ -371,6 +437,9 @@ options-not-saved = Browserul nu a salvat modificarea. Spațiul lui de stocare p
 options-about = Despre
 # en: 6676324d
 options-version = Versiunea { $version }
+
+## The catalogue page
+
 # en: 4812089f
 catalogue-title = Toate codurile
 # en: f4052728
@@ -403,7 +472,7 @@ catalogue-count =
        *[other] { $count } de coduri
     }
 
-## Citirea unei înregistrări: un fișier HAR (salvat de instrumentele de rețea ale browserului) sau un jurnal
+## Reading a recording: a HAR file (what a browser's network tools save) or a log
 
 # en: 0a4ad13f
 recording-heading = Găsiți erorile dintr-o înregistrare

@@ -1,19 +1,49 @@
 # Signpost’un kendi söyledikleri: araç çubuğu, açılır pencere, sayfadaki kart, seçenekler. Tam cümleler; { $… } değerlerdir.
 # Adımlar ve kodların metinleri başka dosyalardadır.
 
+
+## The extension, as stores and the browser's list of extensions show it
+
 # En fazla 75 karakter.
 # en: 9beb0429
 extension-name = Signpost: Microsoft Entra ID oturum açma hataları için yardım
+# en: a1995832
+extension-name-short = Signpost: Microsoft Entra ID oturum yardımı
 # En fazla 132 karakter. İkinci ve üçüncü cümle kalmalıdır.
 # en: a8b8af8a
 extension-description = Oturum açma hatalarını ve AADSTS kodlarını yalın dille açıklar. Bağımsız. Microsoft tarafından yapılmadı, onaylanmadı, denetlenmedi.
 # en: ccf88ade
 about-independent = Bağımsız. Microsoft tarafından yapılmadı, onaylanmadı, denetlenmedi.
+
+## The welcome page, shown once after installing
+
+# en: a8bfd358
+welcome-title = Signpost hazır
+# en: 2f3e799c
+welcome-intro = İş veya okul hesabıyla oturum açılamadığında Signpost hata kodunu bulur ve sizin dilinizde açıklar. Gördüğü hiçbir şey tarayıcınızdan çıkmaz.
+# en: 64ac87ca
+welcome-mark = Oturum açılamadığında sayfa nasıl görünür
+# en: df77fbcc
+welcome-mark-explained = Signpost kodu bulunduğu yerde işaretler. Deneyin: yuvarlak düğmeye tıklayın.
+# en: 101f310e
+welcome-toolbar = Araç çubuğundaki Signpost düğmesinde, sekmedeki oturum açma hatalarının sayısı görünür. Açıklamanın tamamı için veya size söylenen bir kodu aramak için düğmeye tıklayın.
+# en: 7afde6dc
+welcome-private = Gizli pencereler
+# en: fcef7781
+welcome-private-explained = Siz izin verene kadar Signpost gizli pencerelerde hiçbir şey görmez. Tarayıcınızın uzantı listesini açın, Signpost’u seçin ve gizli pencerelere izin verin. Yardım masaları denemek için sık sık bu şekilde oturum açar.
+# en: 659b0763
+welcome-private-allowed = Signpost’a gizli pencerelerde izin verildi. Orada bulduklarını yalnızca orada gösterir ve son gizli pencere kapanınca unutur.
+
+## Toolbar and context menu
+
 # en: 13769f5c
 badge-title = { $code }: { $title }
 # Tarayıcı %s yerine seçili metni koyar; kalmalıdır.
 # en: f4499e6b
 context-menu = “%s” ifadesini açıkla
+
+## The card in the sign-in page
+
 # en: b4ce1e46
 card-button = Signpost: { $code } kodunun anlamı
 # en: 2aadc379
@@ -26,6 +56,9 @@ card-more = Devamı açılır pencerede
 card-more-in-toolbar = Araç çubuğundaki Signpost düğmesine tıklayın.
 # en: d93f5b1a
 card-disclaimer = Signpost kodu açıklar. Bu sayfanın gerçek olup olmadığını söyleyemez.
+
+## How bad it is: one or two words beside an icon
+
 # en: 0bc36e94
 severity-blocked = Oturum açılamadı
 # en: 2303040b
@@ -34,6 +67,9 @@ severity-transient = Geçici sorun
 severity-interrupt = Olağan bir adım
 # en: 88e14f7d
 settled = Bu sekmede daha sonra oturum açıldı.
+
+## Does trying again help? A question, then its answer on the same line
+
 # en: f8ace793
 retry-question = Yeniden denemek işe yarar mı?
 # en: 7540c460
@@ -44,6 +80,9 @@ retry-later = Evet, birkaç dakika sonra.
 retry-after-change = Yalnızca bir şey değiştikten sonra. Neyin değişmesi gerektiği adımlarda yazıyor.
 # en: 49aacc28
 retry-never = Hayır, aynı şey yeniden olur.
+
+## Who is reading: three choices, of which one is chosen
+
 # en: caa8c5f8
 role-question = Buradaki rolünüz nedir?
 # en: 8616aa4d
@@ -52,6 +91,9 @@ role-user = Oturum açmak istiyorum
 role-admin = Kuruluşun BT’sini yönetiyorum
 # en: 6d75ecf3
 role-developer = Uygulamayı geliştiriyorum
+
+## The explanation
+
 # en: 095d6e86
 steps-first = Önce bunu yapın
 # en: caa36609
@@ -80,6 +122,9 @@ english-toggle = İngilizcesini göster
 language-offer = Bunu Türkçe oku
 # en: 3e2d1604
 microsoft-app-seen = İleti, Microsoft’un kendi uygulaması olan { $name } uygulamasının kimliğini veriyor.
+
+## A code the catalogue has no entry for
+
 # en: 8667fc15
 unknown-title = Signpost bu kodu henüz açıklayamıyor
 # en: 4918565b
@@ -97,6 +142,9 @@ unknown-likely-kind = Büyük olasılıkla konu: { $kind }
 seen-app = kendisini “{ $appName }” olarak tanıtan bir uygulamada oturum açılırken
 # en: 35664d77
 organization-heading = Kuruluşunuzdan
+
+## Details for support
+
 # en: e9d903d8
 details-heading = Destek için ayrıntılar
 # en: 95948928
@@ -193,6 +241,9 @@ copied = Kopyalandı
 copy-failed = Tarayıcı kopyalamaya izin vermedi. Ayrıntıları seçip elle kopyalayın.
 # en: 7624b4ed
 report-footer = Bu açıklamayı bağımsız bir tarayıcı uzantısı olan Signpost hazırladı. Microsoft tarafından yapılmadı, onaylanmadı, denetlenmedi.
+
+## What a code is about
+
 # en: 4b08bea8
 kind-credentials = Hesap adı veya parola
 # en: 47efc13f
@@ -223,6 +274,9 @@ kind-service = Oturum açma hizmetinin kendisi
 kind-interrupt = Oturum açmanın olağan bir adımı
 # en: fc045a7e
 kind-b2c-policy = Sitenin kendi oturum açma sayfasının yapısı
+
+## Lists of failures
+
 # en: 310cb0f8
 incidents-here = Bu sekmede ayrıca
 # en: 796c10f0
@@ -248,6 +302,9 @@ news = Yeni bir oturum açma sorunu: { $code }
 forget-one = { $code } kodunu listeden kaldır
 # en: 8b8f25f4
 forget-all = Tümünü listeden kaldır
+
+## The field
+
 # en: 10b9d153
 ask-label = Kod veya sözcük yazın ya da iletiyi yapıştırın
 # en: 8dba97b8
@@ -262,12 +319,18 @@ ask-found =
         [one] Bir kod uyuyor
        *[other] { $count } kod uyuyor
     }
+
+## Nothing was found
+
 # en: 5bf68588
 empty-title = Bu sekmede oturum açma sorunu bulunmadı
 # en: 8a827be9
 empty-meaning = Microsoft’ta bir oturum açma işlemi başarısız olursa Signpost hata kodunu bulur ve sayfada işaretler. Ne olduğunu ve bundan sonra ne yapabileceğinizi burada açıklar.
 # en: a417da95
 empty-help = Elinizde başka yerden gelen bir kod veya ileti mi var? Yukarıdaki alana girin, Signpost açıklasın.
+
+## What Signpost may read
+
 # en: 18970995
 access-missing = Signpost oturum açma sayfalarını kendiliğinden göremiyor: bu tarayıcı erişimi geri aldı.
 # en: 1ad2cb16
@@ -288,6 +351,9 @@ watch-site = Bu siteyi izle
 watch-watching = Signpost { $site } sitesini izliyor. Sayfayı yeniden yükleyin ve başarısız olan işlemi yineleyin.
 # en: bbb84c4a
 watch-reload = Sayfayı yeniden yükle
+
+## Options
+
 # en: cb41b578
 options-title = Signpost seçenekleri
 # en: 8e4ebf80
@@ -372,6 +438,9 @@ options-not-saved = Tarayıcı bunu kaydetmedi. Depolama alanı dolmuş olabilir
 options-about = Hakkında
 # en: 6676324d
 options-version = Sürüm { $version }
+
+## The catalogue page
+
 # en: 4812089f
 catalogue-title = Tüm kodlar
 # en: f4052728
@@ -403,7 +472,7 @@ catalogue-count =
        *[other] { $count } kod
     }
 
-## Bir kaydı okumak: HAR dosyası (tarayıcının ağ araçlarının kaydettiği) veya günlük
+## Reading a recording: a HAR file (what a browser's network tools save) or a log
 
 # en: 0a4ad13f
 recording-heading = Bir kayıttaki hataları bulun

@@ -2,6 +2,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browsers.mjs';
 import { closeOnFailure } from './close-on-failure.ts';
 import { chromiumPopup } from './chromium-popup.ts';
+import { closeWelcome } from './close-welcome.ts';
 import type { Engine, LaunchOptions, Popup } from './driven-browser.ts';
 import { type ExtensionFolder, readExtension, withMoreHosts } from './extension-folder.ts';
 import { writeChromiumPolicy } from './policy-files.ts';
@@ -12,6 +13,8 @@ function switches({ identityProvider, language, dark }: LaunchOptions): string[]
     // Root has no sandbox of its own to step down into.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--window-size=1280,900',
+    // The default screen without a display has 800×600, where a popup gets less height than anywhere else.
+    '--screen-info={1600x1200}',
     '--disable-quic',
     '--disable-gpu',
     '--disable-sync',
@@ -95,6 +98,7 @@ async function drive(
   const [first] = await browser.pages();
   const control = first ?? (await browser.newPage());
   await gotoExtension(control, extension.icon);
+  await closeWelcome(control, extension);
   const id = new URL(origin).host;
   if (allowable.length > 0) {
     await inSettings(browser, hostAccess(id, 'ON_SPECIFIC_SITES'));

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browsers.mjs';
 import { closeOnFailure } from './close-on-failure.ts';
+import { closeWelcome } from './close-welcome.ts';
 import type { Engine, LaunchOptions } from './driven-browser.ts';
 import { type ExtensionFolder, readExtension } from './extension-folder.ts';
 import { firefoxPopup } from './firefox-popup.ts';
@@ -83,6 +84,7 @@ async function drive(
   const [first] = await browser.pages();
   const control = first ?? (await browser.newPage());
   await gotoExtension(control, extension.icon);
+  await closeWelcome(control, extension);
 
   return {
     name: 'firefox',
