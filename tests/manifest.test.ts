@@ -33,6 +33,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
     ]);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
+    // WXT makes the browser's own page of an entrypoint that is called history, bookmarks or newtab.
+    expect(manifest).not.toHaveProperty('chrome_url_overrides');
   });
 
   it('carries the licence of every package whose code is in it', () => {

@@ -70,10 +70,16 @@ function wordsNear(root: Document | ShadowRoot, end: Box): Surroundings['obstacl
     const range = document.createRange();
     range.selectNodeContents(node);
     words.push(
-      ...[...range.getClientRects()].filter((box) => isNear(box, end)).map((box) => weighed(box, 1)),
+      ...[...range.getClientRects()].filter((box) => isNear(box, end)).map((box) => weighed(ink(box), 1)),
     );
   }
   return words;
+}
+
+/** A font reserves more above and below its letters than they fill: a mark may reach into that, and stay beside its code. */
+function ink({ x, y, width, height }: Box): Box {
+  const air = height * 0.1;
+  return { x, width, y: y + air, height: height - 2 * air };
 }
 
 const controlsNear = (root: Document | ShadowRoot, end: Box): Surroundings['obstacles'] =>

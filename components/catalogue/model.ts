@@ -1,7 +1,7 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Reader, Seen } from '../../catalog/explain.ts';
 import type { Explanation } from '../../catalog/explanation.ts';
-import type { Role } from '../../catalog/schema.ts';
+import { depths, type Role } from '../../catalog/schema.ts';
 import type { CodeEntry } from '../../catalog/shard.ts';
 import type { Code } from '../../detection/sighting.ts';
 import type { Localizer } from '../../locales/localizer.ts';
@@ -16,8 +16,7 @@ export interface CatalogueSettings {
   role: Role;
   /** What is searched for at first. */
   question?: string;
-  /** In the order they are shown in when nothing is searched for. */
-  entries: ReadonlyMap<Code, Pick<CodeEntry, 'kind' | 'actor' | 'severity'>>;
+  entries: ReadonlyMap<Code, Pick<CodeEntry, 'kind' | 'actor' | 'severity' | 'depth'>>;
   titles: ReadonlyMap<Code, Text>;
   code: Code | undefined;
   /** @returns codes that fit the words, the best first */
@@ -65,9 +64,13 @@ export function createCatalogueModel({
   const role = signal(initial.role);
   const code = signal(initial.code);
   const chosen = signal<Chosen | undefined>(undefined);
+  // What people really meet comes first, in the order of its numbers.
+  const browsed = depths.flatMap((depth) =>
+    [...entries].filter(([, entry]) => entry.depth === depth).map(([one]) => one),
+  );
   const listed = computed(() => {
     const words = question.value.trim();
-    const candidates = words === '' ? [...entries.keys()] : find(words);
+    const candidates = words === '' ? browsed : find(words);
     return candidates.filter((one) => fits(filters.value, entries.get(one)!));
   });
 

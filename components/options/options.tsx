@@ -107,7 +107,7 @@ export function Options(props: Props) {
         />
         {settings.historyDays > 0 && (
           <p>
-            <a href="history.html">{t('history-title')}</a>
+            <a href="sign-in-history.html">{t('history-title')}</a>
           </p>
         )}
         <section data-part="keyboard">

@@ -34,7 +34,7 @@ export const Frame = ({ localizer, language, onLanguage, hasHistory, tool, child
           {localizer.t('catalogue-title')}
         </a>
         {hasHistory && (
-          <a href="history.html" target="_blank">
+          <a href="sign-in-history.html" target="_blank">
             {localizer.t('history-title')}
           </a>
         )}

@@ -39,9 +39,9 @@ request_uri_not_supported = Pakalpojums nepieņem pieprasījumus pēc to adreses
 # en: 2a341b86
 registration_not_supported = Pakalpojums nepieņem parametru registration: lietotne jāreģistrē iepriekš.
 # en: ef21105f
-authorization_pending = Otrā ierīcē pierakstīšanās vēl nav pabeigta. Tas ir normāli: lietotne turpina jautāt, līdz lietotājs ir galā.
+authorization_pending = Otrā ierīcē pierakstīšanās vēl nav pabeigta. Tas ir normāli: lietotne turpina jautāt, līdz lietotājs ir pabeidzis.
 # en: 7ddbbdbe
-slow_down = Lietotne pārāk bieži jautā, vai lietotājs ir galā. Starp jautājumiem tai jāgaida par piecām sekundēm ilgāk.
+slow_down = Lietotne pārāk bieži jautā, vai lietotājs ir pabeidzis. Starp jautājumiem tai jāgaida par piecām sekundēm ilgāk.
 # en: ccd4b9f7
 expired_token = Koda derīgums beidzās, pirms kāds to izmantoja. Sāciet no jauna un saņemiet jaunu kodu.
 # en: cd41c0dc
@@ -57,7 +57,7 @@ invalid_token = API noraidīja tam nosūtīto pilnvaru (token): tā vairs nav de
 # en: 73a96826
 insufficient_scope = Pilnvara (token) ir derīga, bet tajā nav atļaujas, kas vajadzīga šim API izsaukumam.
 # en: fe0f9d18
-insufficient_user_authentication = API prasa drošāku vai jaunāku pierakstīšanos nekā tā, ar kuru iegūta šī pilnvara (token).
+insufficient_user_authentication = API prasa drošāku vai nesenāku pierakstīšanos nekā tā, ar kuru iegūta šī pilnvara (token).
 # en: 5e4a1c37
 insufficient_claims = API prasa kaut ko, ko pilnvara (token) neapliecina, piemēram, otro soli vai prasībām atbilstošu ierīci. Lietotnei šī prasība (challenge) jānodod tālāk un jāiegūst jauna pilnvara.
 # en: 55ce5cd7

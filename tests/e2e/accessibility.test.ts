@@ -78,7 +78,7 @@ describe('everybody can use', () => {
     await page.close();
   });
 
-  it.each(['options.html', 'catalogue.html#AADSTS53003', 'history.html', 'welcome.html'])(
+  it.each(['options.html', 'catalogue.html#AADSTS53003', 'sign-in-history.html', 'welcome.html'])(
     '%s',
     async (address) => {
       const page = await stage.driven.extensionPage(address);
@@ -117,7 +117,7 @@ describe('everybody can use', () => {
 });
 
 describe('at 320 pixels, which is 1280 at 400 %', () => {
-  it.each(['popup.html', 'options.html', 'catalogue.html#AADSTS53003', 'history.html', 'welcome.html'])(
+  it.each(['popup.html', 'options.html', 'catalogue.html#AADSTS53003', 'sign-in-history.html', 'welcome.html'])(
     '%s needs no sideways scrolling, also with words as long as German ones',
     async (address) => {
       const page = await stage.driven.extensionPage(address);

@@ -76,31 +76,47 @@ describe('the mark on a page', () => {
     await page.close();
   });
 
-  it.each(['wrong-redirect-uri', 'shadow-root-error'])('covers no word of the message: %s', async (name) => {
-    const page = await markedPage(name);
+  it.each(['wrong-redirect-uri', 'shadow-root-error', 'device-not-compliant'])(
+    'covers no word of the message: %s',
+    async (name) => {
+      const page = await markedPage(name);
+      const [mark] = await shadowElements(stage.driven, page, 'button');
+      const covered = await page.evaluate(({ x, y, width, height }) => {
+        const within = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+          root,
+          ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+            shadowRoot ? within(shadowRoot) : [],
+          ),
+        ];
+        return within(document).flatMap((root) => {
+          const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+          const words: string[] = [];
+          while (walker.nextNode()) {
+            const range = document.createRange();
+            range.selectNodeContents(walker.currentNode);
+            const boxes = [...range.getClientRects()].filter(({ width: w }) => w > 0);
+            const isUnder = (box: DOMRect) =>
+              box.left < x + width - 1 && box.right > x + 1 && box.top < y + height - 1 && box.bottom > y + 1;
+            if (boxes.some(isUnder)) words.push(range.toString().trim());
+          }
+          return words.filter((text) => text !== '');
+        });
+      }, mark!);
+      expect(covered).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('stays beside its code in a list whose other lines are longer', async () => {
+    const page = await markedPage('device-not-compliant');
     const [mark] = await shadowElements(stage.driven, page, 'button');
-    const covered = await page.evaluate(({ x, y, width, height }) => {
-      const within = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
-        root,
-        ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-          shadowRoot ? within(shadowRoot) : [],
-        ),
-      ];
-      return within(document).flatMap((root) => {
-        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-        const words: string[] = [];
-        while (walker.nextNode()) {
-          const range = document.createRange();
-          range.selectNodeContents(walker.currentNode);
-          const boxes = [...range.getClientRects()].filter(({ width: w }) => w > 0);
-          const isUnder = (box: DOMRect) =>
-            box.left < x + width - 1 && box.right > x + 1 && box.top < y + height - 1 && box.bottom > y + 1;
-          if (boxes.some(isUnder)) words.push(range.toString().trim());
-        }
-        return words.filter((text) => text !== '');
-      });
-    }, mark!);
-    expect(covered).toEqual([]);
+    const code = await page.evaluate(() => {
+      const [range] = [...CSS.highlights.get('signpost')!] as Range[];
+      const { right, top, bottom } = range!.getBoundingClientRect();
+      return { right, middle: (top + bottom) / 2 };
+    });
+    expect(mark!.x - code.right).toBeLessThan(10);
+    expect(Math.abs(mark!.y + mark!.height / 2 - code.middle)).toBeLessThan(3);
     await page.close();
   });
 

@@ -33,7 +33,7 @@ describe('the history', () => {
     const { driven } = stage;
     const page = await fail('not-assigned');
     await until(async () => (await kept()).length === 2, 'both failures');
-    const history = await driven.extensionPage('history.html');
+    const history = await driven.extensionPage('sign-in-history.html');
     const listed = () =>
       history.evaluate(() =>
         [...document.querySelectorAll('[data-part="incident"] .code')].map((code) => code.textContent),

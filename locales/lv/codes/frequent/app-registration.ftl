@@ -1,6 +1,6 @@
 # en: f31881ca
 AADB2C90006 = Vietne norādīja nereģistrētu atgriešanās adresi
-    .meaning = Pēc pierakstīšanās jūs sūta atpakaļ uz vietni, bet adreses, ko tā tam norādīja, nav tās sarakstā. Vai nu vietne ir nepareizi iestatīta, vai arī saite, kas jūs šurp atveda, nav pareiza. Ar jūsu kontu un paroli viss ir kārtībā.
+    .meaning = Pēc pierakstīšanās jūs sūta atpakaļ uz vietni, bet adreses, ko vietne tam norādīja, nav tās sarakstā. Vai nu vietne ir nepareizi iestatīta, vai arī saite, kas jūs šurp atveda, nav pareiza. Ar jūsu kontu un paroli viss ir kārtībā.
     .meaning-appId-redirectUri = Pēc pierakstīšanās jūs sūta atpakaļ uz vietni. Pieprasījumā tam norādīta adrese { $redirectUri }, kuras nav tās lietotnes sarakstā, kuras numurs ir { $appId }. Vai nu vietne ir nepareizi iestatīta, vai arī saite, kas jūs šurp atveda, nav pareiza.
     .meaning-redirectUri = Pēc pierakstīšanās jūs sūta atpakaļ uz vietni. Pieprasījumā tam norādīta adrese { $redirectUri }, kuras nav vietnes sarakstā. Vai nu vietne ir nepareizi iestatīta, vai arī saite, kas jūs šurp atveda, nav pareiza.
     .cause-1 = Vietne ir pārcelta vai tai ir testa versija, un šī adrese nekad nav reģistrēta.
@@ -9,19 +9,19 @@ AADB2C90006 = Vietne norādīja nereģistrētu atgriešanās adresi
     .cause-4 = Pieprasījumā ir citas lietotnes vai vides klienta ID.
 # en: 1105aa07
 AADB2C90007 = Vietnei nav reģistrētas atgriešanās adreses
-    .meaning = Pēc pierakstīšanās jūs sūta atpakaļ uz vietni, bet tam nav reģistrēta neviena adrese. Ar jūsu kontu un paroli viss ir kārtībā. To var novērst tikai cilvēki, kas uztur vietni.
-    .meaning-appId = Pēc pierakstīšanās jūs sūta atpakaļ uz vietni, bet lietotnei, kuras numurs ir { $appId }, tam nav reģistrēta neviena adrese. Ar jūsu kontu un paroli viss ir kārtībā. To var novērst tikai cilvēki, kas uztur vietni.
+    .meaning = Pēc pierakstīšanās jūs sūta atpakaļ uz vietni, bet tam nav reģistrēta neviena adrese. Ar jūsu kontu un paroli viss ir kārtībā. Kļūmi var novērst tikai cilvēki, kas uztur vietni.
+    .meaning-appId = Pēc pierakstīšanās jūs sūta atpakaļ uz vietni, bet lietotnei, kuras numurs ir { $appId }, tam nav reģistrēta neviena adrese. Ar jūsu kontu un paroli viss ir kārtībā. Kļūmi var novērst tikai cilvēki, kas uztur vietni.
 # en: f7d68982
 AADB2C90057 = Pierakstīšanās veids, ko izmanto vietne, tai ir izslēgts
-    .meaning = Vietne vēlas, lai atbildi sūta tieši pārlūkprogrammai, bet tas tai nav ieslēgts. Ar jūsu kontu un paroli viss ir kārtībā. To var novērst tikai cilvēki, kas uztur vietni.
+    .meaning = Vietne vēlas, lai atbildi sūta tieši pārlūkprogrammai, bet tas tai nav ieslēgts. Ar jūsu kontu un paroli viss ir kārtībā. Kļūmi var novērst tikai cilvēki, kas uztur vietni.
     .cause-1 = Vietne izmanto netiešo plūsmu (implicit flow), bet tās reģistrācija to neatļauj.
     .cause-2 = Atzīmēta tikai viena no abām izvēles rūtiņām: ID tokens (ID pilnvaras) vai Access tokens (piekļuves pilnvaras).
     .cause-3 = Pierakstīšanās ar paroli (ROPC) nosūtīta politikai, kas veidota pierakstīšanās lapām.
     .cause-4 = Kāds portālā izmēģina lietotāju plūsmu (user flow) ar lietotni, kas tai nav iestatīta.
 # en: d8e355b4
 AADB2C90068 = Vietnes lietotne nav reģistrēta šāda veida pierakstīšanai
-    .meaning = Vietne izmanto lietotnes numuru, ko Microsoft klientu pierakstīšanai nepieņem. Ar jūsu kontu un paroli viss ir kārtībā. To var novērst tikai cilvēki, kas uztur vietni.
-    .meaning-appId = Vietne izmanto lietotnes numuru { $appId }, ko Microsoft klientu pierakstīšanai nepieņem. Ar jūsu kontu un paroli viss ir kārtībā. To var novērst tikai cilvēki, kas uztur vietni.
+    .meaning = Vietne izmanto lietotnes numuru, ko Microsoft klientu pierakstīšanai nepieņem. Ar jūsu kontu un paroli viss ir kārtībā. Kļūmi var novērst tikai cilvēki, kas uztur vietni.
+    .meaning-appId = Vietne izmanto lietotnes numuru { $appId }, ko Microsoft klientu pierakstīšanai nepieņem. Ar jūsu kontu un paroli viss ir kārtībā. Kļūmi var novērst tikai cilvēki, kas uztur vietni.
     .cause-1 = Lietotne reģistrēta ar tādu kontu veidu, ko lietotāju plūsmas (user flow) neapkalpo.
     .cause-2 = Klienta ID pieder citam nomniekam, piemēram, organizācijas pašas, nevis B2C nomniekam.
     .cause-3 = Lietotne nāk no vecāka portāla un reģistrēta citā veidā.
@@ -32,15 +32,15 @@ AADB2C90079 = Vietne neuzrādīja savu noslēpumu
     .cause-2 = Lietotnei, kas darbojas serverī, iestatījumos nav noslēpuma, vai arī tā to nesūta.
 # en: f5884c69
 AADSTS50001 = Lietotnei vajadzīgais pakalpojums netika atrasts
-    .meaning = Lietotne lūdza piekļuvi pakalpojumam, kura organizācijā, kurā pierakstāties, nav vai kurš tur ir izslēgts. Visbiežāk lietotnei ir nepareizs pakalpojuma nosaukums. Ar jūsu kontu un paroli viss ir kārtībā.
-    .meaning-resource-tenant = Lietotne lūdza piekļuvi pakalpojumam { $resource }, kura organizācijā { $tenant } nav vai kurš tur ir izslēgts. Visbiežāk lietotnei ir nepareizs šis nosaukums, vai arī tā vēršas nepareizajā organizācijā. Ar jūsu kontu un paroli viss ir kārtībā.
+    .meaning = Lietotne lūdza piekļuvi pakalpojumam, kura organizācijā, kurā pierakstāties, nav vai kurš tur ir izslēgts. Visbiežāk lietotnē ir norādīts nepareizs pakalpojuma nosaukums. Ar jūsu kontu un paroli viss ir kārtībā.
+    .meaning-resource-tenant = Lietotne lūdza piekļuvi pakalpojumam { $resource }, kura organizācijā { $tenant } nav vai kurš tur ir izslēgts. Visbiežāk šis nosaukums lietotnē ir nepareizs, vai arī tā vēršas nepareizajā organizācijā. Ar jūsu kontu un paroli viss ir kārtībā.
     .cause-1 = Pakalpojuma nosaukums lietotnē ir mazliet nepareizs: drukas kļūda, cita vide vai vienas lapas, nevis visa pakalpojuma adrese.
     .cause-2 = Pierakstīšanās nonāca citā organizācijā, nevis tajā, kurā ir pakalpojums.
     .cause-3 = Organizācija pakalpojumu vēl nav pievienojusi, licencējusi vai apstiprinājusi.
     .cause-4 = Pakalpojumu izslēdza administrators.
 # en: b5a643e4
 AADSTS50010 = Lietotnei nav nosaukuma, ko Microsoft varētu pārbaudīt
-    .meaning = Microsoft jāpārbauda, vai pierakstīšanās ir domāta šai lietotnei, bet lietotnes iestatījumos nav, ar ko salīdzināt. Ar jūsu kontu un paroli viss ir kārtībā. To var novērst tikai cilvēki, kas uztur lietotni.
+    .meaning = Microsoft jāpārbauda, vai pierakstīšanās ir domāta šai lietotnei, bet lietotnes iestatījumos nav, ar ko salīdzināt. Ar jūsu kontu un paroli viss ir kārtībā. Kļūmi var novērst tikai cilvēki, kas uztur lietotni.
 # en: 577b369b
 AADSTS50011 = Lietotne sūtīja jūs atpakaļ uz nepareizu adresi
     .meaning = Lietotne lūdza Microsoft sūtīt jūs atpakaļ uz adresi, kuras nav lietotnes sarakstā, tāpēc Microsoft pierakstīšanos apturēja. Ar jūsu kontu un paroli viss ir kārtībā. Vai nu lietotne ir nepareizi iestatīta, vai arī saite, kas jūs šurp atveda, nav pareiza.
@@ -60,7 +60,7 @@ AADSTS50146 = Šai lietotnei trūkst savas atslēgas
     .cause-3 = Atslēga ir jauna, un tās derīgums sākas vēlāk.
     .background = Parasti Microsoft pilnvaras (token) paraksta ar atslēgām, kas kopīgas visām lietotnēm. Lietotnei, kuras apgalvojumi nāk no kartēšanas politikas, jāparāda, ka tā tādus gaida: ar savu parakstīšanas atslēgu vai ar iestatījumu reģistrācijā. Citādi kāds varētu iedot izdomātus apgalvojumus lietotnei, kas par tiem neko nezina.
 # en: 8e82df36
-AADSTS50194 = Lietotne izmantoja pierakstīšanās lapu, ko nedrīkst izmantot
+AADSTS50194 = Lietotne izmantoja pierakstīšanās lapu, ko tā nedrīkst izmantot
     .meaning = Lietotne ir reģistrēta vienai organizācijai, bet izmantoja pierakstīšanās lapu, kas domāta visām. Cēlonis ir kāds lietotnes iestatījums; ar jūsu kontu un paroli viss ir kārtībā.
     .meaning-appName = Lietotne, kas izmanto nosaukumu „{ $appName }”, ir reģistrēta vienai organizācijai, bet izmantoja pierakstīšanās lapu, kas domāta visām. Cēlonis ir kāds lietotnes iestatījums; ar jūsu kontu un paroli viss ir kārtībā.
     .search = lietotne nav iestatīta vairākiem nomniekiem, not configured as multi-tenant application, /common endpoint
@@ -74,20 +74,20 @@ AADSTS70002 = Microsoft noraidīja lietotnes nosūtīto apliecinājumu
     .meaning = Lietotne nosūtīja Microsoft kaut ko, lai pierādītu, kas tā ir vai ka esat pierakstījies, un tas netika pieņemts. Visbiežāk tas ir pašas lietotnes noslēpums, un jūs neko neizdarījāt nepareizi. Ja ziņojumā ir vēl otrs kods, tas pasaka vairāk.
     .cause-1 = Lietotnes noslēpums vai sertifikāts ir nepareizs, vairs nav derīgs vai pieder citai lietotnei.
     .cause-2 = Iesniegtais autorizācijas kods vai atsvaidzināšanas pilnvara (refresh token) vairs nav derīga vai jau izmantota: tad otrs kods ir 70008 vai 54005.
-    .cause-3 = Lietotne, kas pati prasa konta nosaukumu un paroli, saņēma nepareizu, vai arī konts ir bloķēts: tad otrs kods ir 50126 vai 50053.
+    .cause-3 = Lietotne, kas pati prasa konta nosaukumu un paroli, saņēma nepareizus datus, vai arī konts ir bloķēts: tad otrs kods ir 50126 vai 50053.
     .cause-4 = Lietotnes nosūtīto nevar nolasīt, piemēram, tāpēc, ka tas nav kodēts.
 # en: 9cc148dd
 AADSTS70005 = Lietotne lūdza tādu atbildes veidu, kāds tai nav pieejams
-    .meaning = Lietotne norādīja, kādā formā Microsoft jāatbild, bet šāda forma tai nav ieslēgta. To var novērst cilvēki, kas lietotni veido vai uztur; ar jūsu kontu un paroli viss ir kārtībā.
-    .meaning-responseType = Lietotne lūdza Microsoft atbildi „{ $responseType }”, bet šāds atbildes veids tai nav ieslēgts. To var novērst cilvēki, kas lietotni veido vai uztur; ar jūsu kontu un paroli viss ir kārtībā.
+    .meaning = Lietotne norādīja, kādā formā Microsoft jāatbild, bet šāda forma tai nav ieslēgta. Kļūmi var novērst cilvēki, kas lietotni veido vai uztur; ar jūsu kontu un paroli viss ir kārtībā.
+    .meaning-responseType = Lietotne lūdza no Microsoft atbildi, kuras veids ir „{ $responseType }”, bet šāds veids tai nav ieslēgts. Kļūmi var novērst cilvēki, kas lietotni veido vai uztur; ar jūsu kontu un paroli viss ir kārtībā.
     .cause-1 = Lietotne lūdz pilnvaru (token) tieši no pierakstīšanās lapas, bet tās reģistrācijā tas nav iespējots.
     .cause-2 = Lietotne lūdz ID pilnvaru bez tvēruma (scope) openid.
     .cause-3 = response_type vērtība ir nepareizi uzrakstīta, vai arī tādas nav.
     .search = atbildes veids netiek atbalstīts, response type not supported
 # en: b577f25f
 AADSTS70021 = Lietotnes ārējais apliecinājums neatbilst nekam reģistrētam
-    .meaning = Pakalpojums vai automātisks uzdevums vēlējās pierakstīties ar apliecinājumu no citas sistēmas, bet Microsoft nav reģistrēts nekas, kas tam atbilst. Uz neviena cilvēka kontu vai paroli tas neattiecas. To var novērst cilvēki, kas uztur pakalpojumu.
-    .meaning-issuer-subject = Pakalpojums vai automātisks uzdevums, kas izmanto nosaukumu „{ $subject }”, vēlējās pierakstīties ar apliecinājumu no sistēmas { $issuer }, bet Microsoft nav reģistrēts nekas, kas tam atbilst. Uz neviena cilvēka kontu vai paroli tas neattiecas. To var novērst cilvēki, kas uztur pakalpojumu.
+    .meaning = Pakalpojums vai automātisks uzdevums vēlējās pierakstīties ar apliecinājumu no citas sistēmas, bet Microsoft nav reģistrēts nekas, kas tam atbilst. Uz neviena cilvēka kontu vai paroli tas neattiecas. Kļūmi var novērst cilvēki, kas uztur pakalpojumu.
+    .meaning-issuer-subject = Pakalpojums vai automātisks uzdevums, kas izmanto nosaukumu „{ $subject }”, vēlējās pierakstīties ar apliecinājumu no sistēmas { $issuer }, bet Microsoft nav reģistrēts nekas, kas tam atbilst. Uz neviena cilvēka kontu vai paroli tas neattiecas. Kļūmi var novērst cilvēki, kas uztur pakalpojumu.
     .cause-1 = Atšķiras subject: cits zars (branch), vide, repozitorijs, nosaukumvieta (namespace) vai pakalpojuma konts vai arī citādi lielie un mazie burti.
     .cause-2 = Izmantojot GitHub Actions, vienā pusē subject ir ar skaitliskiem ID (repo:owner@123/name@456:…), bet otrā tikai ar nosaukumiem.
     .cause-3 = Atšķiras izdevējs (issuer), bieži tikai ar slīpsvītru beigās.
@@ -114,14 +114,14 @@ AADSTS500014 = Pakalpojums, uz kuru balstās šī lietotne, ir izslēgts
     .background = Katrā nomniekā pakalpojumu pārstāv pakalpojuma principāls (service principal). Kamēr tas ir atspējots, Microsoft pilnvaras (token) šim pakalpojumam neizsniedz nevienai lietotnei un nevienam cilvēkam. Kad Microsoft 365 abonements beidzas, Exchange, SharePoint vai Teams pakalpojuma principāli var būt atspējoti, bet citi, piemēram, Microsoft Graph, vēl darbojas.
 # en: d15dbf98
 AADSTS500113 = Lietotnei nav reģistrētas atgriešanās adreses
-    .meaning = Pēc pierakstīšanās jūs sūta atpakaļ uz lietotni, bet tam nav reģistrēta neviena adrese. Ar jūsu kontu un paroli viss ir kārtībā. To var novērst tikai cilvēki, kas iestata lietotni.
+    .meaning = Pēc pierakstīšanās jūs sūta atpakaļ uz lietotni, bet tam nav reģistrēta neviena adrese. Ar jūsu kontu un paroli viss ir kārtībā. Kļūmi var novērst tikai cilvēki, kas iestata lietotni.
     .cause-1 = Lietotne reģistrēta tikai nupat, un neviens tai nav norādījis novirzīšanas URI.
     .cause-2 = Lietotnes iestatījumos ir citas reģistrācijas ID, piemēram, kāda API vai citas vides.
     .cause-3 = Pievienota SAML lietotne, un tās Reply URL (atbildes URL) vēl ir tukšs.
     .cause-4 = Administrators atvēra piekrišanas saiti lietotnei, kurai nav novirzīšanas URI, piemēram, fona uzdevumu lietotnei.
 # en: f89b7e78
 AADSTS500181 = Lietotne uzrādīja divus sertifikātus, kas nesakrīt
-    .meaning = Lietotne pierāda savu identitāti ar pašas sertifikātu. Savienojumu tā atvēra ar vienu, bet apliecinājumā norādīja citu. Ar jūsu kontu un paroli viss ir kārtībā; to var novērst tikai cilvēki, kas uztur lietotni.
+    .meaning = Lietotne pierāda savu identitāti ar savu sertifikātu. Savienojumu tā atvēra ar vienu, bet apliecinājumā norādīja citu. Ar jūsu kontu un paroli viss ir kārtībā; kļūmi var novērst tikai cilvēki, kas uztur lietotni.
     .cause-1 = Sertifikāts ir atjaunots, bet lietotne vēl izmanto pilnvaru (token) vai apliecinājumu (assertion), kas izveidots ar veco.
     .cause-2 = Divos lietotnes iestatījumos norādīti dažādi sertifikāti.
 # en: 42ff4317
@@ -136,7 +136,7 @@ AADSTS650056 = Šī lietotne nav pilnībā iestatīta
     .meaning = Starp šo lietotni un organizāciju, kurā pierakstāties, kaut kā trūkst, tāpēc Microsoft pierakstīšanos apturēja. Ar jūsu kontu un paroli viss ir kārtībā.
     .cause-1 = Lietotnes reģistrācijā nav atļauju pakalpojumam, ko tā lūdz.
     .cause-2 = Neviens administrators lietotni vēl nav apstiprinājis.
-    .cause-3 = Lietotne pieprasījumā sevi nosauc nepareizi vai paraksta to ar nezināmu sertifikātu.
+    .cause-3 = Lietotne pieprasījumā nepareizi norāda, kas tā ir, vai paraksta pieprasījumu ar nezināmu sertifikātu.
 # en: aab2cc2e
 AADSTS650057 = Lietotne lūdza pakalpojumu, kura nav tās sarakstā
     .meaning = Lietotne lūdza piekļuvi pakalpojumam, kura nav tās pašas atļauju sarakstā, tāpēc Microsoft pierakstīšanos apturēja. Ar jūsu kontu un paroli viss ir kārtībā.
@@ -152,9 +152,9 @@ AADSTS700016 = Šī lietotne šajā organizācijā nav zināma
 AADSTS700023 = Lietotne nepareizi adresēja savu apliecinājumu
     .meaning = Lai parādītu, kas tā ir, lietotne sūta Microsoft savu apliecinājumu, un šis bija izrakstīts citai vietai. Dažreiz lietotne nepasaka, kuru pakalpojumu tā vēlas. Ar jūsu paroli tam nav sakara, un jūs neko neizdarījāt nepareizi.
     .cause-1 = Adresāts (audience) lietotnes apliecinājumā (client assertion) nav adrese, uz kuru tas nosūtīts: cits nomnieks, /common, cits mākonis vai cita versija.
-    .cause-2 = Kāda bibliotēka adresei pievieno savu reģionu vai mākoni, tāpēc abi vairs nesakrīt.
+    .cause-2 = Kāda bibliotēka adresei pievieno savu reģionu vai mākoni, tāpēc adresāts un adrese vairs nesakrīt.
     .cause-3 = Tvērumā (scope) nav norādīts API, tāpēc nav skaidrs, kam pilnvara (token) domāta.
-    .background = Noslēpuma vietā lietotne var sūtīt apliecinājumu (assertion): nelielu pilnvaru, kas parakstīta ar tās sertifikātu. Tā aud pasaka, kam tas izrakstīts, un Entra ID to pieņem tikai tad, ja tā ir tieši šī nomnieka adrese šajā mākonī. Microsoft avotos šim kodam ir vēl otra nozīme: tvērums bez resursa. Kura no abām tā ir, redzams ziņojumā.
+    .background = Noslēpuma vietā lietotne var sūtīt apliecinājumu (assertion): nelielu pilnvaru, kas parakstīta ar tās sertifikātu. Tās vērtība aud pasaka, kam apliecinājums izrakstīts, un Entra ID to pieņem tikai tad, ja aud ir tieši šī nomnieka adrese šajā mākonī. Microsoft avotos šim kodam ir vēl otra nozīme: tvērums bez resursa. Kura no abām tā ir, redzams ziņojumā.
 # en: 2d764e6d
 AADSTS700024 = Lietotnes pašas apliecinājums bija novecojis
     .meaning = Lai parādītu, kas tā ir, lietotne sūta Microsoft apliecinājumu, kas der tikai dažas minūtes, un šis bija pārāk vecs vai vēl nebija derīgs. Ar jūsu paroli tam nav sakara. Mēģināt vēlreiz palīdz, ja lietotne tam izveido jaunu apliecinājumu.
@@ -167,10 +167,10 @@ AADSTS700024 = Lietotnes pašas apliecinājums bija novecojis
 # en: 35790805
 AADSTS700025 = Lietotne uzrādīja noslēpumu, kāda tai nevajadzētu būt
     .meaning = Lietotne ir reģistrēta kā tāda, kas nevar glabāt noslēpumu, piemēram, kā tālruņa lietotne, bet to tomēr nosūtīja. Tās reģistrācija un iestatījumi nesader. Ar jūsu paroli tam nav sakara, un jūs neko neizdarījāt nepareizi.
-    .cause-1 = Lietotne darbojas serverī, bet tās adrese reģistrēta datoru un mobilajām lietotnēm, vai arī ir atļautas publiskā klienta plūsmas (public client flows).
+    .cause-1 = Lietotne darbojas serverī, bet tās adrese reģistrēta datora un mobilajām lietotnēm, vai arī ir atļautas publiskā klienta plūsmas (public client flows).
     .cause-2 = Datora, mobilajai vai vienas lapas lietotnei (single-page app) iedots noslēpums, kas tai nav vajadzīgs.
     .cause-3 = Kādā rīkā aizpildīts noslēpuma lauks, lai gan reģistrācija ir tāda, kam noslēpuma nav.
-    .background = Entra ID izšķir divu veidu lietotnes: konfidenciālos klientus (confidential client), kas glabā noslēpumu serverī, un publiskos klientus (public client), kuru noslēpumu varētu nolasīt lietotāji. Kura veida ir pieprasījums, nosaka platforma, pie kuras reģistrēts tā novirzīšanas URI, vai, ja tāda nav, iestatījums „Allow public client flows” (atļaut publiskā klienta plūsmas).
+    .background = Entra ID izšķir divu veidu lietotnes: konfidenciālos klientus (confidential client), kas glabā noslēpumu serverī, un publiskos klientus (public client), kuru noslēpumu varētu nolasīt lietotāji. Kura veida ir pieprasījums, nosaka platforma, kurai reģistrēts tā novirzīšanas URI, vai, ja tāda nav, iestatījums „Allow public client flows” (atļaut publiskā klienta plūsmas).
 # en: c707f25a
 AADSTS700027 = Lietotnes sertifikāts netika pieņemts
     .meaning = Lietotne savus pieprasījumus paraksta ar sertifikātu, bet Microsoft šo sertifikātu nepazīst vai nevarēja pārbaudīt parakstu. Ar jūsu paroli tam nav sakara, un jūs neko neizdarījāt nepareizi.
@@ -185,11 +185,11 @@ AADSTS700038 = Lietotne nepateica, kura lietotne tā ir
     .cause-2 = Iestatījumi pazuda atjauninot, pārceļot vai tāpēc, ka trūkst faila.
 # en: f63189cf
 AADSTS700051 = Lietotne lūdza piekļuvi veidā, kas ir izslēgts
-    .meaning = Lietotne lūdza Microsoft atslēgu, kas dod piekļuvi jūsu datiem, sūtīt tieši pārlūkprogrammai, bet tas tai ir izslēgts. Cēlonis ir kāds lietotnes iestatījums; ar jūsu kontu un paroli viss ir kārtībā.
+    .meaning = Lietotne lūdza, lai Microsoft tieši pārlūkprogrammai sūta atslēgu, kas dod piekļuvi jūsu datiem, bet tas tai ir izslēgts. Cēlonis ir kāds lietotnes iestatījums; ar jūsu kontu un paroli viss ir kārtībā.
     .search = piekļuves pilnvaras nav iespējotas, token response type not enabled, implicit grant
 # en: eaab37cb
 AADSTS700054 = Lietotne lūdza atbildi, ko tā nedrīkst saņemt
-    .meaning = Lietotne lūdza Microsoft sūtīt apliecinājumu par to, kas jūs esat, tieši pārlūkprogrammai, bet tas tai ir izslēgts. Cēlonis ir kāds lietotnes iestatījums; ar jūsu kontu un paroli viss ir kārtībā.
+    .meaning = Lietotne lūdza, lai Microsoft tieši pārlūkprogrammai sūta apliecinājumu par to, kas jūs esat, bet tas tai ir izslēgts. Cēlonis ir kāds lietotnes iestatījums; ar jūsu kontu un paroli viss ir kārtībā.
     .search = ID pilnvaras nav iespējotas, id_token not enabled, implicit grant
 # en: 745d27f3
 AADSTS700213 = Programma uzrādīja nosaukumu, kura nav lietotnes sarakstā
@@ -221,7 +221,7 @@ AADSTS900971 = Lietotne nenorādīja adresi, uz kuru jūs sūtīt atpakaļ
     .cause-4 = SAML lietotne sūta Identifier (Entity ID) (identifikatoru), kas ved uz ierakstu bez Reply URL (atbildes URL).
 # en: 55d2ca27
 AADSTS1003031 = Lietotnes pašas atļauju saraksts nav kārtībā
-    .meaning = Lietotnei jānorāda, kādas atļaujas tai vajadzīgas. Šīs lietotnes saraksts ir tukšs vai kļūdains, tāpēc neviens to nevar apstiprināt. Ar jūsu kontu un paroli viss ir kārtībā. To var novērst tikai cilvēki, kas veido lietotni.
+    .meaning = Lietotnei jānorāda, kādas atļaujas tai vajadzīgas. Šīs lietotnes saraksts ir tukšs vai kļūdains, tāpēc neviens to nevar apstiprināt. Ar jūsu kontu un paroli viss ir kārtībā. Kļūmi var novērst tikai cilvēki, kas veido lietotni.
     .cause-1 = Lietotnes sarakstā nav nevienas atļaujas, bet kāds atver tās apstiprināšanas saiti.
     .cause-2 = Sarakstā ir atļauja vai API, kas neeksistē vai vairs netiek piedāvāts.
     .cause-3 = Lietotne pierakstīšanās reizē lūdz sava veidotāja API, kura nav tās sarakstā.
@@ -229,7 +229,7 @@ AADSTS1003031 = Lietotnes pašas atļauju saraksts nav kārtībā
 AADSTS7000112 = Šī lietotne ir izslēgta
     .meaning = Pierakstīšanās šajā lietotnē ir izslēgta, ar nodomu vai kļūdas dēļ. Ar jūsu kontu un paroli viss ir kārtībā, un mēģināt vēlreiz nepalīdzēs.
     .meaning-appName = Pierakstīšanās lietotnē, kas izmanto nosaukumu „{ $appName }”, ir izslēgta, ar nodomu vai kļūdas dēļ. Ar jūsu kontu un paroli viss ir kārtībā, un mēģināt vēlreiz nepalīdzēs.
-    .cause-1 = Administrators izslēdza pierakstīšanos lietotnē vai bloķēja lietotni, izskatot apstiprinājuma lūgumu.
+    .cause-1 = Administrators izslēdza pierakstīšanos lietotnē vai bloķēja lietotni, izskatot apstiprinājuma pieprasījumu.
     .cause-2 = Administrators izslēdza kādu paša Microsoft lietotni, lai gan Microsoft to darīt neiesaka: uz to balstās citas lietotnes.
     .cause-3 = Lietotnes izdevējs vai Microsoft to atspējoja tur, kur tā reģistrēta.
     .search = lietotne atspējota, application disabled, service principal disabled
@@ -238,7 +238,7 @@ AADSTS7000215 = Lietotnes pašas noslēpums ir nepareizs
     .meaning = Lietotnēm ir savs noslēpums, ko uzrādīt Microsoft, un šai tas nav pareizs. Ar jūsu paroli tam nav sakara, un jūs neko neizdarījāt nepareizi.
     .cause-1 = Noslēpuma vērtības vietā nokopēts tā ID.
     .cause-2 = Noslēpums pieder citai lietotnei vai videi vai ir izdzēsts.
-    .cause-3 = Daļa noslēpuma zīmju pa ceļam pazūd, jo tas nav kodēts kā URL (URL-encoded) vai ir aprauts.
+    .cause-3 = Daļa noslēpuma rakstzīmju pa ceļam pazūd, jo tas nav kodēts kā URL (URL-encoded) vai ir aprauts.
     .search = nederīgs klienta noslēpums, nepareizs noslēpums, invalid client secret, wrong secret, secret ID instead of value
 # en: 918e8990
 AADSTS7000218 = Lietotne neatsūtīja savu noslēpumu vai sertifikātu
@@ -254,9 +254,9 @@ AADSTS7000222 = Lietotnes noslēpumam beidzies termiņš
     .search = klienta noslēpumam beidzies termiņš, client secret expired, expired key
 # en: 98cff4d3
 AADSTS7000229 = Šī lietotne organizācijai vēl nav pievienota
-    .meaning = Lai lietotne varētu pierakstīties organizācijā, tai tur vajadzīgs ieraksts. Šai lietotnei organizācijā, kurā tā vērsās, tāda nav. Jūs neko neizdarījāt nepareizi; to var mainīt administrators vai cilvēki, kas uztur lietotni.
-    .meaning-appId = Lai lietotne varētu pierakstīties organizācijā, tai tur vajadzīgs ieraksts. Lietotnei, kuras numurs ir { $appId }, organizācijā, kurā tā vērsās, tāda nav. Jūs neko neizdarījāt nepareizi; to var mainīt administrators vai cilvēki, kas uztur lietotni.
-    .meaning-appId-tenant = Lai lietotne varētu pierakstīties organizācijā, tai tur vajadzīgs ieraksts. Lietotnei, kuras numurs ir { $appId }, organizācijā { $tenant } tāda nav. Jūs neko neizdarījāt nepareizi; to var mainīt administrators vai cilvēki, kas uztur lietotni.
+    .meaning = Lai lietotne varētu pierakstīties organizācijā, tai tur vajadzīgs ieraksts. Šai lietotnei organizācijā, kurā tā vērsās, tāda nav. Jūs neko neizdarījāt nepareizi; kļūmi var novērst administrators vai cilvēki, kas uztur lietotni.
+    .meaning-appId = Lai lietotne varētu pierakstīties organizācijā, tai tur vajadzīgs ieraksts. Lietotnei, kuras numurs ir { $appId }, organizācijā, kurā tā vērsās, tāda nav. Jūs neko neizdarījāt nepareizi; kļūmi var novērst administrators vai cilvēki, kas uztur lietotni.
+    .meaning-appId-tenant = Lai lietotne varētu pierakstīties organizācijā, tai tur vajadzīgs ieraksts. Lietotnei, kuras numurs ir { $appId }, organizācijā { $tenant } tāda nav. Jūs neko neizdarījāt nepareizi; kļūmi var novērst administrators vai cilvēki, kas uztur lietotni.
     .cause-1 = Lietotne reģistrēta ar skriptu vai API, un tās uzņēmuma lietojumprogramma (service principal) netika izveidota. Ar botiem tā notiek bieži.
     .cause-2 = Lietotne nāk no citas organizācijas, un neviens administrators šeit tai nav devis piekrišanu.
     .cause-3 = Tās uzņēmuma lietojumprogramma ir izdzēsta.
@@ -270,8 +270,8 @@ AADSTS9002325 = Lietotne ir iestatīta citam pierakstīšanās veidam
     .search = vajadzīgs PKCE, vienas lapas lietotne, PKCE required, cross-origin, single-page app
 # en: 8532dd77
 AADSTS9002326 = Lietotne darbojas pārlūkprogrammā, bet reģistrēta citādi
-    .meaning = Pēdējais pierakstīšanās solis nāca no lapas pārlūkprogrammā, bet lietotne tam nav reģistrēta. Ar jūsu kontu un paroli viss ir kārtībā. To var novērst tikai cilvēki, kas uztur lietotni.
-    .meaning-origin = Pēdējais pierakstīšanās solis nāca no lapas pārlūkprogrammā, kas par sevi norāda { $origin }, bet lietotne tam nav reģistrēta. Ar jūsu kontu un paroli viss ir kārtībā. To var novērst tikai cilvēki, kas uztur lietotni.
+    .meaning = Pēdējais pierakstīšanās solis nāca no lapas pārlūkprogrammā, bet lietotne tam nav reģistrēta. Ar jūsu kontu un paroli viss ir kārtībā. Kļūmi var novērst tikai cilvēki, kas uztur lietotni.
+    .meaning-origin = Pēdējais pierakstīšanās solis nāca no lapas pārlūkprogrammā, kas par sevi norāda adresi { $origin }, bet lietotne tam nav reģistrēta. Ar jūsu kontu un paroli viss ir kārtībā. Kļūmi var novērst tikai cilvēki, kas uztur lietotni.
     .cause-1 = Vienas lapas lietotnes (single-page app) novirzīšanas URI reģistrēts platformai Web (tīmeklis) vai Mobile and desktop (mobilās un datora lietojumprogrammas).
     .cause-2 = Viens un tas pats novirzīšanas URI reģistrēts divām platformām.
     .cause-3 = Datora lietotne vai testēšanas rīks izsauc pilnvaru galapunktu (token endpoint) no tīmekļa skata (web view), tāpēc sūta galveni Origin.
@@ -279,7 +279,7 @@ AADSTS9002326 = Lietotne darbojas pārlūkprogrammā, bet reģistrēta citādi
     .search = vienas lapas lietotne, CORS, cross-origin token redemption, single-page app platform, SPA
 # en: 0b7d8a03
 AADSTS9002327 = Lietotne reģistrēta kā pārlūkprogrammas lietotne, bet tāda nav
-    .meaning = Lietotne reģistrēta kā tāda, kas darbojas pārlūkprogrammā, bet pēdējais pierakstīšanās solis nāca no citurienes, piemēram, no servera vai programmas datorā. Ar jūsu kontu un paroli viss ir kārtībā. To var novērst tikai cilvēki, kas uztur lietotni.
+    .meaning = Lietotne reģistrēta kā tāda, kas darbojas pārlūkprogrammā, bet pēdējais pierakstīšanās solis nāca no citurienes, piemēram, no servera vai programmas datorā. Ar jūsu kontu un paroli viss ir kārtībā. Kļūmi var novērst tikai cilvēki, kas uztur lietotni.
     .cause-1 = Lietotnei, kas darbojas serverī, novirzīšanas URI reģistrēts platformai Single-page application (vienas lapas lietojumprogramma).
     .cause-2 = Tur reģistrēts datora vai mobilās lietotnes vai skripta novirzīšanas URI.
     .cause-3 = Vienas lapas lietotne nodod savu kodu vai atsvaidzināšanas pilnvaru (refresh token) savam serverim, un tas to iesniedz.

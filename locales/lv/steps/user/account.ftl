@@ -19,7 +19,7 @@ sign-in-instead-of-signing-up = Atgriezieties, reģistrēšanās vietā izvēlie
 # en: f679eb05
 ask-site-to-unlock = Palūdziet cilvēkiem, kas uztur vietni, atbloķēt jūsu kontu. Izmantojiet viņu pašu lapās norādīto saziņas veidu un nosūtiet tālāk redzamo informāciju. Ja nezināt, kāpēc konts ir bloķēts, pasakiet arī to: iespējams, tam mēģināja piekļūt kāds cits.
 # en: bfc8c682
-ask-site-about-deleted-account = Ja kontu nevajadzēja izdzēst, drīz nosūtiet tālāk redzamo informāciju cilvēkiem, kas uztur vietni: izdzēstu kontu var atjaunot tikai īsu laiku.
+ask-site-about-deleted-account = Ja kontu nevajadzēja izdzēst, pēc iespējas ātrāk nosūtiet tālāk redzamo informāciju cilvēkiem, kas uztur vietni: izdzēstu kontu var atjaunot tikai īsu laiku.
 # en: 873936c6
 ask-about-age-on-record = Jautājiet tiem, kas pārvalda jūsu kontu (mācību iestādē tā ir kanceleja vai IT palīdzības dienests), vai jūsu vecums ir norādīts pareizi un vai netrūkst kāda no vecākiem atļaujas.
 # en: f5677559
@@ -27,7 +27,7 @@ wait-for-sign-in-hours = Pagaidiet līdz laikam, kad drīkstat pierakstīties. J
 # en: 87af0d51
 type-whole-address = Ar roku ierakstiet visu savu e-pasta adresi formā vārds@domēns: bez atstarpēm un bez vārda vai iekavām ap to.
 # en: 668f5143
-ask-about-deleted-account = Drīz piezvaniet savam IT palīdzības dienestam, nosauciet tālāk redzamo kodu un laiku un jautājiet, vai jūsu konts izdzēsts apzināti. Tādu, kāds tas bija, kontu var atjaunot tikai 30 dienu laikā.
+ask-about-deleted-account = Pēc iespējas ātrāk zvaniet savam IT palīdzības dienestam, nosauciet tālāk redzamo kodu un laiku un jautājiet, vai jūsu konts izdzēsts apzināti. Tādu, kāds tas bija, kontu var atjaunot tikai 30 dienu laikā.
 # en: 8ad5b93a
 remove-old-account = Ja tā vietā jums ir jauns konts, lietotnes vai ierīces iestatījumos noņemiet veco un pierakstieties ar jauno.
 # en: 6718f6ba

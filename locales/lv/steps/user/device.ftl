@@ -25,7 +25,7 @@ register-own-phone-again = Jūsu paša tālrunī atveriet Microsoft Authenticato
 # en: 622bd19c
 let-browser-show-device = Ja Windows darba datorā vēlaties turpināt izmantot Firefox, tā iestatījumu sadaļā Privātums un drošība ieslēdziet „Atļaut Windows vienreizējo ierakstīšanos Microsoft, darba un mācību iestādes kontiem”. Ja izmantojat Chrome, jautājiet savam IT palīdzības dienestam, vai tas šim nolūkam ir sagatavots.
 # en: 1a715a22
-accept-device-certificate = Ja parādās logs, kurā jautā, kuru sertifikātu izmantot, izvēlieties piedāvāto, nevis „Atcelt”: tas tikai parāda, kura ierīce tā ir.
+accept-device-certificate = Ja parādās logs, kurā jautāts, kuru sertifikātu izmantot, izvēlieties piedāvāto, nevis „Atcelt”: tas tikai parāda, kura ierīce tā ir.
 # en: e7fc9aa9
 wait-after-device-setup = Ja šo ierīci darbam iestatījāt tikai nupat vai tikko kaut ko tajā sakārtojāt, atstājiet to pusstundu ieslēgtu un savienotu ar internetu un tad mēģiniet vēlreiz.
 # en: 3a29d761

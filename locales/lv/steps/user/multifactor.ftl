@@ -7,7 +7,7 @@ use-another-method = Ja pieprasījums pie jums nenonāk, izvēlieties „Pieraks
 # en: 1f7a0e72
 check-phone-for-prompt = Pārbaudiet tālruni, kas saņem pieprasījumu: vai ir interneta savienojums, vai lietotne drīkst rādīt paziņojumus un vai datums un laiks tiek iestatīts automātiski.
 # en: 7efd6d83
-ask-for-new-registration = Vai tālrunis ir jauns vai pazaudēts? Zvaniet savam IT palīdzības dienestam un palūdziet, lai jums ļauj otro soli iestatīt no jauna.
+ask-for-new-registration = Ja tālrunis ir jauns vai pazaudēts, zvaniet savam IT palīdzības dienestam un palūdziet, lai jums ļauj otro soli iestatīt no jauna.
 # en: ad1f0704
 deny-unexpected-prompt = Ja pierakstīties nemēģinājāt jūs, noraidiet pieprasījumu un ziņojiet savam IT palīdzības dienestam: jūsu paroli, iespējams, zina kāds cits.
 # en: 33763903
@@ -21,7 +21,7 @@ choose-another-second-step = Sāciet vēlreiz un otrajā solī izvēlieties „P
 # en: 8250357d
 request-new-code = Pieprasiet lapā jaunu kodu, atveriet jaunāko ziņojumu un uzreiz ierakstiet tajā norādīto kodu. Vecāki kodi parasti vairs neder.
 # en: 3f9dc7c3
-look-for-code-message = Vai ziņojuma nav? Ieskatieties mēstuļu mapē un pārbaudiet, vai lapā norādīta tā e-pasta adrese, kuras pastu lasāt.
+look-for-code-message = Ja ziņojuma nav, ieskatieties mēstuļu mapē un pārbaudiet, vai lapā norādīta tā e-pasta adrese, kuras pastu lasāt.
 # en: e2840d3f
 ignore-unexpected-code = Ja saņēmāt kodu, kaut gan nepierakstījāties, neizmantojiet to un nevienam to nenododiet. Ja tas atkārtojas, ziņojiet savam IT palīdzības dienestam.
 # en: e1e342cb
