@@ -27,8 +27,33 @@ const inSignInLog =
 /** The numbers of Conditional Access, as people write them: "error code 530021". */
 const inProse = /(?<![\p{L}-])error(?: code)? ?#?\**(530\d\d\d?)(?![\w-])/giu;
 
-/** A cheap test to run before looking closer, also where lines are glued. Inside JSON a quote stands before the colon. */
-export const mayHoldBareNumber = (text: string): boolean => /\p{L}\s?[:：]\s{0,12}\d{5,7}(?!\d)/u.test(text);
+/** Inside JSON a quote stands before the colon. */
+const label = /\p{L}\s?[:：]\s{0,12}$/u;
+const longestLabelEnd = 16;
+
+/**
+ * A cheap test to run before looking closer, also where lines are glued. Five digits in a row can't hide from a look at
+ * every fifth character: on a page of prose this is many times faster than a regular expression, which tries each letter.
+ * @param text any text, of any length
+ * @returns whether a number of five to seven digits stands behind a label
+ */
+export function mayHoldBareNumber(text: string): boolean {
+  for (let place = 4; place < text.length; place += 5) {
+    if (!isDigit(text, place)) continue;
+    let start = place;
+    while (isDigit(text, start - 1)) start -= 1;
+    while (isDigit(text, place + 1)) place += 1;
+    const length = place + 1 - start;
+    if (length >= 5 && length <= 7 && label.test(text.slice(Math.max(0, start - longestLabelEnd), start)))
+      return true;
+  }
+  return false;
+}
+
+function isDigit(text: string, place: number): boolean {
+  const unit = text.charCodeAt(place);
+  return unit >= 48 && unit <= 57;
+}
 
 /**
  * @param text any text
