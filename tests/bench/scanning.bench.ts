@@ -1,10 +1,6 @@
-import { mayHoldBareNumber } from '../../detection/bare-number.ts';
-import { mayHoldCode } from '../../detection/code.ts';
+import { mayHoldPlaces } from '../../detection/places.ts';
 import { interleave, ratio, timed } from './support/measure.ts';
 import type { Bench, Figure } from './support/result.ts';
-
-/** What the watcher asks of a page's text, whenever it changes. */
-const scan = (text: string) => mayHoldCode(text) || mayHoldBareNumber(text);
 
 /** Texts without a code, with capital letters as often as people write them: without any, the floor is a memchr. */
 const texts: Record<string, string> = {
@@ -36,7 +32,7 @@ export const bench: Bench = {
         const text = fill(unit, size);
         const { ours, floor } = await interleave(
           {
-            ours: repeat(often(size), () => scan(text)),
+            ours: repeat(often(size), () => mayHoldPlaces(text)),
             floor: repeat(often(size), () => text.indexOf('AADSTS')),
           },
           15,
