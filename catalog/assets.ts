@@ -2,7 +2,7 @@ import { shards } from 'virtual:shards';
 import type { Code } from '../detection/sighting.ts';
 import type { Language } from '../locales/languages.ts';
 import type { ReadAsset } from '../locales/localizer.ts';
-import { messagesIn, openFacts } from './open-shard.ts';
+import { messageIn, messagesIn, openFacts } from './open-shard.ts';
 import type { Role } from './schema.ts';
 import { buildIndex, type SearchIndex } from './search/search-index.ts';
 import { searchRow } from './search/search-row.ts';
@@ -27,20 +27,20 @@ function fileOf(code: Code, starts: readonly string[]): number {
   return Math.max(0, (next < 0 ? starts.length : next) - 1);
 }
 
-const readFacts = async (number: number, read: ReadAsset): Promise<Facts> =>
-  openFacts(await readJson<FactsShard>(`/facts/${number}.json`, read));
+const readFacts = async (number: number, read: ReadAsset, wanted?: Code): Promise<Facts> =>
+  openFacts(await readJson<FactsShard>(`/facts/${number}.json`, read), wanted);
 
-const readCodeTexts = async (language: Language, number: number, read: ReadAsset) =>
-  messagesIn(await read(`/texts/${language}/codes-${number}.ftl`));
+const readCodeTexts = (language: Language, number: number, read: ReadAsset): Promise<string> =>
+  read(`/texts/${language}/codes-${number}.ftl`);
 
-/** Loads the facts of the shard a code belongs to; each is at most 64 kB. */
+/** Loads the facts of a code, from the shard of at most 64 kB it belongs to; no other code's entry is there. */
 export const loadFacts = (code: Code, read: ReadAsset): Promise<Facts> =>
-  readFacts(fileOf(code, shards.facts), read);
+  readFacts(fileOf(code, shards.facts), read, code);
 
 /** Loads a code's text: in the reader's language, or in English where that has none. */
 export async function loadText(code: Code, language: Language, read: ReadAsset): Promise<SourceText> {
   const load = async (tag: Language) =>
-    (await readCodeTexts(tag, fileOf(code, shards.texts[tag].codes), read)).get(code);
+    messageIn(await readCodeTexts(tag, fileOf(code, shards.texts[tag].codes), read), code);
   const own = await load(language);
   return own === undefined ? { language: 'en', ftl: (await load('en'))! } : { language, ftl: own };
 }
@@ -99,8 +99,8 @@ export async function loadCatalogue(language: Language, read: ReadAsset): Promis
       readJson<string[][]>(`/texts/${tag}/synonyms.json`, read),
       ...shards.texts[tag].codes.map((_, n) => readCodeTexts(tag, n, read)),
     ]);
-    const rows = own.flatMap((messages) =>
-      [...messages].map(([code, ftl]) => searchRow(code as Code, codes[code]!, ftl)),
+    const rows = own.flatMap((file) =>
+      [...messagesIn(file)].map(([code, ftl]) => searchRow(code as Code, codes[code]!, ftl)),
     );
     return { language: tag, rows, synonyms };
   });

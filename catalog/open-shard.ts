@@ -8,9 +8,22 @@ import type { CodeEntry, Facts, FactsShard } from './shard.ts';
 export const messagesIn = (ftl: string): Map<string, string> =>
   new Map(ftl.split(/^(?=[A-Za-z])/m).map((message) => [message.slice(0, message.indexOf(' ')), message]));
 
-/** Looks up what a shard says once for many codes. */
-export function openFacts({ codes, sources, stepKeys, ...rest }: FactsShard): Facts {
-  const open = Object.entries(codes).map(([code, entry]): [string, CodeEntry] => {
+/** @returns one message of such a file, found without reading the others */
+export function messageIn(ftl: string, id: string): string | undefined {
+  const start = ftl.startsWith(`${id} `) ? 0 : ftl.indexOf(`\n${id} `) + 1;
+  if (start === 0 && !ftl.startsWith(`${id} `)) return undefined;
+  const rest = ftl.slice(start);
+  const next = rest.search(/\n[A-Za-z]/);
+  return next < 0 ? rest : rest.slice(0, next + 1);
+}
+
+/**
+ * Looks up what a shard says once for many codes.
+ * @param wanted the only code to look up; by default all
+ */
+export function openFacts({ codes, sources, stepKeys, ...rest }: FactsShard, wanted?: string): Facts {
+  const packed = Object.entries(codes).filter(([code]) => wanted === undefined || code === wanted);
+  const open = packed.map(([code, entry]): [string, CodeEntry] => {
     const steps = roles.map((role) => [role, entry.steps[role].map((place) => stepKeys[place]!)]);
     return [
       code,
