@@ -72,7 +72,7 @@ describe('an explanation', () => {
           // A text that is missing shows its key.
           for (const { key, text, link } of steps) {
             expect(text.parts[0]).not.toEqual({ type: 'text', text: key });
-            if (link) expect(link.label.parts).not.toEqual([]);
+            expect(link?.label.parts).not.toEqual([]);
           }
         }
       }
