@@ -1,18 +1,18 @@
-import { shardStarts } from 'virtual:shards';
+import { shards } from 'virtual:shards';
 import type { Code } from '../detection/sighting.ts';
 import type { Language } from '../locales/languages.ts';
 import type { ReadAsset } from '../locales/localizer.ts';
+import { messageIn, messagesIn, openFacts } from './open-shard.ts';
 import type { Role } from './schema.ts';
 import { buildIndex, type SearchIndex } from './search/search-index.ts';
 import { searchRow } from './search/search-row.ts';
 import {
   sortKey,
   type CodeEntry,
+  type Facts,
   type FactsShard,
   type OAuthErrorTexts,
   type SourceText,
-  type StepTexts,
-  type TextsShard,
   type UnknownCodes,
 } from './shard.ts';
 
@@ -20,56 +20,53 @@ export type { ReadAsset } from '../locales/localizer.ts';
 
 const readJson = async <T>(path: string, read: ReadAsset): Promise<T> => JSON.parse(await read(path)) as T;
 
-/**
- * @param code any code, known or not
- * @returns the number of the one shard that holds everything about the code, if it has an entry
- */
-export function shardOf(code: Code): number {
+/** The number of the one file that holds everything about the code, if anything does. */
+function fileOf(code: Code, starts: readonly string[]): number {
   const wanted = sortKey(code);
-  const next = shardStarts.findIndex((start) => start > wanted);
-  return Math.max(0, (next < 0 ? shardStarts.length : next) - 1);
+  const next = starts.findIndex((start) => start > wanted);
+  return Math.max(0, (next < 0 ? starts.length : next) - 1);
 }
 
-/** Loads the facts of the shard a code belongs to; each is at most 64 kB. */
-export const loadFacts = (code: Code, read: ReadAsset): Promise<FactsShard> =>
-  readJson(`/facts/${shardOf(code)}.json`, read);
+const readFacts = async (number: number, read: ReadAsset, wanted?: Code): Promise<Facts> =>
+  openFacts(await readJson<FactsShard>(`/facts/${number}.json`, read), wanted);
+
+const readCodeTexts = (language: Language, number: number, read: ReadAsset): Promise<string> =>
+  read(`/texts/${language}/codes-${number}.ftl`);
+
+/** Loads the facts of a code, from the shard of at most 64 kB it belongs to; no other code's entry is there. */
+export const loadFacts = (code: Code, read: ReadAsset): Promise<Facts> =>
+  readFacts(fileOf(code, shards.facts), read, code);
 
 /** Loads a code's text: in the reader's language, or in English where that has none. */
 export async function loadText(code: Code, language: Language, read: ReadAsset): Promise<SourceText> {
-  const file = `${shardOf(code)}.json`;
-  const own = await readJson<TextsShard>(`/texts/${language}/${file}`, read);
-  if (Object.hasOwn(own, code)) return { language, ftl: own[code]! };
-  return { language: 'en', ftl: (await readJson<TextsShard>(`/texts/en/${file}`, read))[code]! };
-}
-
-export interface LoadedSteps {
-  steps: Record<string, SourceText>;
-  /** What links are called, by their keys. */
-  links: Record<string, SourceText>;
+  const load = async (tag: Language) =>
+    messageIn(await readCodeTexts(tag, fileOf(code, shards.texts[tag].codes), read), code);
+  const own = await load(language);
+  return own === undefined ? { language: 'en', ftl: (await load('en'))! } : { language, ftl: own };
 }
 
 /**
  * Loads the texts of steps and of what their links are called, English where the language lacks one.
- * @param keys of the steps that are needed
+ * @param keys of the steps that are needed; those of the codes people meet stand in a role's first file
+ * @returns texts by the keys of steps and links, more than were asked for
  */
 export async function loadSteps(
   role: Role,
   keys: readonly string[],
   language: Language,
   read: ReadAsset,
-): Promise<LoadedSteps> {
-  const load = async (tag: Language): Promise<LoadedSteps> => {
-    const { steps, links } = await readJson<StepTexts>(`/texts/${tag}/steps-${role}.json`, read);
-    return { steps: inLanguage(tag, steps), links: inLanguage(tag, links) };
-  };
-  const own = await load(language);
-  if (language === 'en' || keys.every((key) => Object.hasOwn(own.steps, key))) return own;
-  const english = await load('en');
-  return { steps: { ...english.steps, ...own.steps }, links: { ...english.links, ...own.links } };
+): Promise<ReadonlyMap<string, SourceText>> {
+  const found = new Map<string, SourceText>();
+  for (const tag of new Set<Language>([language, 'en'])) {
+    for (let n = 0; n < shards.texts[tag].steps[role]; n += 1) {
+      if (n > 0 && keys.every((key) => found.has(key))) return found;
+      for (const [key, ftl] of messagesIn(await read(`/texts/${tag}/steps-${role}-${n}.ftl`)))
+        if (!found.has(key)) found.set(key, { language: tag, ftl });
+    }
+    if (keys.every((key) => found.has(key))) return found;
+  }
+  return found;
 }
-
-const inLanguage = (language: Language, texts: Record<string, string>): Record<string, SourceText> =>
-  Object.fromEntries(Object.entries(texts).map(([key, ftl]) => [key, { language, ftl }]));
 
 /** Loads what can be said about a code that no shard holds. */
 export const loadUnknownCodes = (read: ReadAsset): Promise<UnknownCodes> =>
@@ -94,17 +91,16 @@ export const loadSearchIndex = async (language: Language, read: ReadAsset): Prom
 
 /** Loads a whole language: for searching and listing only. */
 export async function loadCatalogue(language: Language, read: ReadAsset): Promise<LoadedCatalogue> {
-  const shards = shardStarts.map((_, number) => number);
-  const facts = await Promise.all(shards.map((n) => readJson<FactsShard>(`/facts/${n}.json`, read)));
-  const codes = Object.assign({}, ...facts.map((shard) => shard.codes)) as FactsShard['codes'];
+  const facts = await Promise.all(shards.facts.map((_, n) => readFacts(n, read)));
+  const codes = Object.assign({}, ...facts.map((shard) => shard.codes)) as Facts['codes'];
   const tags = [...new Set<Language>([language, 'en'])];
   const texts = tags.map(async (tag) => {
     const [synonyms, ...own] = await Promise.all([
       readJson<string[][]>(`/texts/${tag}/synonyms.json`, read),
-      ...shards.map((n) => readJson<TextsShard>(`/texts/${tag}/${n}.json`, read)),
+      ...shards.texts[tag].codes.map((_, n) => readCodeTexts(tag, n, read)),
     ]);
-    const rows = own.flatMap((shard) =>
-      Object.entries(shard).map(([code, ftl]) => searchRow(code as Code, codes[code]!, ftl)),
+    const rows = own.flatMap((file) =>
+      [...messagesIn(file)].map(([code, ftl]) => searchRow(code as Code, codes[code]!, ftl)),
     );
     return { language: tag, rows, synonyms };
   });

@@ -10,7 +10,6 @@ import {
   loadSteps,
   loadText,
   loadUnknownCodes,
-  type LoadedSteps,
   type ReadAsset,
 } from './assets.ts';
 import { cloudOf, lookupUrl } from './cloud.ts';
@@ -35,7 +34,7 @@ type Parameters = Record<string, string>;
  * Puts one failure into words.
  * @param seen the code, and what stood beside it
  * @param reader who reads: language and role
- * @param read reads packaged files: the code's shard, the role's steps, and the OAuth errors where one was seen
+ * @param read reads packaged files: facts and text of the code, steps of the role, and the OAuth errors where one was seen
  * @returns an explanation, for unknown codes too
  * @throws what `read` throws
  */
@@ -51,7 +50,7 @@ export async function explain(seen: Seen, reader: Reader, read: ReadAsset): Prom
   const keys = app ? withoutRegistrationSteps(entry.steps[reader.role], app) : entry.steps[reader.role];
   const [source, texts] = await Promise.all([
     loadText(seen.code, reader.language, read),
-    loadSteps(reader.role, keys, reader.language, read),
+    loadSteps(reader.role, withLinks(keys, shard), reader.language, read),
   ]);
   return {
     ...common,
@@ -99,8 +98,12 @@ function explainEntry(
   };
 }
 
+/** Steps, and what they may lead to: a link's label is a text of its own. */
+const withLinks = (keys: readonly string[], { steps, links }: LinkedSteps): string[] =>
+  keys.flatMap((key) => [key, steps[key] ?? [], links[steps[key] ?? '']?.otherwise ?? []].flat());
+
 interface StepContext {
-  texts: LoadedSteps;
+  texts: ReadonlyMap<string, SourceText>;
   linked: LinkedSteps;
   parameters: Parameters;
   cloud: Cloud;
@@ -108,7 +111,7 @@ interface StepContext {
 
 function explainSteps(keys: readonly string[], context: StepContext): Step[] {
   return keys.map((key) => {
-    const text = openText(key, context.texts.steps[key]!, context.parameters);
+    const text = openText(key, context.texts.get(key)!, context.parameters);
     const link = explainLink(context.linked.steps[key], context);
     return { key, text: text.variant(''), ...(link ? { link } : {}) };
   });
@@ -123,7 +126,7 @@ function explainLink(key: string | undefined, context: StepContext): Step['link'
   const holes = Array.from(address.matchAll(/\{(\w+)\}/g), ([, name]) => name!);
   if (!holes.every((name) => asGuid(parameters[name]))) return explainLink(link.otherwise, context);
   const url = address.replace(/\{(\w+)\}/g, (_, name: string) => asGuid(parameters[name])!);
-  return { url, label: openText(key, texts.links[key]!, {}).value() };
+  return { url, label: openText(key, texts.get(key)!, {}).value() };
 }
 
 /** A code the catalogue has no entry for is welcome: its own message, and how to find out more. */
@@ -135,7 +138,7 @@ async function explainUnknown(seen: Seen, reader: Reader, cloud: Cloud, read: Re
   const kind = isStepCode(seen.code) ? 'interrupt' : likelyKind(seen.code, seen.message, unknown);
   const general = `unknown-step-${reader.role}`;
   const keys = kind ? unknown.kinds[kind][reader.role] : [];
-  const texts = await loadSteps(reader.role, keys, reader.language, read);
+  const texts = await loadSteps(reader.role, withLinks(keys, unknown), reader.language, read);
   return {
     known: false,
     severity: isStepCode(seen.code) ? 'interrupt' : 'blocked',

@@ -11,7 +11,7 @@ export default defineUnlistedScript(() => runOnce('card', listen));
 function listen(signal: AbortSignal): void {
   for (const leftover of document.querySelectorAll('signpost-card')) leftover.remove();
   const { show, renew } = showMarks(openPopup, signal);
-  runtime.onMessage.addListener((message: { type?: string; view?: CardView }, _sender, respond) => {
+  runtime().onMessage.addListener((message: { type?: string; view?: CardView }, _sender, respond) => {
     if (!message.view) return;
     if (message.type === 'show-card') {
       show(message.view);
@@ -23,7 +23,7 @@ function listen(signal: AbortSignal): void {
 async function openPopup(): Promise<boolean> {
   try {
     const message: ToBackground = { type: 'open-popup' };
-    const answer = (await runtime.sendMessage(message)) as BackgroundAnswers['open-popup'] | undefined;
+    const answer = (await runtime().sendMessage(message)) as BackgroundAnswers['open-popup'] | undefined;
     return answer?.opened ?? false;
   } catch {
     return false; // The extension was updated: this script has lost its background.

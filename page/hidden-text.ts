@@ -5,6 +5,7 @@ import { isCopyBox } from './page-text.ts';
  * hides its error in a shadow root behind them is not worth a look at all of them on every change.
  */
 const mostElements = 5_000;
+const boxes = new Set(['input', 'textarea']);
 
 export interface HiddenText {
   shadowRoots: ShadowRoot[];
@@ -25,10 +26,12 @@ export function findHiddenText(doc: Document): HiddenText {
   const look = (elements: ArrayLike<Element>) => {
     for (let index = 0; index < elements.length && left > 0; index += 1, left -= 1) {
       const element = elements[index]!;
-      if (isCopyBox(element)) text += `${element.value}\n`;
       const { shadowRoot, localName } = element;
-      mayGrow ||= !shadowRoot && localName.includes('-') && localName !== 'signpost-card';
-      if (!shadowRoot) continue;
+      if (!shadowRoot) {
+        if (boxes.has(localName) && isCopyBox(element)) text += `${element.value}\n`;
+        mayGrow ||= localName.includes('-') && localName !== 'signpost-card';
+        continue;
+      }
       shadowRoots.push(shadowRoot);
       text += `${shadowRoot.textContent}\n`;
       look(shadowRoot.querySelectorAll('*'));

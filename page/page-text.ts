@@ -35,6 +35,7 @@ type CopyBox = HTMLTextAreaElement | HTMLInputElement;
  */
 export function readPageText(root: Element): PageText {
   const pieces: Piece[] = [];
+  const focused = aroundFocus(root.ownerDocument);
   let text = '';
   const add = (node: Piece['node'], said: string) => {
     pieces.push({ node, start: text.length });
@@ -52,7 +53,7 @@ export function readPageText(root: Element): PageText {
           read(node.shadowRoot);
           text += '\n';
         }
-      } else if (isReadable(node as Text)) {
+      } else if (isReadable(node as Text, focused)) {
         const block = blockOf(node as Text);
         if (lastBlock && block !== lastBlock) text += '\n';
         lastBlock = block;
@@ -83,11 +84,18 @@ export const isCopyBox = (element: Element): element is CopyBox =>
   !/username|password|one-time-code|email|webauthn/.test(element.getAttribute('autocomplete') ?? '') &&
   !element.matches(':focus');
 
-function isReadable(node: Text): boolean {
+/** The element that has the focus and those around it: asked of once, because every text is compared with them. */
+function aroundFocus({ activeElement }: Document): Set<Element> {
+  const around = new Set<Element>();
+  for (let element = activeElement; element; element = element.parentElement) around.add(element);
+  return around;
+}
+
+function isReadable(node: Text, focused: ReadonlySet<Element>): boolean {
   const parent = node.parentElement;
   if (!parent) return node.parentNode instanceof ShadowRoot;
   if (skipped.has(parent.localName)) return false;
-  return !(parent.isContentEditable && parent.contains(parent.ownerDocument.activeElement));
+  return !(focused.has(parent) && parent.isContentEditable);
 }
 
 function blockOf(node: Text): Element | null {

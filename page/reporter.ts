@@ -41,7 +41,7 @@ export class Reporter {
   async #sendAll(): Promise<void> {
     this.#sending = true;
     let pause = firstPause;
-    while (this.#waiting.size > 0 && !this.signal.aborted && runtime.id) {
+    while (this.#waiting.size > 0 && !this.signal.aborted && runtime().id) {
       const written = await this.#send();
       for (const id of written) this.#waiting.delete(id);
       if (written.length > 0) continue;
@@ -54,7 +54,7 @@ export class Reporter {
   async #send(): Promise<string[]> {
     const evidence = [...this.#waiting.values()].slice(0, mostPerMessage);
     try {
-      const answer: unknown = await runtime.sendMessage({ type: 'evidence', evidence });
+      const answer: unknown = await runtime().sendMessage({ type: 'evidence', evidence });
       return (answer as { written?: string[] } | undefined)?.written ?? [];
     } catch {
       // Nobody is listening yet, or the extension was updated: the loop decides.
@@ -71,5 +71,7 @@ const fingerprintOf = (seen: SeenInPage): string =>
 
 /** Says that a form is on its way to an app with a success in it. Said once: a page that sends it is gone at once. */
 export function reportSignedIn(): void {
-  runtime.sendMessage({ type: 'signed-in' }).catch(() => undefined);
+  runtime()
+    .sendMessage({ type: 'signed-in' })
+    .catch(() => undefined);
 }

@@ -17,6 +17,6 @@ export function runOnce(name: string, start: (signal: AbortSignal) => void): voi
   if (home[key]?.isAlive()) return;
   home[key]?.controller.abort();
   const controller = new AbortController();
-  home[key] = { controller, isAlive: () => Boolean(runtime.id) };
+  home[key] = { controller, isAlive: () => Boolean(runtime().id) };
   start(controller.signal);
 }

@@ -1,9 +1,7 @@
-import { mayHoldBareNumber } from '../detection/bare-number.ts';
-import { mayHoldCode } from '../detection/code.ts';
 import type { Evidence } from '../detection/evidence.ts';
 import { answerFields, isSuccessForm, type AnswerForm } from '../detection/form.ts';
 import { cutPageConfig } from '../detection/page-config.ts';
-import { findPlaces } from '../detection/places.ts';
+import { findPlaces, mayHoldPlaces } from '../detection/places.ts';
 import { samlStatus } from '../detection/saml.ts';
 import { isLookupPage, isSilentRequest } from '../detection/url.ts';
 import type { Code, QuietReason } from '../detection/sighting.ts';
@@ -43,7 +41,7 @@ export const longestExcerpt = 20_000;
 export function scanText(doc: Document, hidden = findHiddenText(doc)): TextScan {
   const none: TextScan = { seen: [], anchors: new Map(), places: [] };
   const raw = `${doc.body?.textContent ?? ''}\n${hidden.text}`;
-  if (!mayHoldCode(raw) && !mayHoldBareNumber(raw)) return none;
+  if (!mayHoldPlaces(raw)) return none;
   const { text, rangeOf, elementAt } = readPageText(doc.body);
   const visible = findPlaces(text)
     .filter(({ start }) => isVisible(elementAt(start)))

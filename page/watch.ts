@@ -32,6 +32,7 @@ const isOurs = ({ target }: MutationRecord): boolean =>
 export function watch(doc: Document, signal: AbortSignal): void {
   const reporter = new Reporter(doc, signal);
   const report = (seen: SeenInPage[]) => {
+    if (seen.length === 0) return;
     const quiet = quietReason(doc);
     reporter.report(quiet ? seen.map((one) => ({ ...one, quiet })) : seen);
   };

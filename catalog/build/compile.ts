@@ -2,34 +2,25 @@ import type { Code } from '../../detection/sighting.ts';
 import { stepCodes } from '../../detection/step-codes.ts';
 import { languages, type Language } from '../../locales/languages.ts';
 import type { AppsOfMicrosoft } from '../microsoft-app.ts';
-import { roles, type Role } from '../schema.ts';
-import type {
-  CodeEntry,
-  FactsShard,
-  LinkedSteps,
-  OAuthErrorTexts,
-  SourceText,
-  StepTexts,
-  TextsShard,
-} from '../shard.ts';
+import { roles } from '../schema.ts';
+import type { OAuthErrorTexts, ShardIndex, SourceText } from '../shard.ts';
 import { sortKey, type UnknownCodes } from '../shard.ts';
+import { cut } from './cut.ts';
+import { factsShard, linkedSteps } from './facts-shard.ts';
 import { kindsByPrefix } from './kinds-by-prefix.ts';
 import type { Messages } from './messages.ts';
 import type { CatalogueFiles } from './read-files.ts';
+import { stepsOf } from './step-order.ts';
 
 /** What is packaged: files by path, and what scripts need to know about them. */
 export interface CompiledCatalogue {
   /** Path from the extension's root to contents. */
   assets: Map<string, string>;
-  /** The sort key of each shard's first code. */
-  shardStarts: string[];
+  shards: ShardIndex;
   /** Codes by severity where it isn't `blocked`, ordinary steps without an entry among them. */
   interruptCodes: string[];
   transientCodes: string[];
 }
-
-/** A shard is read whole for one code, so it stays small: 64 kB is 8 ms to fetch and parse on a slow machine. */
-const largestShard = 64 * 1024;
 
 /**
  * Turns what people wrote into what the extension reads: facts, which no language changes, and texts, each language's own.
@@ -39,32 +30,24 @@ const largestShard = 64 * 1024;
 export function compileCatalogue(files: CatalogueFiles): CompiledCatalogue {
   checkReferences(files);
   const codes = bySortKey(files.facts.keys());
-  const slices = sliceCodes(files, bySortKey(new Set([...codes, ...files.wordings.keys()])));
-  const contents: [string, unknown][] = [
-    ...slices.map((slice, n): [string, unknown] => [`facts/${n}.json`, factsShard(files, slice)]),
-    ['facts/microsoft-apps.json', microsoftApps(files)],
-    ['facts/unknown-codes.json', unknownCodes(files)],
-    ...languages.flatMap(({ tag }): [string, unknown][] => [
-      ...slices.map((slice, n): [string, unknown] => [
-        `texts/${tag}/${n}.json`,
-        textsShard(files, slice, tag),
-      ]),
-      ...roles.map((role): [string, unknown] => [
-        `texts/${tag}/steps-${role}.json`,
-        stepTexts(files, role, tag),
-      ]),
-      [`texts/${tag}/oauth-errors.json`, oauthErrors(files, tag)],
-      [`texts/${tag}/synonyms.json`, files.synonyms[tag]],
-    ]),
-  ];
+  const asJson = (slice: string[]) => JSON.stringify(factsShard(files, slice));
+  const facts = cut(bySortKey(new Set([...codes, ...files.wordings.keys()])), asJson);
+  const texts = languages.map(({ tag }) => ({ tag, ...languageFiles(files, tag, codes) }));
   const withSeverity = (severity: string) =>
     codes.filter((code) => files.facts.get(code)!.severity === severity);
   return {
     assets: new Map([
-      ...contents.map(([path, content]) => [path, JSON.stringify(content)] as const),
-      ...languages.map(({ tag }) => [`texts/${tag}/interface.ftl`, interfaceTexts(files, tag)] as const),
+      ...facts.map((slice, n) => [`facts/${n}.json`, asJson(slice)] as const),
+      ['facts/microsoft-apps.json', JSON.stringify(microsoftApps(files))],
+      ['facts/unknown-codes.json', JSON.stringify(unknownCodes(files))],
+      ...texts.flatMap(({ assets }) => assets),
     ]),
-    shardStarts: slices.map((slice) => sortKey(slice[0] as Code)),
+    shards: {
+      facts: startsOf(facts),
+      texts: Object.fromEntries(
+        texts.map(({ tag, codes: own, steps }) => [tag, { codes: startsOf(own), steps }]),
+      ) as ShardIndex['texts'],
+    },
     interruptCodes: [...withSeverity('interrupt'), ...stepCodes.filter((code) => !files.facts.has(code))],
     transientCodes: withSeverity('transient'),
   };
@@ -73,64 +56,38 @@ export function compileCatalogue(files: CatalogueFiles): CompiledCatalogue {
 const bySortKey = (codes: Iterable<string>): string[] =>
   [...codes].sort((a, b) => (sortKey(a as Code) < sortKey(b as Code) ? -1 : 1));
 
-/** Cuts the sorted codes so that no shard outgrows the limit; facts and all languages share the cuts. */
-function sliceCodes(files: CatalogueFiles, codes: string[]): string[][] {
-  const sizeOf = (content: unknown) => Buffer.byteLength(JSON.stringify(content));
-  const sizesOf = (code: string) => [
-    sizeOf(factsShard(files, [code])),
-    ...languages.map(({ tag }) => sizeOf(textsShard(files, [code], tag))),
+const startsOf = (slices: string[][]): string[] =>
+  slices.map(([first]) => (first ? sortKey(first as Code) : ''));
+
+/** Each language's files are cut by themselves: they are full however much of it is translated. */
+function languageFiles(files: CatalogueFiles, tag: Language, codes: string[]) {
+  const { codes: own, steps, links } = files.texts[tag];
+  const codeFiles = cut(idsIn(own, codes), (ids) => fluentOf(own, ids));
+  const stepTexts = new Map([...links, ...steps]);
+  const stepFiles = roles.map((role) => {
+    const ids = idsIn(stepTexts, [...Object.keys(files.links), ...stepsOf(files, role)]);
+    return cut(ids, (some) => fluentOf(stepTexts, some)).map((some) => fluentOf(stepTexts, some));
+  });
+  const assets: [path: string, contents: string][] = [
+    ...codeFiles.map((ids, n): [string, string] => [`codes-${n}.ftl`, fluentOf(own, ids)]),
+    ...roles.flatMap((role, index) =>
+      stepFiles[index]!.map((content, n): [string, string] => [`steps-${role}-${n}.ftl`, content]),
+    ),
+    ['oauth-errors.json', JSON.stringify(oauthErrors(files, tag))],
+    ['synonyms.json', JSON.stringify(files.synonyms[tag])],
+    ['interface.ftl', interfaceTexts(files, tag)],
   ];
-  const slices: string[][] = [];
-  let sizes: number[] = [];
-  for (const code of codes) {
-    const added = sizesOf(code).map((size, index) => size + (sizes[index] ?? 0));
-    if (slices.length > 0 && added.every((size) => size <= largestShard)) {
-      slices.at(-1)!.push(code);
-      sizes = added;
-    } else {
-      slices.push([code]);
-      sizes = sizesOf(code);
-    }
-  }
-  return slices;
-}
-
-function factsShard(files: CatalogueFiles, slice: string[]): FactsShard {
-  const known = slice.filter((code) => files.facts.has(code));
-  const codes = Object.fromEntries(known.map((code) => [code, entryOf(files, code)]));
-  const wordings = Object.fromEntries(
-    slice.flatMap((code) => {
-      const own = files.wordings.get(code);
-      return own ? [[code, own]] : [];
-    }),
-  );
-  return { codes, wordings, ...linkedSteps(files, Object.values(codes)) };
-}
-
-function entryOf({ facts, sources }: CatalogueFiles, code: string): CodeEntry {
-  const entry = facts.get(code)!;
-  const named = (source: string) =>
-    source.startsWith('/')
-      ? { title: `learn.microsoft.com${source}`, url: `https://learn.microsoft.com${source}` }
-      : sources[source]!;
-  return { ...entry, sources: entry.sources.map(named) };
-}
-
-/** The links of the steps that these users have, each with the one it falls back to. */
-function linkedSteps(
-  { stepLinks, links }: CatalogueFiles,
-  users: { steps: Record<Role, string[]> }[],
-): LinkedSteps {
-  const keys = [...new Set(users.flatMap(({ steps }) => Object.values(steps).flat()))].filter(
-    (key) => stepLinks[key],
-  );
-  const own = keys.map((key) => stepLinks[key]!);
-  const otherwise = own.flatMap((link) => links[link]!.otherwise ?? []);
   return {
-    steps: Object.fromEntries(keys.map((key) => [key, stepLinks[key]!])),
-    links: Object.fromEntries([...new Set([...own, ...otherwise])].map((link) => [link, links[link]!])),
+    assets: assets.map(([path, contents]) => [`texts/${tag}/${path}`, contents] as const),
+    codes: codeFiles,
+    steps: Object.fromEntries(roles.map((role, index) => [role, stepFiles[index]!.length])),
   };
 }
+
+const idsIn = (messages: Messages, ids: string[]): string[] => ids.filter((id) => messages.has(id));
+
+const fluentOf = (messages: Messages, ids: string[]): string =>
+  ids.map((id) => messages.get(id)!.ftl).join('');
 
 const microsoftApps = ({ microsoftApps: apps, registrationSteps }: CatalogueFiles): AppsOfMicrosoft => ({
   apps,
@@ -146,28 +103,6 @@ const unknownCodes = (files: CatalogueFiles): UnknownCodes => ({
     Object.values(files.kindSteps).map((steps) => ({ steps })),
   ),
 });
-
-const textsShard = ({ texts }: CatalogueFiles, slice: string[], language: Language): TextsShard =>
-  fluentOf(texts[language].codes, slice);
-
-/** Every step that somebody in this role is told to take, and every link. */
-function stepTexts(files: CatalogueFiles, role: Role, language: Language): StepTexts {
-  const { facts, kindSteps, registrationSteps, texts, links } = files;
-  const lists = [...[...facts.values()].map(({ steps }) => steps), ...Object.values(kindSteps)];
-  const keys = new Set([registrationSteps.instead, ...lists.flatMap((steps) => steps[role])]);
-  return {
-    steps: fluentOf(texts[language].steps, [...keys].sort()),
-    links: fluentOf(texts[language].links, Object.keys(links)),
-  };
-}
-
-const fluentOf = (messages: Messages, ids: string[]): Record<string, string> =>
-  Object.fromEntries(
-    ids.flatMap((id) => {
-      const own = messages.get(id);
-      return own ? [[id, own.ftl]] : [];
-    }),
-  );
 
 function checkReferences(files: CatalogueFiles): void {
   const { facts, kindSteps, stepLinks, links, sources, texts, oauthStandards } = files;
@@ -189,6 +124,8 @@ function checkReferences(files: CatalogueFiles): void {
     ...Object.values(links).flatMap((one) => one.otherwise ?? []),
   ])
     need(`the link "${link}" in catalog/links.yaml`, link in links);
+  for (const key of Object.keys(links))
+    if (texts.en.steps.has(key)) throw new Error(`"${key}" is a link and a step: their texts share files`);
 }
 
 /** One file, English standing in for what a language lacks. */

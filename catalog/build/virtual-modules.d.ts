@@ -1,7 +1,7 @@
 /** Made by vite-plugin.ts from the catalogue's files. */
 
 declare module 'virtual:shards' {
-  export const shardStarts: string[];
+  export const shards: import('../shard.ts').ShardIndex;
 }
 
 declare module 'virtual:severities' {

@@ -9,7 +9,7 @@ import { readCatalogueFiles } from './read-files.ts';
  */
 export function catalogue(root: string): Plugin {
   const modules: Record<string, () => string> = {
-    'virtual:shards': () => `export const shardStarts = ${JSON.stringify(compiled().shardStarts)};`,
+    'virtual:shards': () => `export const shards = ${JSON.stringify(compiled().shards)};`,
     'virtual:severities': () =>
       `export const interruptCodes = ${JSON.stringify(compiled().interruptCodes)};` +
       `export const transientCodes = ${JSON.stringify(compiled().transientCodes)};`,

@@ -1,14 +1,8 @@
 import { detect } from '../../detection/detect.ts';
-
-/**
- * `npm run bench`: how long detection takes for texts of 10 kB to 10 MB that were made to be slow to read. Twice the text
- * should take twice the time, so the last column should stay near 10. One word behind the command picks some of them.
- */
+import { median } from './support/measure.ts';
+import type { Bench, Figure } from './support/result.ts';
 
 const megabyte = 1_000_000;
-const sizes = [10_000, 100_000, megabyte, 10 * megabyte];
-/** A text that takes longer than this is not tried ten times as long, in milliseconds. */
-const patience = 20_000;
 
 const ids =
   'Trace ID: 11111111-aaaa-4aaa-8aaa-111111111100 Correlation ID: 22222222-bbbb-4bbb-8bbb-222222222222 Timestamp: 2026-01-01 00:00:00Z';
@@ -95,17 +89,22 @@ const milliseconds = (text: string) => {
   return performance.now() - start;
 };
 
-const header = ['text', ...sizes.map((size) => `${size / megabyte} MB`), 'ms per MB', '10 MB / 1 MB'];
-const line = ([name, ...cells]: string[]) =>
-  console.log(`${name!.padEnd(30)}${cells.map((cell) => cell.padStart(13)).join('')}`);
-
-line(header);
-const names = Object.keys(texts).filter((name) => name.includes(process.argv[2] ?? ''));
-for (const [name, make] of names.map((name) => [name, texts[name]!] as const)) {
-  const times: number[] = [];
-  for (const size of sizes) if ((times.at(-1) ?? 0) < patience) times.push(milliseconds(make(size)));
-  const [, , one, ten] = times;
-  const last = times.at(-1)! / (sizes[times.length - 1]! / megabyte);
-  const cells = sizes.map((_, index) => times[index]?.toFixed(1) ?? '-');
-  line([name, ...cells, last.toFixed(0), one && ten ? (ten / one).toFixed(1) : 'slow']);
+/** How much longer ten times the text takes: 10 is linear. Each size three times, against what else the machine does. */
+function growth(make: (size: number) => string): number {
+  const [one, ten] = [make(megabyte), make(10 * megabyte)];
+  const times = [0, 1, 2].map(() => [milliseconds(one), milliseconds(ten)] as const);
+  return median(times.map(([, long]) => long)) / median(times.map(([short]) => short));
 }
+
+export const bench: Bench = {
+  method:
+    'Texts made to be slow to read: how much longer reading 10 MB takes than 1 MB. 10 is linear; beyond 1 MB caches miss, hence 20.',
+  async run() {
+    return Object.entries(texts).map(([name, make]): Figure => ({
+      what: name,
+      value: growth(make),
+      unit: '×',
+      target: { most: 20 },
+    }));
+  },
+};

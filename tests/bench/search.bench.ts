@@ -1,8 +1,3 @@
-/**
- * `npm run bench`: how fast and how well codes are found, beside Fuse.js, MiniSearch and uFuzzy on the same texts. Every
- * question is typed letter by letter. Ranking is judged by the whole question: the best right code first, or among
- * the first three; MRR is the mean of 1 / its place.
- */
 import { readFileSync } from 'node:fs';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
@@ -13,6 +8,7 @@ import { searchRow } from '../../catalog/search/search-row.ts';
 import { search } from '../../catalog/search/search.ts';
 import { nameAsWords } from '../../catalog/search/words.ts';
 import type { Code } from '../../detection/sighting.ts';
+import type { Bench, Figure } from './support/result.ts';
 
 type Find = (question: string) => string[];
 
@@ -106,32 +102,46 @@ function judge(find: Find) {
     return found.findIndex((code) => codes.includes(code)) + 1 || Infinity;
   });
   const share = (most: number) => places.filter((place) => place <= most).length / places.length;
-  const missed = questions.filter((_, index) => places[index]! > 3).map(({ question }) => question);
   return {
     first: share(1),
     three: share(3),
     mrr: places.reduce((sum, place) => sum + 1 / place, 0) / places.length,
-    missed,
   };
 }
 
-console.log(`${rows.length} codes, ${questions.length} questions, typed letter by letter, ${rounds} rounds`);
-console.log('                prepare ms   median ms      p95 ms   first   in three     MRR');
-for (const [name, prepare] of contestants) {
-  const [find, preparing] = timed(prepare);
-  const { median, p95 } = measure(find);
-  const { first, three, mrr, missed } = judge(find);
-  const number = (value: number, digits: number, width: number) => value.toFixed(digits).padStart(width);
-  console.log(
-    name.padEnd(12) +
-      number(preparing, 1, 14) +
-      number(median, 3, 12) +
-      number(p95, 3, 12) +
-      number(first * 100, 0, 7) +
-      '%' +
-      number(three * 100, 0, 10) +
-      '%' +
-      number(mrr, 3, 8),
-  );
-  if (process.argv.includes('-v')) console.log(`  not among the first three: ${missed.join(' · ')}`);
-}
+export const bench: Bench = {
+  method: `${rows.length} English texts, ${questions.length} questions typed letter by letter, ${rounds} rounds; every library over the same fields, with the settings its documentation recommends. MRR is the mean of 1 / the place of the right code.`,
+  async run() {
+    const all = contestants.map(([name, prepare]) => {
+      const [find, preparing] = timed(prepare);
+      return { name, preparing, ...measure(find), ...judge(find) };
+    });
+    const [ours, ...others] = all;
+    const fuse = others.find(({ name }) => name === 'Fuse.js')!;
+    const best = Math.max(...others.map(({ mrr }) => mrr));
+    return [
+      ...all.flatMap(({ name, preparing, median, p95, first, three, mrr }, place): Figure[] => {
+        const isOurs = place === 0;
+        return [
+          { what: `${name}, prepare`, value: preparing, unit: 'ms' },
+          {
+            what: `${name}, median per keystroke`,
+            value: median,
+            unit: 'ms',
+            ...(isOurs ? { target: { most: 1 } } : {}),
+          },
+          {
+            what: `${name}, 95th percentile`,
+            value: p95,
+            unit: 'ms',
+            ...(isOurs ? { target: { most: 3 } } : {}),
+          },
+          { what: `${name}, right code first`, value: first * 100, unit: '%' },
+          { what: `${name}, among three`, value: three * 100, unit: '%' },
+          { what: `${name}, MRR`, value: mrr, unit: '', ...(isOurs ? { target: { least: best } } : {}) },
+        ];
+      }),
+      { what: 'faster than Fuse.js', value: fuse.median / ours!.median, unit: '×', target: { least: 20 } },
+    ];
+  },
+};

@@ -50,6 +50,6 @@ describe('the wordings', () => {
       );
     }
     expect([...wordings.keys()].some((code) => !facts.has(code))).toBe(true);
-    expect(compiledCatalogue().shardStarts.length).toBeGreaterThan(1);
+    expect(compiledCatalogue().shards.facts.length).toBeGreaterThan(1);
   });
 });

@@ -14,7 +14,7 @@ const { runtime } = vi.hoisted(() => ({
     sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
   },
 }));
-vi.mock('../../../page/extension-api.ts', () => ({ runtime }));
+vi.mock('../../../page/extension-api.ts', () => ({ runtime: () => runtime }));
 
 const saying = (text: string): SeenInPage => ({ surface: 'page-text', text, places: [0] });
 const seen = saying('AADSTS50011: 10:59:59');

@@ -1,0 +1,38 @@
+import { roles, type Role } from './schema.ts';
+import type { CodeEntry, Facts, FactsShard } from './shard.ts';
+
+/**
+ * @param ftl a packaged file of Fluent messages, whose continued lines are indented
+ * @returns each message's source by its ID, in order
+ */
+export const messagesIn = (ftl: string): Map<string, string> =>
+  new Map(ftl.split(/^(?=[A-Za-z])/m).map((message) => [message.slice(0, message.indexOf(' ')), message]));
+
+/** @returns one message of such a file, found without reading the others */
+export function messageIn(ftl: string, id: string): string | undefined {
+  const start = ftl.startsWith(`${id} `) ? 0 : ftl.indexOf(`\n${id} `) + 1;
+  if (start === 0 && !ftl.startsWith(`${id} `)) return undefined;
+  const rest = ftl.slice(start);
+  const next = rest.search(/\n[A-Za-z]/);
+  return next < 0 ? rest : rest.slice(0, next + 1);
+}
+
+/**
+ * Looks up what a shard says once for many codes.
+ * @param wanted the only code to look up; by default all
+ */
+export function openFacts({ codes, sources, stepKeys, ...rest }: FactsShard, wanted?: string): Facts {
+  const packed = Object.entries(codes).filter(([code]) => wanted === undefined || code === wanted);
+  const open = packed.map(([code, entry]): [string, CodeEntry] => {
+    const steps = roles.map((role) => [role, entry.steps[role].map((place) => stepKeys[place]!)]);
+    return [
+      code,
+      {
+        ...entry,
+        sources: entry.sources.map((place) => sources[place]!),
+        steps: Object.fromEntries(steps) as Record<Role, string[]>,
+      },
+    ];
+  });
+  return { ...rest, codes: Object.fromEntries(open) };
+}

@@ -1,0 +1,41 @@
+import type { Page } from 'puppeteer-core';
+import { startOf, withArms } from './support/arms.ts';
+import { build } from './support/build.ts';
+import { emptyScripts, writeExtension } from './support/extensions.ts';
+import { figure, interleave } from './support/measure.ts';
+import type { Bench } from './support/result.ts';
+
+/** @returns milliseconds from the page's last byte to the end of its load event */
+async function load(page: Page): Promise<number> {
+  await page.goto(startOf('healthy-sign-in'), { waitUntil: 'load' });
+  return page.evaluate(() => {
+    const [timing] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return timing!.loadEventEnd - timing!.responseEnd;
+  });
+}
+
+const differences = (some: number[], others: number[]) => some.map((value, round) => value - others[round]!);
+
+export const bench: Bench = {
+  method:
+    'A healthy sign-in page, from its last byte to the end of its load event: 200 paired differences from an extension with empty scripts. The control is such an extension beside another one; what it shows is noise.',
+  run: () =>
+    withArms(
+      { ours: build, empty: writeExtension(emptyScripts), control: writeExtension(emptyScripts) },
+      async (arms) => {
+        const { ours, empty, control } = await interleave(
+          {
+            ours: () => load(arms.ours.page),
+            empty: () => load(arms.empty.page),
+            control: () => load(arms.control.page),
+          },
+          200,
+        );
+        return [
+          figure('with empty scripts', empty, 'ms'),
+          figure('ours, difference', differences(ours, empty), 'ms', { most: 3 }),
+          figure('control, difference', differences(control, empty), 'ms'),
+        ];
+      },
+    ),
+};

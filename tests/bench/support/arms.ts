@@ -1,0 +1,52 @@
+import type { Page } from 'puppeteer-core';
+import type { DrivenBrowser } from '../../e2e/browser/driven-browser.ts';
+import { launch } from '../../e2e/browser/launch.ts';
+import { startIdentityProvider, type IdentityProvider } from '../../identity-provider/server.ts';
+import { scenarios } from '../../identity-provider/scenarios.ts';
+import { until } from '../../e2e/browser/until.ts';
+import { build } from './build.ts';
+
+export interface Arm {
+  driven: DrivenBrowser;
+  page: Page;
+}
+
+/**
+ * Starts a Chromium for each extension, all at once, so that they can be measured in turn.
+ * @param folders extensions by the name of their arm
+ * @param measure uses them; when it ends they are closed
+ */
+export async function withArms<Name extends string, Result>(
+  folders: Record<Name, string>,
+  measure: (arms: Record<Name, Arm>, identityProvider: IdentityProvider) => Promise<Result>,
+): Promise<Result> {
+  const identityProvider = await startIdentityProvider();
+  const arms: [string, Arm][] = [];
+  try {
+    for (const [name, extensionDir] of Object.entries<string>(folders)) {
+      const driven = await launch('chromium', { identityProvider, extensionDir });
+      if (extensionDir === build) await scriptsRegistered(driven);
+      arms.push([name, { driven, page: await driven.newPage() }]);
+    }
+    return await measure(Object.fromEntries(arms) as Record<Name, Arm>, identityProvider);
+  } finally {
+    for (const [, { driven }] of arms) await driven.close();
+    await identityProvider.close();
+  }
+}
+
+/** The observer and the highlight are registered after the install: before that, half of us would be measured. */
+const scriptsRegistered = (driven: DrivenBrowser) =>
+  until(
+    async () =>
+      ((await driven.inExtension('browser.scripting.getRegisteredContentScripts()')) as unknown[]).length >=
+      2,
+    'the scripts to be registered',
+  );
+
+/** @returns the address at which a scenario of the stand-in identity provider begins */
+export function startOf(name: string): string {
+  const scenario = scenarios.find((one) => one.name === name);
+  if (!scenario) throw new Error(`There is no scenario ${name}.`);
+  return scenario.start;
+}

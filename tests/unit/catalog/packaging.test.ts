@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../../catalog/explain.ts';
+import { roles } from '../../../catalog/schema.ts';
+import { cut, largestFile } from '../../../catalog/build/cut.ts';
+import type { Code } from '../../../detection/sighting.ts';
+import { languages } from '../../../locales/languages.ts';
+import { catalogueFiles, compiledCatalogue, readCompiledAsset } from '../../support/catalogue.ts';
+
+const bytes = (content: string) => Buffer.byteLength(content);
+const { assets } = compiledCatalogue();
+
+describe('packaged texts and facts', () => {
+  it.each([...assets.keys()])('%s has at most 64 kB', (path) => {
+    expect(bytes(assets.get(path)!)).toBeLessThanOrEqual(64 * 1024);
+  });
+
+  it('say every text once for each role that needs it', () => {
+    const { texts } = catalogueFiles();
+    for (const { tag } of languages) {
+      const packed = [...assets].filter(([path]) => path.startsWith(`texts/${tag}/codes-`));
+      expect(packed.map(([, content]) => content).join('')).toBe(
+        [...texts[tag].codes.values()]
+          .map(({ ftl }) => ftl)
+          .toSorted((a, b) => numberIn(a) - numberIn(b))
+          .join(''),
+      );
+    }
+  });
+});
+
+/** AADB2C before AADSTS, each by number. */
+const numberIn = (ftl: string) =>
+  Number(
+    ftl.replace(
+      /^AAD(B2C|STS)(\d+)[^]*/,
+      (_, family, digits) => `${family === 'B2C' ? 0 : 1}${String(digits).padStart(9, '0')}`,
+    ),
+  );
+
+describe('an explanation', () => {
+  const codes = [...catalogueFiles().facts]
+    .filter(([, { depth }]) => depth === 'frequent')
+    .map(([code]) => code);
+
+  it('of a code that people meet reads its facts, its text and, for users, one file of steps', async () => {
+    for (const code of codes) {
+      const read: string[] = [];
+      await explain(
+        { code: code as Code, message: '', details: {} },
+        { language: 'en', role: 'user' },
+        (path) => {
+          read.push(path);
+          return readCompiledAsset(path);
+        },
+      );
+      const { oauthErrors = [] } = catalogueFiles().facts.get(code)!;
+      expect(read.length, code).toBe(3 + (oauthErrors.length > 0 ? 1 : 0));
+    }
+  });
+
+  it.each(roles)(
+    'has the text of every step and link, in every language, for: %s',
+    async (role) => {
+      for (const { tag } of languages) {
+        for (const code of codes) {
+          const { steps } = await explain(
+            { code: code as Code, message: '', details: {} },
+            { language: tag, role },
+            readCompiledAsset,
+          );
+          expect(steps.map(({ key }) => key)).toEqual(catalogueFiles().facts.get(code)!.steps[role]);
+          // A text that is missing shows its key.
+          for (const { key, text, link } of steps) {
+            expect(text.parts[0]).not.toEqual({ type: 'text', text: key });
+            expect(link?.label.parts).not.toEqual([]);
+          }
+        }
+      }
+      // Some 1,500 explanations, on a machine that may be busy.
+    },
+    30_000,
+  );
+});
+
+describe('cut', () => {
+  const content = (rows: string[]) => rows.join('');
+
+  it('keeps the order and fills each file', () => {
+    const rows = Array.from({ length: 10 }, (_, n) => String(n).repeat(largestFile / 4));
+    const files = cut(rows, content);
+    expect(files.map(({ length }) => length)).toEqual([4, 4, 2]);
+    expect(files.flat()).toEqual(rows);
+  });
+
+  it('counts bytes, not characters', () => {
+    expect(cut(['ş'.repeat(largestFile / 2), 'a'], content)).toHaveLength(2);
+  });
+
+  it('makes one empty file of nothing, and refuses a row that fits into none', () => {
+    expect(cut([], content)).toEqual([[]]);
+    expect(() => cut(['a', 'b'.repeat(largestFile + 1)], content)).toThrow('One row');
+  });
+});
