@@ -29,7 +29,7 @@ support = الحصول على دعم بشأن Microsoft Entra ID
 # en: cf37ff94
 support-by-phone = أرقام هواتف Microsoft حسب البلد
 # en: f6cd0a85
-authentication-methods = Authentication methods (أساليب المصادقة)
+authentication-methods = Authentication methods (طرق المصادقة)
 # en: e1a923e5
 app-authentication = صفحة Authentication (المصادقة) لهذا التطبيق
 # en: c4fb8391

@@ -25,19 +25,7 @@ login_required = Aplikasi meminta tanpa menampilkan apa pun, dan belum ada yang 
 # en: efd9b33f
 account_selection_required = Aplikasi meminta tanpa menampilkan apa pun, dan ada beberapa akun yang mungkin dimaksud. Orang itu harus memilih satu.
 # en: 120c61cf
-consent_required = Belum ada yang menyetujui apa yang ingin dilakukan aplikasi. Orang itu, atau administrator untuk semua orang, harus ditanya.
-# en: ef21105f
-authorization_pending = Belum ada yang selesai masuk di perangkat lain. Ini wajar: aplikasi terus bertanya sampai selesai.
-# en: ccd4b9f7
-expired_token = Kode habis masa berlakunya sebelum dipakai. Mulai lagi dan dapatkan kode baru.
-# en: babde88d
-user_password_expired = Kata sandi orang itu sudah kedaluwarsa. Kata sandi harus diubah di halaman masuk atau diatur ulang sebelum aplikasi mana pun dapat masuk dengannya.
-# en: bdff6b03
-suberror-basic_action = Orang itu dapat menyelesaikannya di halaman masuk biasa, misalnya dengan langkah kedua.
-# en: 82d512ae
-suberror-consent_required = Belum ada yang menyetujui apa yang ingin dilakukan aplikasi, atau persetujuannya dicabut.
-# en: bc5e009c
-suberror-bad_token = Token penyegaran yang tersimpan tidak berguna lagi bagi aplikasi mana pun. Aplikasi harus membuangnya dan meminta orang itu masuk.
+consent_required = Belum ada yang menyetujui apa yang ingin dilakukan aplikasi. Orang itu, atau administrator untuk semua orang, harus dimintai persetujuan.
 # en: 10ba2889
 invalid_request_uri = Alamat tempat aplikasi menyimpan permintaannya tidak menjawab, atau isinya tidak dapat dipakai.
 # en: 77228102
@@ -48,8 +36,12 @@ request_not_supported = Layanan tidak menerima permintaan lewat parameter reques
 request_uri_not_supported = Layanan tidak menerima permintaan lewat alamatnya (request_uri). Aplikasi harus mengirim parameternya secara terbuka.
 # en: 2a341b86
 registration_not_supported = Layanan tidak menerima parameter registration: aplikasi harus didaftarkan lebih dulu.
+# en: ef21105f
+authorization_pending = Belum ada yang selesai masuk di perangkat lain. Ini wajar: aplikasi terus bertanya sampai selesai.
 # en: 7ddbbdbe
 slow_down = Aplikasi terlalu sering bertanya apakah orang itu sudah selesai. Jeda antarpertanyaan harus ditambah lima detik.
+# en: ccd4b9f7
+expired_token = Kode habis masa berlakunya sebelum dipakai. Mulai lagi dan dapatkan kode baru.
 # en: cd41c0dc
 authorization_declined = Orang itu menolak permintaan di perangkat lain. Aplikasi harus berhenti bertanya.
 # en: 3aeaaa16
@@ -68,6 +60,8 @@ insufficient_user_authentication = API meminta proses masuk yang lebih kuat atau
 insufficient_claims = API meminta sesuatu yang tidak dibuktikan token, seperti langkah kedua atau perangkat yang memenuhi syarat. Aplikasi harus meneruskan tantangan ini dan mendapatkan token baru.
 # en: 55ce5cd7
 invalid_session = Sesi yang disebut dalam permintaan sudah berakhir, atau tidak dapat dipakai tanpa menampilkan halaman. Masuk lagi.
+# en: babde88d
+user_password_expired = Kata sandi orang itu sudah kedaluwarsa. Kata sandi harus diubah di halaman masuk atau diatur ulang sebelum aplikasi mana pun dapat masuk dengannya.
 # en: f6433016
 unsupported_challenge_type = Aplikasi tidak menyatakan bahwa ia dapat menangani semua langkah yang diperlukan di sini. Aplikasi harus menyebut semuanya, termasuk redirect.
 # en: 3f1fa579
@@ -80,12 +74,18 @@ credential_required = Akun baru memerlukan cara masuk, misalnya kata sandi, sebe
 user_already_exists = Akun dengan alamat email ini sudah ada. Masuklah dengan akun itu, tidak perlu mendaftar.
 # en: af01f542
 user_not_found = Tidak ada akun dengan nama ini di sini. Periksa ejaannya, atau daftar dulu.
+# en: bdff6b03
+suberror-basic_action = Orang itu dapat menyelesaikannya di halaman masuk biasa, misalnya dengan langkah kedua.
 # en: ca29120e
 suberror-additional_action = Orang itu dapat menyelesaikannya, tetapi di luar proses masuk biasa, misalnya dengan mendaftarkan perangkat. Halamannya menjelaskan caranya.
 # en: bb087ba7
 suberror-message_only = Saat ini orang itu tidak dapat berbuat apa-apa: halaman hanya akan menjelaskannya. Administrator dapat melihat aturan di baliknya.
+# en: 82d512ae
+suberror-consent_required = Belum ada yang menyetujui apa yang ingin dilakukan aplikasi, atau persetujuannya dicabut.
 # en: 07638478
 suberror-user_password_expired = Kata sandi sudah kedaluwarsa dan harus diubah di halaman masuk.
+# en: bc5e009c
+suberror-bad_token = Token penyegaran yang tersimpan tidak berguna lagi bagi aplikasi mana pun. Aplikasi harus membuangnya dan meminta orang itu masuk.
 # en: 553ddb24
 suberror-token_expired = Jangka waktu berlakunya sesi masuk menurut organisasi sudah habis. Masuk lagi.
 # en: 5b694aa6

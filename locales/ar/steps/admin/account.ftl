@@ -25,7 +25,7 @@ check-age-group = افتح Users (المستخدمون) ثم المستخدم ث
 # en: f876cbd0
 check-logon-hours = افتح Active Directory Users and Computers (مستخدمو Active Directory وأجهزة الكمبيوتر) ثم المستخدم ثم Account (الحساب) ثم Logon Hours (ساعات تسجيل الدخول)، وتحقق من أن الساعات كما ينبغي. تذكّر المناطق الزمنية الأخرى ونوبات العمل.
 # en: 09d66196
-sync-windows-account = تحقق في Entra Connect من مزامنة نطاق هذا المستخدم ووحدته التنظيمية (OU)، ومن عدم وجود عامل تصفية يستثنيه. وفي Users (المستخدمون)، يجب أن تطابق قيمة On-premises security identifier (معرّف الأمان المحلي) للحساب قيمة SID في Active Directory.
+sync-windows-account = تحقق في Entra Connect من مزامنة مجال هذا المستخدم ووحدته التنظيمية (OU)، ومن عدم وجود عامل تصفية يستثنيه. وفي Users (المستخدمون)، يجب أن تطابق قيمة On-premises security identifier (معرّف الأمان المحلي) للحساب قيمة SID في Active Directory.
 # en: cc87d52d
 restore-deleted-user = افتح Users (المستخدمون) ثم Deleted users (المستخدمون المحذوفون) ثم الحساب ثم Restore user (استرجاع المستخدم). إذا كان الحساب لموقع B2C، فافعل ذلك في مستأجر B2C. هذا ممكن خلال 30 يومًا بعد الحذف. ابحث أولًا في Audit logs (سجلات التدقيق) عمن حذفه أو عما حذفه، وعن السبب.
 # en: 5df0711c
@@ -35,4 +35,4 @@ check-guest-reviews = افتح Identity Governance (حوكمة الهويات) �
 # en: 5138a18f
 resend-pending-invitation = افتح Users (المستخدمون) ثم الضيف: تحقق تحت B2B collaboration (تعاون B2B) مما إذا كانت الدعوة ما زالت معلّقة، وأعد إرسالها إلى عنوان الحساب الذي يسجّل به الدخول. إذا لم يوجد ضيف كهذا، فادعه.
 # en: 88d505fa
-check-email-code-method = في المستأجر الذي ينشئ فيه المستخدمون حساباتهم، افتح Authentication methods (أساليب المصادقة) ثم Policies (النُهج): يجب أن تكون الطريقة Email OTP (رمز لمرة واحدة بالبريد الإلكتروني) مفعّلة لهم، وأن يكون حساب المستخدم محليًا وله عنوان بريد إلكتروني وكلمة مرور.
+check-email-code-method = في المستأجر الذي ينشئ فيه المستخدمون حساباتهم، افتح Authentication methods (طرق المصادقة) ثم Policies (النُهج): يجب أن تكون الطريقة Email OTP (رمز صالح لمرة واحدة بالبريد الإلكتروني) مفعّلة لهم، وأن يكون حساب المستخدم محليًا وله عنوان بريد إلكتروني وكلمة مرور.

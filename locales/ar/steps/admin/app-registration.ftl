@@ -37,7 +37,7 @@ check-tool-addresses = إذا ظهر هذا في برنامج نصي أو أدا
 # en: 31e50377
 read-consent-audit-entry = ابحث في Audit logs (سجلات التدقيق)، تحت النشاط «Consent to application» (الموافقة على تطبيق)، عن إدخال فاشل قرب الوقت المذكور أدناه. يذكر الإدخال التطبيق، وقد يبيّن السبب.
 # en: c4a600d3
-find-claims-customization = افتح Enterprise applications (تطبيقات المؤسسة) ثم التطبيق ثم Single sign-on (تسجيل الدخول الأحادي) ثم Attributes & Claims (السمات والمطالبات): ابحث عن مطالبات أضافها أحد، وعن نهج تعيين المطالبات (claims mapping policy). تبيّن Audit logs (سجلات التدقيق) من غيّر ذلك ومتى.
+find-claims-customization = افتح Enterprise applications (تطبيقات المؤسسة) ثم التطبيق ثم Single sign-on (تسجيل الدخول الأحادي) ثم Attributes & Claims (السمات والمطالبات): ابحث عن مطالبات أضافها أحدهم، وعن نهج تعيين المطالبات (claims mapping policy). تبيّن Audit logs (سجلات التدقيق) من غيّر ذلك ومتى.
 # en: c97c0d8d
 undo-unwanted-claims = إذا اشتريت التطبيق من مورّد، فاسأله هل يتوقع التطبيق هذه المطالبات وهل له مفتاح توقيع خاص به. وإلا فأزل ما أُضيف.
 # en: 322474e9

@@ -9,11 +9,11 @@ check-password-hash-sync = لحساب من الدليل الخاص بمؤسست�
 # en: e1764756
 confirm-guest-signs-in-at-home = للضيف: كلمة مروره محفوظة لدى مؤسسته. تحقق في سجل تسجيل الدخول من أن التطبيق وجّهه إلى هناك.
 # en: 6a094dfc
-issue-temporary-access-pass = افتح Users (المستخدمون) ثم المستخدم ثم Authentication methods (أساليب المصادقة) ثم Add authentication method (إضافة أسلوب مصادقة): أعطه تصريح وصول مؤقتًا (Temporary Access Pass)، كي يستطيع التسجيل.
+issue-temporary-access-pass = افتح Users (المستخدمون) ثم المستخدم ثم Authentication methods (طرق المصادقة) ثم Add authentication method (إضافة طريقة مصادقة): أعطه تصريح وصول مؤقتًا (Temporary Access Pass)، كي يستطيع التسجيل.
 # en: c515f8ba
-check-temporary-access-pass-policy = افتح Authentication methods (أساليب المصادقة) ثم Policies (النُهج) ثم Temporary Access Pass (تصريح الوصول المؤقت): تحقق من أن المستخدم مشمول، ومما إذا كان يجب أن تكون التصاريح لمرة واحدة، ومن مدتها تحت Configure (تكوين).
+check-temporary-access-pass-policy = افتح Authentication methods (طرق المصادقة) ثم Policies (النُهج) ثم Temporary Access Pass (تصريح الوصول المؤقت): تحقق من أن المستخدم مشمول، ومما إذا كان يجب أن تكون التصاريح صالحة لمرة واحدة، ومن مدتها تحت Configure (تكوين).
 # en: 07a6f3aa
-check-pass-of-user = افتح Users (المستخدمون) ثم المستخدم ثم Authentication methods (أساليب المصادقة): انظر هل انتهت صلاحية التصريح، أو كان لمرة واحدة واستُخدم. احذفه وأضف تصريحًا جديدًا.
+check-pass-of-user = افتح Users (المستخدمون) ثم المستخدم ثم Authentication methods (طرق المصادقة): انظر هل انتهت صلاحية التصريح، أو كان صالحًا لمرة واحدة واستُخدم. احذفه وأضف تصريحًا جديدًا.
 # en: 129574f3
 upload-whole-certificate-chain = افتح Identity Secure Score (درجة أمان الهوية) ثم Public key infrastructure (البنية الأساسية للمفتاح العام) أو Certificate authorities (جهات إصدار الشهادات): يجب أن توجد هناك الجهة الجذرية وكل جهة وسيطة فوق شهادات المستخدمين، من دون أن تكون أي منها منتهية الصلاحية.
 # en: 89fc76a1
@@ -29,9 +29,9 @@ purge-kerberos-tickets = على الكمبيوتر، وهو قادر على ال
 # en: 77dde5d6
 check-seamless-sso-zone = تحقق في نهج المجموعة (Group Policy) من أن العنوان https://autologon.microsoftazuread-sso.com يقع في منطقة الإنترانت المحلية (Local intranet). أما إذا كان ضمن المواقع الموثوقة (Trusted sites)، فإنه يمنع المستخدمين من تسجيل الدخول.
 # en: edbcfd76
-check-seamless-sso-account = افتح Entra Connect ثم Connect Sync: تحقق من أن Seamless single sign-on (تسجيل الدخول الأحادي السلس) مفعّل لهذه الغابة (forest). وفي Active Directory، يجب أن يكون حساب الكمبيوتر AZUREADSSOACC موجودًا ومفعّلًا.
+check-seamless-sso-account = افتح Entra Connect ثم Connect Sync: تحقق من أن Seamless single sign-on (تسجيل الدخول الأحادي السلس) مفعّل لمجموعة التفرعات (forest) هذه. وفي Active Directory، يجب أن يكون حساب الكمبيوتر AZUREADSSOACC موجودًا ومفعّلًا.
 # en: 2b930586
-roll-seamless-sso-key-once = إذا كان يفشل لدى الجميع، وكان مفتاحه قديمًا أو أُوقف RC4 بعد إنشائه، فجدّد مفتاح AZUREADSSOACC بالأمر Update-AzureADSSOForest، مرة واحدة لكل غابة (forest). تكراره قبل الأوان يعطّل تسجيل الدخول التلقائي حتى تنتهي صلاحية تذاكر المستخدمين، بعد عشر ساعات عادةً.
+roll-seamless-sso-key-once = إذا كان يفشل لدى الجميع، وكان مفتاحه قديمًا أو أُوقف RC4 بعد إنشائه، فجدّد مفتاح AZUREADSSOACC بالأمر Update-AzureADSSOForest، مرة واحدة لكل مجموعة تفرعات (forest). تكراره قبل الأوان يعطّل تسجيل الدخول التلقائي حتى تنتهي صلاحية تذاكر المستخدمين، بعد عشر ساعات عادةً.
 # en: d149e5ee
 look-for-name-probing = كثرة هذه المحاولات في وقت واحد ولحسابات كثيرة قد تعني أن شخصًا يجرّب أسماء حسابات أو كلمات مرور. تحقق منها كما تتحقق من سلسلة كلمات مرور خاطئة.
 # en: cc930937
@@ -57,9 +57,9 @@ allow-crl-download = إذا كانت قائمة الإبطال (CRL) تُفتح 
 # en: d483808f
 read-device-registration-log = إذا كان ذلك Windows Hello for Business: افتح على الكمبيوتر Event Viewer (عارض الأحداث) ثم Applications and Services Logs (سجلات التطبيقات والخدمات) ثم Microsoft ثم Windows ثم User Device Registration ثم Admin، وابحث عن الوقت المذكور أدناه.
 # en: 5330e1d3
-match-certificate-user-ids = قارن قيم الشهادة بما تحت Authentication methods (أساليب المصادقة) ثم Policies (النُهج) ثم Certificate-based authentication (المصادقة المستندة إلى شهادة) ثم Configure (تكوين) ثم Username binding (ربط اسم المستخدم)، ثم بقيم certificateUserIds أو باسم المستخدم الأساسي (user principal name) لدى المستخدم. لا تصحّح الحساب إلا إذا كنت متأكدًا من أن الشهادة له.
+match-certificate-user-ids = قارن قيم الشهادة بما تحت Authentication methods (طرق المصادقة) ثم Policies (النُهج) ثم Certificate-based authentication (المصادقة المستندة إلى الشهادة) ثم Configure (تكوين) ثم Username binding (ربط اسم المستخدم)، ثم بقيم certificateUserIds أو باسم المستخدم الأساسي (user principal name) لدى المستخدم. لا تصحّح الحساب إلا إذا كنت متأكدًا من أن الشهادة له.
 # en: 806ce324
-check-password-protection = افتح Authentication methods (أساليب المصادقة) ثم Password protection (حماية كلمة المرور): راجع قائمة كلمات المرور المحظورة المخصصة. أما قائمة Microsoft نفسها فلا يمكن الاطلاع عليها ولا إيقافها.
+check-password-protection = افتح Authentication methods (طرق المصادقة) ثم Password protection (حماية كلمة المرور): راجع قائمة كلمات المرور المحظورة المخصصة. أما قائمة Microsoft نفسها فلا يمكن الاطلاع عليها ولا إيقافها.
 # en: cff41e31
 check-active-directory-password-rules = اعرف القواعد التي تنطبق على هذا المستخدم: Get-ADUserResultantPasswordPolicy في PowerShell، أو Get-ADDefaultDomainPasswordPolicy إذا لم يُرجع الأول شيئًا. راجع الطول وسجل كلمات المرور السابقة والحد الأدنى لعمر كلمة المرور أيضًا: إذا كان يومًا واحدًا، يُرفض تغيير ثانٍ في اليوم نفسه.
 # en: 08fc7901
@@ -73,6 +73,6 @@ check-active-directory-account-options = افتح Active Directory Users and Com
 # en: f72bfb79
 check-writeback-permissions = في Active Directory، يحتاج حساب موصّل AD DS الخاص بـ Entra Connect إلى «Reset password» (إعادة تعيين كلمة المرور) و«Change password» (تغيير كلمة المرور) وكتابة lockoutTime وpwdLastSet لهذا المستخدم. تنقصه هذه الأذونات حيث يكون توريث الأذونات معطّلًا، كما في حسابات المسؤولين المحمية.
 # en: 0fce8bf3
-remove-unused-keys = افتح Users (المستخدمون) ثم المستخدم ثم Authentication methods (أساليب المصادقة): انظر هل هذا المفتاح (Windows Hello for Business أو مفتاح مرور أو مفتاح أمان) مدرج. بعد أن تصبح للمستخدم طريقة أخرى لتسجيل الدخول، أزل الإدخال القديم واطلب تسجيل المفتاح من جديد. وكذلك بعد إنشاء حساب من جديد.
+remove-unused-keys = افتح Users (المستخدمون) ثم المستخدم ثم Authentication methods (طرق المصادقة): انظر هل هذا المفتاح (Windows Hello for Business أو مفتاح مرور أو مفتاح أمان) مدرج. بعد أن تصبح للمستخدم طريقة أخرى لتسجيل الدخول، أزل الإدخال القديم واطلب تسجيل المفتاح من جديد. وكذلك بعد إنشاء حساب من جديد.
 # en: f91d3181
-compare-key-use = افتح Sign-in logs (سجلات تسجيل الدخول) وابحث عن المستخدم: قارن وقت استخدام هذا المفتاح أو التصريح ومكانه والجهاز المستخدم بما يتذكره. إذا لم يكن هو، فاحذف المفتاح أو التصريح وأبطل جلساته، وابحث في Authentication methods (أساليب المصادقة) لديه عن أخرى لا يعرفها.
+compare-key-use = افتح Sign-in logs (سجلات تسجيل الدخول) وابحث عن المستخدم: قارن وقت استخدام هذا المفتاح أو التصريح ومكانه والجهاز المستخدم بما يتذكره. إذا لم يكن هو، فاحذف المفتاح أو التصريح وأبطل جلساته، وابحث في Authentication methods (طرق المصادقة) لديه عن أخرى لا يعرفها.

@@ -29,7 +29,7 @@ check-compliance-settings = في Intune، افتح Devices (الأجهزة) ثم
 # en: 3b1c4c34
 check-compliance-partner = إذا كان نظام آخر يدير الجهاز (مثل Jamf أو Workspace ONE): في Intune، افتح Tenant administration (إدارة المستأجر) ثم Connectors and tokens (الموصلات والرموز المميزة) ثم Partner compliance management (إدارة توافق الشركاء). يجب أن يظهر النظام هناك نشطًا وأن يشمل هذا المستخدم.
 # en: e6432142
-trust-guest-devices = في المستأجر الذي دعا المستخدم، افتح External Identities (الهويات الخارجية) ثم Cross-tenant access settings (إعدادات الوصول عبر المستأجرين) ثم Organizational settings (إعدادات المؤسسات) ثم مؤسسته ثم Inbound access (الوصول الوارد) ثم Trust settings (إعدادات الثقة). لا تحدد هناك الأجهزة المتوافقة أو المنضمة انضمامًا مختلطًا إلا إذا كنت تعتمد على عناية تلك المؤسسة بأجهزتها.
+trust-guest-devices = في المستأجر الذي دعا المستخدم، افتح External Identities (الهويات الخارجية) ثم Cross-tenant access settings (إعدادات الوصول عبر المستأجرين) ثم Organizational settings (إعدادات المؤسسات) ثم مؤسسته ثم Inbound access (الوصول الوارد) ثم Trust settings (إعدادات الثقة). لا تحدد هناك الأجهزة المتوافقة أو المنضمة انضمامًا مختلطًا إلا إذا كنت تثق بعناية تلك المؤسسة بأجهزتها.
 # en: cdfd1467
 check-guest-device-at-home = تحقق من أن الجهاز مُدار ومتوافق (أو منضم انضمامًا مختلطًا) في مؤسسة المستخدم نفسها. تبيّن Device info (معلومات الجهاز) في محاولة الدخول الفاشلة هل أُرسل الجهاز معها.
 # en: 798fd62d

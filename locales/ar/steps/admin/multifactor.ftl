@@ -9,7 +9,7 @@ check-federated-multifactor-claim = لنطاق متحد (federated): تحقق م
 # en: a30ea4a0
 check-registration-policy = في Conditional Access (الوصول المشروط)، ابحث عن نُهج تخص إجراء المستخدم «Register security information» (تسجيل معلومات الأمان)، وانظر ما تطلبه.
 # en: d3e3f8b9
-check-remembered-devices = افتح Multifactor authentication (المصادقة متعددة العوامل) ثم Additional cloud-based multifactor authentication settings (إعدادات سحابية إضافية): انظر كم يومًا تُحفظ الأجهزة الموثوقة. لا تجمع بين هذا وتكرار تسجيل الدخول (sign-in frequency): اجتماعهما يكرر الطلب في أوقات غير متوقعة.
+check-remembered-devices = افتح Multifactor authentication (المصادقة متعددة العوامل) ثم Additional cloud-based multifactor authentication settings (إعدادات سحابية إضافية): انظر عدد الأيام التي يُكتفى فيها بتذكّر الأجهزة الموثوقة. لا تجمع بين هذا وتكرار تسجيل الدخول (sign-in frequency): اجتماعهما يكرر الطلب في أوقات غير متوقعة.
 # en: 10cb2e12
 check-authenticator-mode = افتح Authentication methods (طرق المصادقة) ثم Policies (النُهج) ثم Microsoft Authenticator: يجب أن يكون المستخدم مشمولًا، وأن يكون Authentication mode (وضع المصادقة) هو Any (أي) أو Passwordless (بدون كلمة مرور).
 # en: 69fba8c3
@@ -25,4 +25,4 @@ check-external-method-setup = افتح Authentication methods (طرق المصا
 # en: 3f54366c
 read-provider-answer = اقرأ الرسالة: فيها ما كان غير سليم في رد الموفّر. أرسل نصها مع رمز الخطأ والوقت إلى الدعم لدى الموفّر، فهم يستطيعون البحث في سجلهم.
 # en: baae279f
-bridge-certificate-outage = إذا كان المستخدمون لا يستطيعون الانتظار، فأتح لهم في هذه الأثناء تسجيل الدخول بطريقة أخرى، بمفتاح مرور لديهم أو بتصريح وصول مؤقت (Temporary Access Pass). تأكد أولًا من هوية من يطلب ذلك. لا تستثن جهة إصدار الشهادات من الفحص: قد تُقبل عندئذ شهادات مُبطلة.
+bridge-certificate-outage = إذا كان المستخدمون لا يستطيعون الانتظار، فأتح لهم في هذه الأثناء تسجيل الدخول بطريقة أخرى، بمفتاح مرور لديهم أو بتصريح وصول مؤقت (Temporary Access Pass). تأكد أولًا من هوية من يطلب ذلك. لا تستثن جهة إصدار الشهادات من الفحص: قد تُقبل عندئذ شهادات مسحوبة.

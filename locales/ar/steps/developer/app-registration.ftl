@@ -64,7 +64,7 @@ add-own-signing-key = لتطبيق متعدد المستأجرين: أعط كي�
 # en: 7cb5b3cc
 validate-with-own-key = إذا كان للتطبيق مفتاح خاص به، فاقرأ بيانات التعريف (metadata) بعد إضافة ?appid= ومعرّف العميل إلى عنوانها: المفاتيح المدرجة هناك هي التي توقّع الرموز المميزة لهذا التطبيق.
 # en: 0dff1da2
-match-federated-credential = اقرأ iss وsub وaud في الرمز المميز الذي تتلقاه مهمتك فعلًا، وقارن كلًا منها ببيانات الاعتماد المتحدة (federated credential) حرفًا حرفًا. الأحرف الكبيرة والصغيرة تُحتسب، وكذلك الشرطة المائلة في النهاية.
+match-federated-credential = اقرأ iss وsub وaud في الرمز المميز الذي تتلقاه مهمتك فعلًا، وقارن كلًا منها ببيانات الاعتماد المتحدة (federated credential) حرفًا حرفًا. يُفرَّق بين الأحرف الكبيرة والصغيرة، وللشرطة المائلة في النهاية أثر أيضًا.
 # en: daf04b65
 look-at-job-subject = يتوقف الموضوع (subject) على طريقة تشغيل المهمة: الفرع أو الوسم أو طلب السحب أو البيئة في GitHub Actions، ومساحة الاسم وحساب الخدمة في Kubernetes. كل ما ينبغي أن يسجّل الدخول منها يحتاج إلى بيانات اعتماد خاصة به.
 # en: b2f487f1
@@ -134,7 +134,7 @@ use-issuer-of-same-cloud = قارن سحابة كل من المُصدِر (issue
 # en: 17f79183
 remove-duplicate-federated-credential = افتح App registrations (تسجيلات التطبيق) ثم التطبيق ثم Certificates & secrets (الشهادات والبيانات السرية) ثم Federated credentials (بيانات الاعتماد المتحدة)، ولهوية مُدارة افتح صفحة Federated credentials الخاصة بها: ابحث عما له الموضوع (subject) نفسه وأبق واحدة فقط، بالمُصدِر والجمهور الصحيحين.
 # en: 93057cda
-run-in-allowed-enterprise = عندما يظهر هذا يكون الموضوع (subject) في بيانات الاعتماد صحيحًا عادةً، ولا يفيد تغييره. لا تعطي GitHub المطالبة enterprise إلا لمستودعات منظمة تنتمي إلى حساب مؤسسة لدى GitHub (enterprise account)، لا للمستودعات الشخصية أبدًا. شغّل المهمة من مستودع كهذا.
+run-in-allowed-enterprise = عندما يظهر هذا يكون الموضوع (subject) في بيانات الاعتماد صحيحًا عادةً، ولا يفيد تغييره. لا يعطي GitHub المطالبة enterprise إلا لمستودعات منظمة تنتمي إلى حساب مؤسسة لدى GitHub (enterprise account)، لا للمستودعات الشخصية أبدًا. شغّل المهمة من مستودع كهذا.
 # en: af0d3692
 require-extension-permission = أدرج CustomAuthenticationExtension.Receive.Payload بين الأذونات المطلوبة للتطبيق الذي يذكره resourceId في الملحق، واذكر في دليل الإعداد أن على مسؤول أن يوافق.
 # en: 6a44f7df

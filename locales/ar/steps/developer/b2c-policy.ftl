@@ -11,7 +11,7 @@ check-template-parts = افتح القالب من خارج شبكتك ومعه �
 # en: 8644346c
 supply-bearer-claim = في ملف التعريف التقني (technical profile) من نوع RESTful، يجب أن تكون المطالبة المذكورة في UseClaimAsBearerToken بين InputClaims، وأن تكون خطوة سابقة من رحلة المستخدم قد ملأتها.
 # en: 6f6f819f
-check-template-address = افتح عنوان القالب (LoadUri في النهج، أو Page layouts (تخطيطات الصفحات) ثم Custom page URI (عنوان URI للصفحة المخصصة) في تدفق المستخدم) في نافذة خاصة من خارج شبكتك: يجب أن يرد بالحالة 200. في Azure Storage يجب أن يكون الكائن الثنائي (blob) متاحًا للقراءة للجميع، والأحرف الكبيرة والصغيرة تُحتسب.
+check-template-address = افتح عنوان القالب (LoadUri في النهج، أو Page layouts (تخطيطات الصفحات) ثم Custom page URI (عنوان URI للصفحة المخصصة) في تدفق المستخدم) في نافذة خاصة من خارج شبكتك: يجب أن يرد بالحالة 200. في Azure Storage يجب أن يكون الكائن الثنائي (blob) متاحًا للقراءة للجميع، ويُفرَّق بين الأحرف الكبيرة والصغيرة.
 # en: 74d9a89e
 check-b2c-policy-key = في مستأجر B2C، افتح Identity Experience Framework (إطار تجربة الهوية) ثم Policy keys (مفاتيح النُهج): يجب أن يوجد هناك مفتاح بالاسم المستخدم في StorageReferenceId (B2C_1A_…)، للاستخدام الصحيح (Signature أو Encryption)، نشط وغير منتهي الصلاحية. أنشئه أو ارفعه، في كل بيئة.
 # en: 3a966674

@@ -3,7 +3,7 @@ add-api-permission = افتح App registrations (تسجيلات التطبيق) 
 # en: ef401ff1
 ask-consent-interactively = إذا جاء هذا ردًا على استدعاء صامت أو استدعاء في الخلفية، فابدأ تسجيل دخول تفاعليًا للنطاقات (scopes) نفسها: لا يمكن عرض السؤال إلا هناك.
 # en: 6f40b7bb
-ask-consent-for-downstream-api = مع «نيابة عن» (on-behalf-of)، احصل على الموافقة لواجهة API التالية (downstream API) عند تسجيل الدخول: أدرج العميل في knownClientApplications الخاصة بواجهتك واطلب /.default.
+ask-consent-for-downstream-api = مع «نيابة عن» (on-behalf-of)، احصل على الموافقة لواجهة API التالية (downstream API) عند تسجيل الدخول: أدرج العميل في knownClientApplications لواجهة API الخاصة بك، أي الواجهة الوسطى، واجعل العميل يطلب /.default الخاص بها.
 # en: 28b2456a
 handle-refusal = عامل access_denied على أنه جواب: اذكر ما لن يعمل من دون الإذن، واعرض طلبه من جديد.
 # en: 2e4a1547

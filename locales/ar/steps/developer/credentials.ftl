@@ -11,7 +11,7 @@ renew-certificate = أنشئ شهادة جديدة، وارفع جزأها ال�
 # en: 9ea2cd0b
 load-renewed-certificate = انظر أي شهادة يحمّلها التطبيق فعلًا وهو يعمل: البصمة والتواريخ والمخزن. بعد التجديد أعد تشغيله، ومع Key Vault لا تثبّت إصدارًا بعينه.
 # en: d1e1a1e1
-check-retry-limit = راجع setting.retryLimit في ملف التعريف التقني (technical profile) من نوع self-asserted: يحدد عدد المحاولات المتاحة للمستخدمين في تلك الصفحة.
+check-retry-limit = راجع setting.retryLimit في ملف التعريف التقني (technical profile) من نوع self-asserted: هو الذي يحدد عدد المحاولات المتاحة للمستخدمين في تلك الصفحة.
 # en: 82ee332e
 check-validation-profiles = شغّل ملفات التعريف التقنية للتحقق (validation technical profiles) الخاصة بالصفحة بمُدخلات يجب أن تُقبل. إذا رفضتها هي أيضًا، فأصلحها أو أصلح خدمة REST التي تستدعيها.
 # en: 8cf1b22f

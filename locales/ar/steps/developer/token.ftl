@@ -3,7 +3,7 @@ check-assertion = تحقق من الإفادة (assertion): يذكر x5t (أو x
 # en: 606360b9
 acquire-token-interactively = تخلّص من الرمز المميز واحصل على رمز مميز جديد تفاعليًا. في MSAL، التقط الخطأ «UI required» واستدع الأسلوب التفاعلي.
 # en: eae9ff8a
-expect-blocked-cookies = إذا حدث هذا لمستخدمين سجّلوا دخولهم، فملفات تعريف الارتباط الخارجية (third-party cookies) محجوبة: لا يستطيع إطار مخفي رؤية الجلسة. استخدم تدفق رمز التخويل مع PKCE ورموز التحديث المميزة، أو إعادة توجيه الصفحة كاملة.
+expect-blocked-cookies = إذا حدث هذا لمستخدمين سجّلوا دخولهم، فملفات تعريف الارتباط التابعة لجهات خارجية (third-party cookies) محجوبة: لا يستطيع إطار مخفي رؤية الجلسة. استخدم تدفق رمز التخويل مع PKCE ورموز التحديث المميزة، أو إعادة توجيه الصفحة كاملة.
 # en: f95d98f5
 check-on-behalf-of-request = في طلب «نيابة عن» (on-behalf-of)، تحقق من client_id ومن assertion (رمز وصول مميز صادر لواجهة API هذه، لا رمز معرّف مميز) ومن requested_token_use=on_behalf_of ومن scope.
 # en: 23bbdb1b

@@ -23,9 +23,9 @@ reconnect-own-computer = إذا كان كمبيوتر Windows خاصًا بك: �
 # en: e633235f
 register-own-phone-again = إذا كان الهاتف خاصًا بك: افتح Microsoft Authenticator ثم «الإعدادات» ثم «تسجيل الجهاز»، وألغ تسجيل الجهاز ثم سجّله من جديد. إذا كان مُدارًا عبر Company Portal (مدخل الشركة)، فاسأل مكتب المساعدة أولًا.
 # en: 622bd19c
-let-browser-show-device = لتواصل استخدام Firefox على كمبيوتر عمل بنظام Windows، فعّل في إعداداته ضمن «الخصوصية والأمن» خيار السماح بالدخول الموحّد من Windows إلى حسابات Microsoft وحسابات العمل والحسابات المدرسية (Allow Windows single sign-on for Microsoft, work, and school accounts). أما Chrome، فاسأل مكتب المساعدة هل أُعدّ لذلك.
+let-browser-show-device = لتواصل استخدام Firefox على كمبيوتر عمل بنظام Windows، فعّل في إعداداته ضمن «الخصوصية والأمن» خيار السماح بتسجيل الدخول الأحادي من Windows إلى حسابات Microsoft وحسابات العمل والمؤسسات التعليمية (Allow Windows single sign-on for Microsoft, work, and school accounts). أما Chrome، فاسأل مكتب المساعدة هل أُعدّ لذلك.
 # en: 1a715a22
-accept-device-certificate = إذا سألك مربع عن الشهادة التي تريد استخدامها، فاختر المعروضة بدلًا من الإلغاء: كل ما تفعله أنها تبيّن أي جهاز هذا.
+accept-device-certificate = إذا ظهر مربع يسألك أي شهادة تريد استخدامها، فاختر الشهادة المعروضة بدلًا من الإلغاء: كل ما تفعله أنها تبيّن أي جهاز هذا.
 # en: e7fc9aa9
 wait-after-device-setup = إذا كنت قد أعددت هذا الجهاز للعمل للتو، أو أصلحت فيه شيئًا للتو، فاتركه في وضع التشغيل ومتصلًا بالإنترنت نصف ساعة، ثم حاول مرة أخرى.
 # en: 3a29d761

@@ -1,16 +1,16 @@
 # en: f31881ca
 AADB2C90006 = Situs menyebut alamat kembali yang belum didaftarkannya
-    .meaning = Setelah masuk, Anda dikirim kembali ke situs, dan alamat yang disebut situs untuk itu tidak ada dalam daftarnya. Entah situs disiapkan dengan salah, atau tautan yang membawa Anda ke sini tidak benar. Akun dan kata sandi Anda baik-baik saja.
-    .meaning-appId-redirectUri = Setelah masuk, Anda dikirim kembali ke situs. Untuk itu permintaan menyebut alamat “{ $redirectUri }”, yang tidak ada dalam daftar aplikasi bernomor { $appId }. Entah situs disiapkan dengan salah, atau tautan yang membawa Anda ke sini tidak benar.
-    .meaning-redirectUri = Setelah masuk, Anda dikirim kembali ke situs. Untuk itu permintaan menyebut alamat “{ $redirectUri }”, yang tidak ada dalam daftar situs. Entah situs disiapkan dengan salah, atau tautan yang membawa Anda ke sini tidak benar.
+    .meaning = Setelah masuk, Anda diarahkan kembali ke situs, dan alamat yang disebut situs untuk itu tidak ada dalam daftarnya. Penyebabnya bisa pengaturan situs yang salah, bisa juga tautan bermasalah yang membawa Anda ke sini. Akun dan kata sandi Anda baik-baik saja.
+    .meaning-appId-redirectUri = Setelah masuk, Anda diarahkan kembali ke situs. Untuk itu permintaan menyebut alamat “{ $redirectUri }”, yang tidak ada dalam daftar aplikasi bernomor { $appId }. Penyebabnya bisa pengaturan situs yang salah, bisa juga tautan bermasalah yang membawa Anda ke sini.
+    .meaning-redirectUri = Setelah masuk, Anda diarahkan kembali ke situs. Untuk itu permintaan menyebut alamat “{ $redirectUri }”, yang tidak ada dalam daftar situs. Penyebabnya bisa pengaturan situs yang salah, bisa juga tautan bermasalah yang membawa Anda ke sini.
     .cause-1 = Situs pindah atau punya versi uji, dan alamat itu belum pernah didaftarkan.
     .cause-2 = Kedua alamat berbeda dalam hal kecil: skema, port, jalur, huruf besar dan kecil, atau garis miring di akhir.
     .cause-3 = Di belakang proksi, situs menyusun alamatnya dengan http atau nama internal.
     .cause-4 = Permintaan menyebut ID klien milik aplikasi atau lingkungan lain.
 # en: 1105aa07
 AADB2C90007 = Situs tidak punya alamat kembali yang terdaftar
-    .meaning = Setelah masuk, Anda dikirim kembali ke situs, tetapi sama sekali tidak ada alamat yang didaftarkan untuk itu. Akun dan kata sandi Anda baik-baik saja. Hanya pengelola situs yang dapat memperbaikinya.
-    .meaning-appId = Setelah masuk, Anda dikirim kembali ke situs, tetapi untuk aplikasi bernomor { $appId } sama sekali tidak ada alamat yang didaftarkan. Akun dan kata sandi Anda baik-baik saja. Hanya pengelola situs yang dapat memperbaikinya.
+    .meaning = Setelah masuk, Anda diarahkan kembali ke situs, tetapi sama sekali tidak ada alamat yang didaftarkan untuk itu. Akun dan kata sandi Anda baik-baik saja. Hanya pengelola situs yang dapat memperbaikinya.
+    .meaning-appId = Setelah masuk, Anda diarahkan kembali ke situs, tetapi untuk aplikasi bernomor { $appId } sama sekali tidak ada alamat yang didaftarkan. Akun dan kata sandi Anda baik-baik saja. Hanya pengelola situs yang dapat memperbaikinya.
 # en: f7d68982
 AADB2C90057 = Cara masuk yang dipakai situs ini tidak diaktifkan untuknya
     .meaning = Situs ingin jawabannya dikirim langsung ke browser, dan itu tidak diaktifkan untuknya. Akun dan kata sandi Anda baik-baik saja. Hanya pengelola situs yang dapat memperbaikinya.
@@ -42,9 +42,9 @@ AADSTS50001 = Layanan yang diperlukan aplikasi ini tidak ditemukan
 AADSTS50010 = Aplikasi tidak punya nama yang dapat diperiksa Microsoft
     .meaning = Microsoft harus memeriksa apakah sebuah proses masuk memang untuk aplikasi ini, dan dalam pengaturan aplikasi tidak ada yang dapat dibandingkan. Akun dan kata sandi Anda baik-baik saja. Hanya pengelola aplikasi yang dapat memperbaikinya.
 # en: 577b369b
-AADSTS50011 = Aplikasi mengirim Anda kembali ke alamat yang salah
-    .meaning = Aplikasi meminta Microsoft mengembalikan Anda ke alamat yang tidak ada dalam daftar aplikasi, sehingga Microsoft berhenti. Akun dan kata sandi Anda baik-baik saja. Entah aplikasi disiapkan dengan salah, atau tautan yang membawa Anda ke sini tidak benar.
-    .meaning-redirectUri = Aplikasi meminta Microsoft mengembalikan Anda ke alamat “{ $redirectUri }”, yang tidak ada dalam daftar aplikasi, sehingga Microsoft berhenti. Akun dan kata sandi Anda baik-baik saja. Entah aplikasi disiapkan dengan salah, atau tautan yang membawa Anda ke sini tidak benar.
+AADSTS50011 = Aplikasi mengarahkan Anda kembali ke alamat yang salah
+    .meaning = Aplikasi meminta Microsoft mengarahkan Anda kembali ke alamat yang tidak ada dalam daftar aplikasi, sehingga Microsoft menghentikan proses masuk. Akun dan kata sandi Anda baik-baik saja. Penyebabnya bisa pengaturan aplikasi yang salah, bisa juga tautan bermasalah yang membawa Anda ke sini.
+    .meaning-redirectUri = Aplikasi meminta Microsoft mengarahkan Anda kembali ke alamat “{ $redirectUri }”, yang tidak ada dalam daftar aplikasi, sehingga Microsoft menghentikan proses masuk. Akun dan kata sandi Anda baik-baik saja. Penyebabnya bisa pengaturan aplikasi yang salah, bisa juga tautan bermasalah yang membawa Anda ke sini.
     .search = URI pengalihan tidak cocok, redirect URI salah, redirect URI mismatch, reply URL does not match, redirect URL wrong, callback URL
 # en: 22448552
 AADSTS50105 = Aplikasi ini belum dibuka untuk Anda
@@ -111,10 +111,10 @@ AADSTS500014 = Layanan yang menjadi sandaran aplikasi ini dinonaktifkan
     .cause-1 = Langganan yang memuat layanan itu sudah habis atau dibatalkan, seperti yang terjadi pada penyewa percobaan dan pengembang.
     .cause-2 = Administrator menonaktifkan layanan itu, mungkin tanpa tahu aplikasi mana yang memerlukannya.
     .cause-3 = Microsoft atau penerbit layanan menonaktifkannya untuk semua orang.
-    .background = Di setiap penyewa, sebuah layanan diwakili oleh perwakilan layanan (service principal). Selama itu dinonaktifkan, Microsoft tidak menerbitkan token untuk layanan itu, kepada aplikasi dan orang mana pun. Bila langganan Microsoft 365 habis, perwakilan layanan untuk Exchange, SharePoint, atau Teams dapat dinonaktifkan, sedangkan yang lain, seperti Microsoft Graph, masih berfungsi.
+    .background = Di setiap penyewa, sebuah layanan diwakili oleh perwakilan layanan (service principal). Selama perwakilan itu dinonaktifkan, Microsoft tidak menerbitkan token untuk layanan itu, kepada aplikasi dan orang mana pun. Bila langganan Microsoft 365 habis, perwakilan layanan untuk Exchange, SharePoint, atau Teams dapat dinonaktifkan, sedangkan yang lain, seperti Microsoft Graph, masih berfungsi.
 # en: d15dbf98
 AADSTS500113 = Aplikasi tidak punya alamat kembali yang terdaftar
-    .meaning = Setelah masuk, Anda dikirim kembali ke aplikasi, dan tidak ada alamat yang didaftarkan untuk itu. Akun dan kata sandi Anda baik-baik saja. Hanya orang yang menyiapkan aplikasi yang dapat memperbaikinya.
+    .meaning = Setelah masuk, Anda diarahkan kembali ke aplikasi, dan tidak ada alamat yang didaftarkan untuk itu. Akun dan kata sandi Anda baik-baik saja. Hanya orang yang menyiapkan aplikasi yang dapat memperbaikinya.
     .cause-1 = Aplikasi baru saja didaftarkan, dan belum ada yang memberinya URI pengalihan.
     .cause-2 = Pengaturan aplikasi menyebut ID pendaftaran lain, misalnya milik API atau lingkungan lain.
     .cause-3 = Aplikasi SAML ditambahkan, dan URL Balasan (Reply URL) masih kosong.
@@ -133,15 +133,15 @@ AADSTS501461 = Pengaturan aplikasi tentang data Anda tidak sejalan
     .background = Dengan acceptMappedClaims, aplikasi menerima klaim yang disusun kebijakan pemetaan. Agar tidak ada yang dapat mengarahkan klaim seperti itu ke aplikasi orang lain, audience-nya harus ID aplikasi itu sendiri atau berada dalam domain terverifikasi penyewa, atau aplikasi menandatangani dengan kuncinya sendiri.
 # en: ecdb0246
 AADSTS650056 = Aplikasi ini belum disiapkan sepenuhnya
-    .meaning = Ada yang kurang antara aplikasi ini dan organisasi tempat Anda masuk, sehingga Microsoft berhenti. Akun dan kata sandi Anda baik-baik saja.
+    .meaning = Ada yang kurang antara aplikasi ini dan organisasi tempat Anda masuk, sehingga Microsoft menghentikan proses masuk. Akun dan kata sandi Anda baik-baik saja.
     .cause-1 = Pendaftaran aplikasi tidak mencantumkan izin untuk layanan yang dimintanya.
     .cause-2 = Belum ada administrator yang menyetujui aplikasi ini.
     .cause-3 = Aplikasi salah menyebut dirinya dalam permintaan, atau menandatanganinya dengan sertifikat yang tidak dikenal.
 # en: aab2cc2e
 AADSTS650057 = Aplikasi meminta layanan yang tidak ada dalam daftarnya
-    .meaning = Aplikasi meminta akses ke layanan yang tidak ada dalam daftar izinnya sendiri, sehingga Microsoft berhenti. Akun dan kata sandi Anda baik-baik saja.
-    .meaning-appName-resource = Aplikasi yang menyebut dirinya “{ $appName }” meminta akses ke layanan “{ $resource }”, yang tidak ada dalam daftar izinnya sendiri, sehingga Microsoft berhenti. Akun dan kata sandi Anda baik-baik saja.
-    .meaning-resource = Aplikasi meminta akses ke layanan “{ $resource }”, yang tidak ada dalam daftar izinnya sendiri, sehingga Microsoft berhenti. Akun dan kata sandi Anda baik-baik saja.
+    .meaning = Aplikasi meminta akses ke layanan yang tidak ada dalam daftar izinnya sendiri, sehingga Microsoft menghentikan proses masuk. Akun dan kata sandi Anda baik-baik saja.
+    .meaning-appName-resource = Aplikasi yang menyebut dirinya “{ $appName }” meminta akses ke layanan “{ $resource }”, yang tidak ada dalam daftar izinnya sendiri, sehingga Microsoft menghentikan proses masuk. Akun dan kata sandi Anda baik-baik saja.
+    .meaning-resource = Aplikasi meminta akses ke layanan “{ $resource }”, yang tidak ada dalam daftar izinnya sendiri, sehingga Microsoft menghentikan proses masuk. Akun dan kata sandi Anda baik-baik saja.
     .search = sumber daya tidak valid, izin API tidak ada, invalid resource, API permission missing
 # en: f17163d3
 AADSTS700016 = Aplikasi ini tidak dikenal di organisasi ini
@@ -213,8 +213,8 @@ AADSTS900432 = Aplikasi dan organisasi Anda berada di cloud yang berbeda
     .cause-2 = Aplikasi belum pernah didaftarkan di cloud milik penyewa itu.
     .background = Aplikasi dengan rahasia atau sertifikatnya sendiri (klien rahasia, confidential client) hanya berlaku di cloud tempat aplikasi itu terdaftar. Penyewa GCC berada di cloud global; GCC High dan DoD di cloud US Government.
 # en: bd01d45f
-AADSTS900971 = Aplikasi tidak memberi alamat untuk mengembalikan Anda
-    .meaning = Setelah Anda masuk, Microsoft mengirim Anda kembali ke aplikasi. Untuk aplikasi ini Microsoft tidak punya alamatnya, sehingga berhenti. Akun dan kata sandi Anda baik-baik saja.
+AADSTS900971 = Aplikasi tidak memberi alamat untuk mengarahkan Anda kembali
+    .meaning = Setelah Anda masuk, Microsoft mengarahkan Anda kembali ke aplikasi. Untuk aplikasi ini Microsoft tidak punya alamatnya, sehingga proses masuk berhenti. Akun dan kata sandi Anda baik-baik saja.
     .cause-1 = Pendaftaran aplikasi tidak punya URI pengalihan, atau tidak punya untuk platform asal permintaan.
     .cause-2 = Di Mac atau ponsel, aplikasi masuk lewat broker sistem, dan alamat broker itu sendiri tidak terdaftar.
     .cause-3 = Permintaan tidak memuat redirect_uri.
@@ -269,7 +269,7 @@ AADSTS9002325 = Aplikasi disiapkan untuk cara masuk yang lain
     .cause-3 = Ini aplikasi desktop atau seluler, tetapi alamatnya terdaftar sebagai alamat aplikasi satu halaman.
     .search = PKCE diperlukan, PKCE required, cross-origin, single-page app, aplikasi satu halaman
 # en: 8532dd77
-AADSTS9002326 = Aplikasi berjalan di browser, tetapi didaftarkan lain
+AADSTS9002326 = Aplikasi berjalan di browser, tetapi terdaftar sebagai jenis lain
     .meaning = Langkah terakhir proses masuk datang dari sebuah halaman di browser, dan aplikasi tidak terdaftar untuk itu. Akun dan kata sandi Anda baik-baik saja. Hanya pengelola aplikasi yang dapat memperbaikinya.
     .meaning-origin = Langkah terakhir proses masuk datang dari sebuah halaman di browser, yang menyebut alamatnya “{ $origin }”, dan aplikasi tidak terdaftar untuk itu. Akun dan kata sandi Anda baik-baik saja. Hanya pengelola aplikasi yang dapat memperbaikinya.
     .cause-1 = URI pengalihan aplikasi satu halaman terdaftar di bawah Web, atau di bawah Aplikasi seluler dan desktop (Mobile and desktop applications).

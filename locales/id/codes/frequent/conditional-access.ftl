@@ -57,6 +57,6 @@ AADSTS530036 = Sesi masuk yang diteruskan dari tempat lain tidak berlaku lagi
 AADSTS9001011 = Sebuah aturan meminta jenis perangkat yang berbeda dari ini
     .meaning = Salah satu aturan organisasi Anda hanya menerima perangkat dalam keadaan tertentu, dan perangkat atau aplikasi ini tidak memenuhinya atau tidak dapat menunjukkannya. Contohnya, ponsel tidak dapat menjadi bagian dari jaringan Windows, dan komputer pribadi biasanya tidak.
     .meaning-state = Salah satu aturan organisasi Anda hanya menerima perangkat dalam keadaan tertentu, yang dalam pesan disebut “{ $state }”. Perangkat atau aplikasi ini tidak memenuhinya atau tidak dapat menunjukkannya.
-    .cause-1 = Aturan meminta komputer Windows yang bergabung secara hibrid (domain_joined), sedangkan permintaan ini datang dari ponsel, Mac, atau perangkat lain.
+    .cause-1 = Aturan meminta komputer Windows gabungan hibrid (hybrid joined, domain_joined), sedangkan permintaan ini datang dari ponsel, Mac, atau perangkat lain.
     .cause-2 = Permintaan datang dari komputer Windows yang tidak bergabung dengan cara itu.
     .cause-3 = Aplikasi masuk dengan cara yang tidak menunjukkan perangkat mana yang dipakai.

@@ -22,7 +22,7 @@ AADSTS65002 = Aplikasi milik Microsoft tidak boleh mendapat yang dimintanya
     .background = Di antara aplikasi dan API milik Microsoft sendiri, bukan orang yang memberi persetujuan: tim di balik API menyetujui setiap aplikasi lebih dulu. Aplikasi Anda sendiri tidak terikat pada daftar itu; aplikasi itu mendapat izin lewat persetujuan.
 # en: 0739e01f
 AADSTS65004 = Izin yang diminta aplikasi tidak disetujui
-    .meaning = Aplikasi meminta izin, dan jawabannya tidak: seseorang memilih “Batal” atau kembali. Aplikasi tidak mendapat apa pun. Bila memang itu yang Anda inginkan, semuanya sudah beres.
+    .meaning = Aplikasi meminta izin, dan permintaan itu ditolak: seseorang memilih “Batal” atau kembali. Aplikasi tidak mendapat apa pun. Bila memang itu yang Anda inginkan, semuanya sudah beres.
     .search = pengguna menolak persetujuan, izin ditolak, batal memberi izin, user declined consent, access_denied
 # en: fd216139
 AADSTS65005 = Aplikasi ini belum disiapkan untuk yang dimintanya
@@ -36,7 +36,7 @@ AADSTS90093 = Anda tidak dapat menyetujui sendiri izin aplikasi ini
     .meaning = Aplikasi meminta izin, dan akun ini tidak berhak menyetujuinya. Orang dengan hak lebih besar di organisasi harus memutuskan. Akun dan kata sandi Anda baik-baik saja, dan mencoba lagi tidak mengubah hal itu.
     .cause-1 = Aplikasi meminta izin yang hanya boleh diberikan administrator, atau organisasi tidak mengizinkan orang memberikan izin apa pun.
     .cause-2 = Yang mencoba adalah administrator, tetapi perannya tidak mencakup izin ini.
-    .cause-3 = Akun itu tamu, atau proses masuk mengarah ke organisasi lain, bukan ke tempat akun itu punya hak.
+    .cause-3 = Itu akun tamu, atau proses masuk mengarah ke organisasi lain, bukan ke tempat akun itu punya hak.
     .cause-4 = Aplikasi hanya menerima orang yang sudah ditambahkan, dan belum ada administrator yang memberi persetujuan untuknya.
     .cause-5 = Microsoft menganggap permintaan aplikasi ini berisiko.
 # en: 5c93ff9f
@@ -54,7 +54,7 @@ AADSTS90095 = Anda dapat meminta administrator menyetujui aplikasi ini
     .meaning = Aplikasi meminta izin yang hanya boleh diberikan administrator organisasi Anda. Organisasi Anda memungkinkan Anda mengirim permintaan langsung dari halaman ini. Akun dan kata sandi Anda baik-baik saja.
     .search = minta persetujuan, permintaan persetujuan admin, request approval, admin consent request
 # en: 0b7c5af3
-AADSTS90099 = Aplikasi ini belum disetujui di pelanggan ini
+AADSTS90099 = Aplikasi ini belum disetujui di organisasi pelanggan ini
     .meaning = Anda hendak mengakses organisasi pelanggan sebagai mitranya, dan aplikasi yang Anda pakai belum disetujui di sana. Akun dan kata sandi Anda baik-baik saja. Hak Anda sebagai mitra tidak menggantikan persetujuan itu.
     .meaning-appName = Anda hendak mengakses organisasi pelanggan sebagai mitranya, dan aplikasi yang menyebut dirinya “{ $appName }” belum disetujui di sana. Akun dan kata sandi Anda baik-baik saja. Hak Anda sebagai mitra tidak menggantikan persetujuan itu.
     .meaning-appName-tenant = Anda hendak mengakses organisasi “{ $tenant }”, yang menurut permintaan ini adalah organisasi pelanggan, dan aplikasi yang menyebut dirinya “{ $appName }” belum disetujui di sana. Akun dan kata sandi Anda baik-baik saja. Hak Anda sebagai mitra tidak menggantikan persetujuan itu.

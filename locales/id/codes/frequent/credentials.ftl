@@ -76,15 +76,15 @@ AADSTS81010 = Komputer Anda tidak berhasil masuk secara otomatis
     .meaning = Di komputer organisasi, Windows dapat mengurus proses masuk tanpa bertanya kepada Anda. Kali ini bukti yang ditunjukkannya kepada Microsoft sudah kedaluwarsa atau tidak dapat dibaca. Anda tetap dapat masuk dengan mengetik nama dan kata sandi.
     .search = seamless SSO, Kerberos, login otomatis gagal, single sign-on
     .cause-1 = Komputer tidak terhubung ke jaringan kantor, atau sudah begitu lama menyala atau dalam mode tidur sehingga tiket Kerberosnya kedaluwarsa.
-    .cause-2 = Seamless SSO dimatikan lalu dihidupkan, atau kuncinya diperbarui dua kali berturut-turut, sedangkan komputer masih menyimpan tiket yang lebih lama.
+    .cause-2 = SSO tanpa hambatan (seamless SSO) dimatikan lalu dihidupkan, atau kuncinya diperbarui dua kali berturut-turut, sedangkan komputer masih menyimpan tiket yang lebih lama.
     .cause-3 = Jenis enkripsi Kerberos diubah dari RC4 ke AES, tanpa lebih dulu mengganti kunci AZUREADSSOACC. Bila demikian, semua orang gagal.
     .cause-4 = Komputer tidak berada dalam domain, atau orang itu masuk ke komputer dengan akun lokal.
     .cause-5 = Jam komputer meleset lebih dari lima menit.
-    .background = Seamless SSO menambahkan akun komputer bernama AZUREADSSOACC ke Active Directory Anda. Browser atau aplikasi mendapat tiket Kerberos untuk akun itu dari pengontrol domain, lalu menunjukkannya kepada Microsoft. Microsoft membukanya dengan kunci yang juga dimiliki akun itu. Bila gagal, Microsoft kembali menanyakan nama dan kata sandi.
+    .background = SSO tanpa hambatan (seamless SSO) menambahkan akun komputer bernama AZUREADSSOACC ke Active Directory Anda. Browser atau aplikasi mendapat tiket Kerberos untuk akun itu dari pengontrol domain, lalu menunjukkannya kepada Microsoft. Microsoft membukanya dengan kunci yang juga dimiliki akun itu. Bila gagal, Microsoft kembali menanyakan nama dan kata sandi.
 # en: 5aaf1baf
 AADSTS81016 = Masuk secara otomatis tidak berhasil
     .meaning = Komputer atau aplikasi mencoba masuk tanpa menanyai Anda, dan Microsoft tidak dapat memakai yang dikirimkannya. Ini tidak berkaitan dengan kata sandi Anda. Masuklah dengan mengetik nama dan kata sandi.
-    .cause-1 = Seamless SSO belum diatur, atau belum lengkap, untuk organisasi ini.
+    .cause-1 = SSO tanpa hambatan (seamless SSO) belum diatur, atau belum lengkap, untuk organisasi ini.
     .cause-2 = Sebuah program memanggil alamat untuk masuk otomatis dengan cara yang bukan peruntukannya.
 # en: 12195a58
 AADSTS130500 = Masuk dengan ponsel tidak diaktifkan untuk akun ini
@@ -95,7 +95,7 @@ AADSTS130500 = Masuk dengan ponsel tidak diaktifkan untuk akun ini
 AADSTS130502 = Kode Akses Sementara ini tidak dapat dipakai
     .meaning = Kode Akses Sementara (Temporary Access Pass) itu mungkin diketik dengan benar, tetapi pengaturan organisasi Anda tidak mengizinkan Anda masuk dengan kode itu. Akun Anda baik-baik saja.
     .cause-1 = Kode Akses Sementara tidak diaktifkan untuk akun ini.
-    .cause-2 = Organisasi hanya mengizinkan kode sekali pakai, sedangkan kode ini dibuat untuk beberapa kali pakai.
+    .cause-2 = Organisasi hanya mengizinkan Kode Akses Sementara sekali pakai, sedangkan kode ini dibuat untuk beberapa kali pakai.
     .cause-3 = Kode itu sekali pakai dan sudah terpakai.
     .search = Temporary Access Pass tidak bisa dipakai, kode akses sementara ditolak, TAP
 # en: dfb31048
@@ -110,7 +110,7 @@ AADSTS130504 = Kode Akses Sementara Anda sudah kedaluwarsa
     .meaning = Kode Akses Sementara (Temporary Access Pass) berlaku untuk waktu terbatas, dan waktu kode Anda sudah habis. Sesi di aplikasi yang Anda buka dengan kode itu ikut berakhir. Akun Anda baik-baik saja.
     .cause-1 = Kode habis masa berlakunya sebelum dipakai, atau sebelum cara masuk lain disiapkan.
     .cause-2 = Aplikasi, alat, atau skrip masuk dengan kode itu, dan sesinya berakhir bersama kodenya.
-    .background = Kode Akses Sementara (Temporary Access Pass) adalah jembatan: orang yang belum punya cara lain dapat masuk untuk mendaftarkan cara itu. Masa berlakunya dari sepuluh menit sampai 30 hari, atau satu jam bila tidak diatur lain. Apa pun yang masuk dengan kode itu tidak bertahan lebih lama, termasuk token penyegaran.
+    .background = Kode Akses Sementara (Temporary Access Pass) bersifat sementara: dengan kode ini, orang yang belum punya cara lain dapat masuk untuk mendaftarkan cara masuknya. Masa berlakunya dari sepuluh menit sampai 30 hari, atau satu jam bila tidak diatur lain. Apa pun yang masuk dengan kode itu tidak bertahan lebih lama daripada kode itu, termasuk token penyegaran.
     .search = Temporary Access Pass expired, kode akses sementara kedaluwarsa, TAP
 # en: 2e224425
 AADSTS130505 = Kode Akses Sementara sekali pakai ini sudah terpakai
@@ -120,7 +120,7 @@ AADSTS130505 = Kode Akses Sementara sekali pakai ini sudah terpakai
     .search = Temporary Access Pass sudah dipakai, kode akses sementara sudah terpakai, TAP
 # en: de619c8f
 AADSTS1000502 = Sertifikat aplikasi kedaluwarsa atau belum berlaku
-    .meaning = Aplikasi membuktikan identitasnya kepada Microsoft dengan sertifikat, dan hari ini berada di luar masa berlaku sertifikat itu. Ini tidak berkaitan dengan kata sandi Anda, dan Anda tidak melakukan kesalahan.
+    .meaning = Aplikasi membuktikan identitasnya kepada Microsoft dengan sertifikat, dan hari ini berada di luar masa berlaku sertifikat itu. Ini tidak ada hubungannya dengan kata sandi Anda, dan Anda tidak melakukan kesalahan.
     .cause-1 = Sertifikat sudah kedaluwarsa.
     .cause-2 = Sertifikat sudah diperbarui, tetapi aplikasi yang berjalan masih memuat yang lama.
     .cause-3 = Sertifikat baru itu belum mulai berlaku.
@@ -133,10 +133,10 @@ AADSTS7000214 = Sebuah sertifikat sudah dicabut dan tidak berlaku lagi
     .background = Penerbit sertifikat mengumumkan daftar sertifikat yang tidak berlaku lagi sebelum tanggal akhirnya, yaitu daftar pencabutan sertifikat (CRL). Entra ID mencocokkan sertifikat dengan daftar itu sebelum menerimanya.
 # en: d818e03f
 AADSTS7000274 = Sertifikat aplikasi atau tanda tangannya bermasalah
-    .meaning = Aplikasi membuktikan identitasnya kepada Microsoft dengan sertifikat dan tanda tangan, dan keduanya tidak lolos pemeriksaan. Ini tidak berkaitan dengan kata sandi Anda, dan Anda tidak melakukan kesalahan.
+    .meaning = Aplikasi membuktikan identitasnya kepada Microsoft dengan sertifikat dan tanda tangan, dan keduanya tidak lolos pemeriksaan. Ini tidak ada hubungannya dengan kata sandi Anda, dan Anda tidak melakukan kesalahan.
     .cause-1 = Sertifikat sudah kedaluwarsa, atau belum berlaku.
     .cause-2 = Tanda tangan dibuat dengan kunci lain, bukan kunci pasangan sertifikat itu.
     .cause-3 = Header atau isi pernyataan (assertion) diubah setelah ditandatangani.
 # en: d8719afb
 AADSTS7000277 = Sertifikat milik aplikasi sudah dicabut
-    .meaning = Aplikasi membuktikan identitasnya kepada Microsoft dengan sertifikat, dan penerbit sertifikat itu sudah mencabutnya. Ini tidak berkaitan dengan kata sandi Anda, dan Anda tidak melakukan kesalahan.
+    .meaning = Aplikasi membuktikan identitasnya kepada Microsoft dengan sertifikat, dan penerbit sertifikat itu sudah mencabutnya. Ini tidak ada hubungannya dengan kata sandi Anda, dan Anda tidak melakukan kesalahan.

@@ -7,7 +7,7 @@ AADSTS50127 = Ponsel Anda memerlukan aplikasi pembantu untuk masuk di sini
     .meaning = Organisasi Anda melindungi datanya di aplikasi ini. Untuk itu, ponsel memerlukan aplikasi pembantu dari Microsoft yang memperkenalkannya kepada organisasi Anda, dan aplikasi itu tidak ada atau belum disiapkan. Akun dan kata sandi Anda baik-baik saja.
     .cause-1 = Microsoft Authenticator atau Portal Perusahaan tidak terpasang.
     .cause-2 = Aplikasi itu terpasang, tetapi ponsel tidak terdaftar di organisasi, atau tidak lagi.
-    .cause-3 = Aplikasi ini tidak dapat bekerja sama dengan aplikasi pembantu, jadi tidak pernah menanyakannya.
+    .cause-3 = Aplikasi ini tidak dapat bekerja sama dengan aplikasi pembantu, jadi tidak pernah menghubunginya.
     .background = Aturan yang melindungi data organisasi di dalam aplikasi memerlukan perangkat terdaftar. Di ponsel, pendaftaran dilakukan aplikasi broker: Microsoft Authenticator di iPhone atau iPad, dan biasanya Portal Perusahaan di Android. Selebihnya, ponsel itu tetap milik Anda.
 # en: 4623709c
 AADSTS50129 = Organisasi Anda belum mengenal perangkat ini
@@ -84,12 +84,12 @@ AADSTS530004 = Organisasi lain itu belum menerima perangkat Anda
     .cause-1 = Organisasi yang mengundang Anda belum mengatur kepercayaan pada perangkat organisasi lain.
     .cause-2 = Perangkat itu juga tidak dikelola organisasi Anda sendiri, atau browser tidak menunjukkannya, misalnya di jendela privat.
     .cause-3 = Aturan meminta aplikasi tertentu, dan tamu tidak dapat memenuhinya.
-    .background = Perangkat tamu terdaftar di penyewa asal tamu itu. Penyewa yang mengundang hanya dapat melihat apakah perangkat itu patuh atau bergabung secara hibrid bila pengaturan akses lintas penyewanya memercayai klaim seperti itu dari sana. Tempatnya di pengaturan masuk (inbound) pada penyewa pemilik aplikasi.
+    .background = Perangkat tamu terdaftar di penyewa asal tamu itu. Penyewa yang mengundang hanya dapat melihat apakah perangkat itu patuh (compliant) atau gabungan hibrid (hybrid joined) bila pengaturan akses lintas penyewanya memercayai klaim seperti itu dari sana. Tempatnya di pengaturan akses masuk (inbound) pada penyewa pemilik aplikasi.
 # en: b86d9814
 AADSTS530021 = Di ponsel atau tablet, hanya aplikasi tertentu yang boleh membukanya
     .meaning = Identitas Anda diterima, tetapi di ponsel dan tablet organisasi Anda hanya mengizinkan aplikasi tertentu untuk membukanya, dan aplikasi yang Anda pakai tidak termasuk. Akun dan kata sandi Anda baik-baik saja.
     .cause-1 = Yang dipakai adalah aplikasi email bawaan ponsel, browser lain, atau aplikasi dari pembuat lain.
-    .cause-2 = Add-in atau aplikasi kecil di dalam aplikasi yang diizinkan meminta akses sendiri: izin aplikasi induknya tidak berlaku untuknya.
+    .cause-2 = Add-in atau aplikasi kecil di dalam aplikasi yang diizinkan meminta akses sendiri: persetujuan untuk aplikasi induknya tidak berlaku baginya.
     .cause-3 = Akunnya adalah akun tamu. Tamu tidak dapat memenuhi aturan ini.
     .background = Akses Bersyarat dapat meminta aplikasi klien yang disetujui: salah satu dari daftar tetap aplikasi Microsoft yang dapat dikelola dan dihapus datanya oleh organisasi. Aplikasi lain tidak dapat ditambahkan ke daftar itu. Syarat yang lebih baru, yang meminta kebijakan perlindungan aplikasi, menerima lebih banyak aplikasi.
 # en: acb92e9d
@@ -103,8 +103,8 @@ AADSTS530033 = Masuk dengan kode tidak cukup di sini
 AADSTS700003 = Perangkat ini tidak lagi tercatat di organisasi Anda
     .meaning = Perangkat ini masih merasa terdaftar di organisasi Anda, tetapi entrinya di sana sudah dihapus. Perangkat harus didaftarkan lagi. Akun dan kata sandi Anda baik-baik saja, dan perangkat lain tetap berfungsi.
     .meaning-tenant = Perangkat ini masih merasa terdaftar di organisasi “{ $tenant }”, tetapi entrinya di sana sudah dihapus. Perangkat harus didaftarkan lagi. Akun dan kata sandi Anda baik-baik saja, dan perangkat lain tetap berfungsi.
-    .cause-1 = Perangkat lama tidak dipakai, dan pembersihan mengeluarkannya dari daftar.
+    .cause-1 = Perangkat itu sudah lama tidak dipakai, lalu dikeluarkan dari daftar ketika daftar dibersihkan.
     .cause-2 = Administrator menghapusnya, atau perangkat itu disiapkan ulang atau dialihkan ke orang lain.
     .cause-3 = Akun komputernya dipindahkan atau dihapus di direktori milik organisasi, dan sinkronisasi mengikutinya.
     .cause-4 = Koneksi tersimpan atau alur masih memakai sesi masuk dari perangkat yang sudah tidak ada.
-    .background = Bila didaftarkan atau bergabung, perangkat mendapat identitas sendiri: separuhnya ada di perangkat, separuhnya lagi di Entra ID. Sesi masuk di perangkat bertumpu padanya. Bila separuh yang di Entra ID hilang, hanya pendaftaran baru yang membantu. Caranya tergantung jenisnya: terdaftar, bergabung, atau bergabung secara hibrid.
+    .background = Bila didaftarkan atau bergabung, perangkat mendapat identitas sendiri: separuhnya ada di perangkat, separuhnya lagi di Entra ID. Sesi masuk di perangkat bertumpu padanya. Bila separuh yang di Entra ID hilang, hanya pendaftaran baru yang membantu. Caranya tergantung jenisnya: terdaftar, bergabung (joined), atau gabungan hibrid (hybrid joined).

@@ -61,7 +61,7 @@ AADSTS76026 = Permintaan aplikasi sudah terlalu lama
     .cause-1 = Halaman lama, bookmark, atau tombol Kembali mengirim permintaan dari sebelumnya.
     .cause-2 = Jam server tempat aplikasi berjalan salah. Bila demikian, semua orang gagal, setiap kali.
 # en: 1dd5b085
-AADSTS90123 = Layanan lain yang ditanya Microsoft tentang Anda menolak
+AADSTS90123 = Layanan lain menolak ketika Microsoft bertanya tentang Anda
     .meaning = Microsoft bertanya tentang Anda kepada layanan lain, misalnya layanan masuk organisasi Anda sendiri, dan layanan itu menolak. Hanya pengelolanya yang dapat melihat alasannya. Coba sekali lagi dari awal, lalu tanyakan.
     .meaning-errorCode = Microsoft bertanya tentang Anda kepada layanan lain, misalnya layanan masuk organisasi Anda sendiri, dan layanan itu menolak dengan jawaban “{ $errorCode }”. Hanya pengelolanya yang dapat melihat alasannya. Coba sekali lagi dari awal, lalu tanyakan.
     .cause-1 = Sebuah aturan di layanan lain itu menolak proses masuk ini.
@@ -82,7 +82,7 @@ AADSTS900236 = Permintaan aplikasi memuat lebih dari yang diterima Microsoft
     .cause-2 = Aplikasi memakai bagian lain dari SAML yang tidak dikenal Entra ID.
 # en: 282f4d41
 AADSTS5000819 = Halaman masuk Anda tidak mengirim alamat email yang sesuai
-    .meaning = Anda masuk di halaman di luar Microsoft, biasanya milik organisasi Anda sendiri. Dalam jawabannya tidak ada alamat email di tempat yang benar, atau akhiran alamatnya tidak diharapkan dari sana. Masalahnya ada pada pengaturan di antara keduanya; kata sandi Anda baik-baik saja.
+    .meaning = Anda masuk di halaman di luar Microsoft, biasanya milik organisasi Anda sendiri. Dalam jawabannya tidak ada alamat email di tempat yang benar, atau akhiran alamatnya bukan yang diharapkan dari sana. Masalahnya ada pada pengaturan di antara keduanya; kata sandi Anda baik-baik saja.
     .cause-1 = Penyedia identitas tidak mengirim alamat email, atau mengirimnya dengan nama lain.
     .cause-2 = Bagian setelah @ bukan domain yang disiapkan untuk federasi itu. Sering kali itu alamat pribadi, misalnya di Gmail, atau domain perusahaan lain dalam grup yang sama.
     .cause-3 = Jawaban itu ditujukan untuk penyewa lain atau dikirim ke alamat yang salah.

@@ -20,7 +20,7 @@ AADSTS50076 = Langkah kedua diperlukan untuk masuk
 AADSTS50078 = Sudah waktunya melakukan langkah kedua lagi
     .meaning = Anda sudah melakukan langkah kedua beberapa waktu lalu, dan organisasi Anda hanya mengakuinya untuk waktu terbatas. Lakukan sekali lagi, lalu Anda dapat melanjutkan. Tidak ada masalah dengan akun Anda.
     .meaning-resource = Anda sudah melakukan langkah kedua beberapa waktu lalu, dan organisasi Anda hanya mengakuinya untuk waktu terbatas. Untuk layanan “{ $resource }”, langkah itu harus dilakukan sekali lagi. Tidak ada masalah dengan akun Anda.
-    .cause-1 = Jumlah hari perangkat diingat setelah langkah kedua sudah habis.
+    .cause-1 = Masa perangkat diingat setelah langkah kedua, yang dihitung dalam hari, sudah habis.
     .cause-2 = Aturan organisasi meminta orang masuk lagi dari waktu ke waktu.
     .cause-3 = Alat atau skrip melanjutkan sesi masuk dari beberapa hari atau minggu lalu, dan tidak dapat menampilkan langkah itu.
 # en: 7f531fee
@@ -57,7 +57,7 @@ AADSTS54009 = Cara masuk ini tidak cukup di sini
     .background = Pesan Microsoft tidak menyebut metode mana yang dimaksud. Salah satu yang tidak pernah dihitung sebagai langkah kedua adalah kode QR dengan PIN, yang dibuat untuk perangkat bersama dan untuk aplikasi yang tidak meminta langkah kedua.
 # en: 537b203e
 AADSTS54010 = Setelah masuk dengan cara ini, langkah kedua tidak dapat disiapkan
-    .meaning = Anda hendak menyiapkan langkah kedua, tetapi hal itu tidak diizinkan setelah masuk dengan cara yang Anda pakai. Ini mencegah orang asing menambahkan metode miliknya. Masuklah dengan cara lain, atau minta Kode Akses Sementara kepada meja bantuan.
+    .meaning = Anda hendak menyiapkan langkah kedua, tetapi hal itu tidak diizinkan setelah masuk dengan cara yang Anda pakai. Ini mencegah orang asing menambahkan metode miliknya. Masuklah dengan cara lain, atau minta Kode Akses Sementara (Temporary Access Pass) kepada meja bantuan.
     .background = Pesan Microsoft tidak menyebut metode mana yang dimaksud. Untuk mendaftarkan metode, diperlukan cara masuk yang lebih kuat daripada yang diberikan sebagian metode, atau Kode Akses Sementara (Temporary Access Pass).
 # en: da3143f3
 AADSTS135016 = Organisasi Anda tidak mengizinkan passkey di sini
@@ -100,8 +100,8 @@ AADSTS500343 = Proses masuk dengan ponsel tidak dapat dimulai
 AADSTS500344 = Tidak ditemukan akun untuk kunci keamanan Anda
     .meaning = Anda memakai kunci keamanan atau passkey (kunci sandi), dan Microsoft tidak menemukan akun yang menjadi tujuannya. Paling sering kunci itu disiapkan untuk akun atau organisasi lain.
     .cause-1 = Kunci atau passkey itu milik akun Anda yang lain, misalnya akun pribadi.
-    .cause-2 = Akun yang dulu disiapkan dengan kunci itu sudah dihapus atau dibuat ulang.
+    .cause-2 = Akun tempat kunci itu dulu disiapkan sudah dihapus atau dibuat ulang.
     .cause-3 = Proses masuk menuju organisasi lain, bukan organisasi tempat kunci itu terdaftar.
 # en: 2f8f86d8
-AADSTS501811 = Tidak ada kode di Microsoft yang menunggu akun ini
+AADSTS501811 = Di Microsoft tidak ada kode yang tercatat untuk akun ini
     .meaning = Anda mengetik kode sekali pakai, tetapi Microsoft tidak punya kode untuk dibandingkan dengannya. Paling sering kodenya sudah kedaluwarsa atau berasal dari percobaan sebelumnya. Minta kode baru dan segera ketik.

@@ -64,22 +64,22 @@ AADSTS90002 = Organisasi itu tidak ditemukan
     .search = organisasi tidak ditemukan, penyewa tidak ditemukan, ID penyewa salah, tenant not found, wrong tenant ID, tenant does not exist
 # en: 6e09498a
 AADSTS90010 = Aplikasi meminta dengan cara yang tidak didukung
-    .meaning = Aplikasi menginginkan sesuatu dari proses masuk yang tidak disediakan Microsoft, sehingga Microsoft berhenti. Hanya pembuat aplikasi yang dapat memperbaikinya. Akun dan kata sandi Anda baik-baik saja.
+    .meaning = Aplikasi menginginkan sesuatu dari proses masuk yang tidak disediakan Microsoft, sehingga proses masuk berhenti. Hanya pembuat aplikasi yang dapat memperbaikinya. Akun dan kata sandi Anda baik-baik saja.
     .meaning-algorithm = Aplikasi ingin proses masuk dilindungi dengan cara yang disebutnya “{ $algorithm }”, yang tidak disediakan Microsoft di sini. Hanya pembuat aplikasi yang dapat memperbaikinya. Akun dan kata sandi Anda baik-baik saja.
     .cause-1 = Aplikasi meminta algoritma penandatanganan yang tidak dimiliki Entra ID.
     .cause-2 = Aplikasi mengirim permintaan dengan metode HTTP yang salah, misalnya GET, padahal hanya POST yang diterima.
-    .cause-3 = Aplikasi atau skrip melakukan proses masuk seseorang dengan nama dan kata sandi langsung dari kode, tanpa menyebut penyewa: alamatnya berakhir dengan /common atau /consumers. Jawaban yang lebih baru memberi kasus ini kode tersendiri (AADSTS9001023).
+    .cause-3 = Aplikasi atau skrip menjalankan proses masuk seseorang dengan nama dan kata sandi langsung dari kode programnya, tanpa menyebut penyewa: alamatnya berakhir dengan /common atau /consumers. Jawaban yang lebih baru memberi kasus ini kode tersendiri (AADSTS9001023).
 # en: 711d7f74
-AADSTS90013 = Ada sesuatu dalam proses masuk ini yang bentuknya tidak dapat dipakai
-    .meaning = Sesuatu yang diketik, atau yang disertakan aplikasi, bentuknya tidak dapat diterima Microsoft. Paling sering itu bagian dari aplikasi. Memulai dari awal dapat membantu, karena pada sebagian aplikasi ini hanya sesekali terjadi.
+AADSTS90013 = Ada bagian proses masuk ini yang bentuknya tidak dapat dipakai
+    .meaning = Sesuatu yang diketik, atau yang disertakan aplikasi, bentuknya tidak dapat diterima Microsoft. Paling sering yang salah adalah bagian dari aplikasi. Memulai dari awal dapat membantu, karena pada sebagian aplikasi ini hanya sesekali terjadi.
     .cause-1 = Aplikasi mengirim tanda seperti &, #, atau < tanpa mengodekannya, dalam nilainya sendiri, dalam rahasia, atau dalam kata sandi.
     .cause-2 = Aplikasi menyusun alamat Microsoft dengan salah, misalnya memakai & di tempat yang seharusnya ?.
     .cause-3 = Skrip atau contoh masih memakai nilai pengisi, atau ID aplikasi bersama yang sudah dihentikan.
     .cause-4 = Nama akun diketik dengan karakter yang tidak mungkin ada dalam nama akun.
 # en: e0b38f2c
 AADSTS90014 = Ada bagian yang tidak disertakan aplikasi dalam permintaannya
-    .meaning = Aplikasi meminta proses masuk untuk Anda kepada Microsoft, tetapi satu bagian permintaannya tidak ada. Akun dan kata sandi Anda baik-baik saja. Hanya pembuat aplikasi yang dapat memperbaikinya, kecuali bila Anda sampai di sini lewat tautan lama atau halaman yang dimuat ulang.
-    .meaning-name = Aplikasi meminta proses masuk untuk Anda kepada Microsoft, tetapi tidak menyertakan satu bagian permintaannya, yaitu “{ $name }”. Akun dan kata sandi Anda baik-baik saja. Hanya pembuat aplikasi yang dapat memperbaikinya, kecuali bila Anda sampai di sini lewat tautan lama atau halaman yang dimuat ulang.
+    .meaning = Aplikasi meminta Microsoft menjalankan proses masuk Anda, tetapi satu bagian permintaannya tidak ada. Akun dan kata sandi Anda baik-baik saja. Hanya pembuat aplikasi yang dapat memperbaikinya, kecuali bila Anda sampai di sini lewat tautan lama atau halaman yang dimuat ulang.
+    .meaning-name = Aplikasi meminta Microsoft menjalankan proses masuk Anda, tetapi tidak menyertakan satu bagian permintaannya, yaitu “{ $name }”. Akun dan kata sandi Anda baik-baik saja. Hanya pembuat aplikasi yang dapat memperbaikinya, kecuali bila Anda sampai di sini lewat tautan lama atau halaman yang dimuat ulang.
     .search = parameter tidak ada, parameter wajib hilang, required field missing, missing parameter
 # en: ce90db58
 AADSTS90023 = Permintaan masuk ini tidak valid
@@ -98,8 +98,8 @@ AADSTS90056 = Aplikasi meminta sesuatu yang tidak ada
     .cause-3 = Skrip atau alat diberi alamat yang salah, misalnya alamat Azure Resource Manager di sebuah appliance.
 # en: 4afada77
 AADSTS90102 = Aplikasi mengirim alamat yang tidak lengkap
-    .meaning = Salah satu alamat dalam permintaan aplikasi bukan alamat web lengkap, sehingga Microsoft berhenti. Ini pengaturan aplikasi; akun dan kata sandi Anda baik-baik saja.
-    .meaning-name = Alamat yang dikirim aplikasi sebagai “{ $name }” bukan alamat web lengkap, sehingga Microsoft berhenti. Ini pengaturan aplikasi; akun dan kata sandi Anda baik-baik saja.
+    .meaning = Salah satu alamat dalam permintaan aplikasi bukan alamat web lengkap, sehingga Microsoft menghentikan proses masuk. Ini pengaturan aplikasi; akun dan kata sandi Anda baik-baik saja.
+    .meaning-name = Alamat yang dikirim aplikasi sebagai “{ $name }” bukan alamat web lengkap, sehingga Microsoft menghentikan proses masuk. Ini pengaturan aplikasi; akun dan kata sandi Anda baik-baik saja.
 # en: 6287abd1
 AADSTS100007 = Aplikasi meminta di alamat yang tidak boleh dipakainya
     .meaning = Aplikasi meminta di salah satu alamat regional Microsoft, yang hanya melayani beberapa jenis program. Ini pengaturan aplikasi dan tidak ada hubungannya dengan akun atau kata sandi Anda.
@@ -126,16 +126,16 @@ AADSTS900021 = Aplikasi menyebut organisasi yang hanya berisi angka nol
     .cause-1 = Pengaturan aplikasi untuk organisasi kosong atau masih memuat nilai contoh.
     .cause-2 = Sebuah alat mencari organisasinya, dan memang tidak ada: akun pribadi, atau proyek yang tidak menjadi milik organisasi mana pun.
 # en: 0cc5ef73
-AADSTS900022 = Aplikasi tidak mengisi organisasi
-    .meaning = Dalam permintaan aplikasi, tempat untuk organisasi kosong, sehingga Microsoft tidak dapat mengetahui ke mana Anda ingin masuk. Kata sandi Anda belum diperiksa. Paling sering ini pengaturan aplikasi.
+AADSTS900022 = Aplikasi tidak mengisikan organisasi yang dituju
+    .meaning = Dalam permintaan aplikasi, bagian untuk organisasi dibiarkan kosong, sehingga Microsoft tidak dapat mengetahui ke mana Anda ingin masuk. Kata sandi Anda belum diperiksa. Paling sering ini pengaturan aplikasi.
 # en: 9b1098b2
 AADSTS900023 = Permintaan menyebut organisasi yang tidak mungkin ada
     .meaning = Di tempat aplikasi seharusnya menyebut organisasi, yang dikirimnya tidak mungkin nama organisasi: sering kali pengaturan yang kosong atau salah ketik. Kata sandi Anda belum diperiksa.
     .meaning-tenant = Di tempat aplikasi seharusnya menyebut organisasi, yang dikirimnya “{ $tenant }”, dan itu tidak mungkin sebuah organisasi: sering kali pengaturan yang terlupa atau salah ketik. Kata sandi Anda belum diperiksa.
 # en: b32eecc2
 AADSTS900144 = Ada bagian permintaan aplikasi yang hilang
-    .meaning = Aplikasi meminta proses masuk untuk Anda kepada Microsoft, dan satu bagian permintaannya tidak ada atau kosong. Tautan lama atau halaman yang dimuat ulang juga dapat menyebabkannya. Akun dan kata sandi Anda baik-baik saja.
-    .meaning-name = Aplikasi meminta proses masuk untuk Anda kepada Microsoft, dan bagian permintaannya yang bernama “{ $name }” tidak ada atau kosong. Tautan lama atau halaman yang dimuat ulang juga dapat menyebabkannya. Akun dan kata sandi Anda baik-baik saja.
+    .meaning = Aplikasi meminta Microsoft menjalankan proses masuk Anda, dan satu bagian permintaannya tidak ada atau kosong. Tautan lama atau halaman yang dimuat ulang juga dapat menyebabkannya. Akun dan kata sandi Anda baik-baik saja.
+    .meaning-name = Aplikasi meminta Microsoft menjalankan proses masuk Anda, dan bagian permintaannya yang bernama “{ $name }” tidak ada atau kosong. Tautan lama atau halaman yang dimuat ulang juga dapat menyebabkannya. Akun dan kata sandi Anda baik-baik saja.
     .cause-1 = Alamat masuk yang disimpan atau disalin, tombol Kembali, atau pemuatan ulang halaman hanya membawa sebagian permintaan.
     .cause-2 = Aplikasi mengirim permintaannya dalam bentuk yang salah, misalnya JSON, sehingga Microsoft tidak menemukan apa pun di dalamnya.
     .cause-3 = Salah satu pengaturan aplikasi kosong.
@@ -162,9 +162,9 @@ AADSTS9002313 = Permintaan aplikasi tidak dapat dibaca
     .cause-3 = Microsoft 365 berjalan di Windows lama (7, Server 2008 R2, Server 2012) yang tidak memakai TLS 1.2.
 # en: ec5af74b
 AADSTS9002332 = Aplikasi ini hanya untuk akun kantor atau sekolah
-    .meaning = Proses masuk mengarah ke halaman Microsoft untuk akun pribadi, dan aplikasi ini tidak menerima akun pribadi. Entah aplikasi menuju halaman yang salah, atau Anda perlu memakai akun kantor atau sekolah.
-    .meaning-appId-appName = Proses masuk mengarah ke halaman Microsoft untuk akun pribadi. Aplikasi yang menyebut dirinya “{ $appName }” (nomor { $appId }) tidak menerima akun pribadi. Entah aplikasi menuju halaman yang salah, atau Anda perlu memakai akun kantor atau sekolah.
-    .meaning-appName = Proses masuk mengarah ke halaman Microsoft untuk akun pribadi. Aplikasi yang menyebut dirinya “{ $appName }” tidak menerima akun pribadi. Entah aplikasi menuju halaman yang salah, atau Anda perlu memakai akun kantor atau sekolah.
+    .meaning = Proses masuk mengarah ke halaman Microsoft untuk akun pribadi, dan aplikasi ini tidak menerima akun pribadi. Bisa jadi aplikasi menuju halaman yang salah, atau Anda perlu memakai akun kantor atau sekolah.
+    .meaning-appId-appName = Proses masuk mengarah ke halaman Microsoft untuk akun pribadi. Aplikasi yang menyebut dirinya “{ $appName }” (nomor { $appId }) tidak menerima akun pribadi. Bisa jadi aplikasi menuju halaman yang salah, atau Anda perlu memakai akun kantor atau sekolah.
+    .meaning-appName = Proses masuk mengarah ke halaman Microsoft untuk akun pribadi. Aplikasi yang menyebut dirinya “{ $appName }” tidak menerima akun pribadi. Bisa jadi aplikasi menuju halaman yang salah, atau Anda perlu memakai akun kantor atau sekolah.
     .cause-1 = Anda memilih akun pribadi (Outlook.com, Hotmail, Live) di aplikasi yang dibuat untuk organisasi.
     .cause-2 = Alamat authority aplikasi menyebut /consumers, padahal aplikasi meminta token untuk dirinya sendiri atau untuk API yang terdaftar hanya untuk organisasi.
     .cause-3 = Akun pribadi mengelola langganan Azure, dan sebuah alat memakai halaman masuk untuk akun pribadi, bukan penyewa langganan itu.

@@ -3,7 +3,7 @@ AADSTS16000 = Akun ini tidak dapat dipakai untuk aplikasi ini
     .meaning = Akun yang dipakai tidak dikenal organisasi pemilik aplikasi ini, atau ada beberapa akun yang sedang masuk dan aplikasi tidak tahu mana yang harus dipakai. Kata sandi Anda baik-baik saja.
     .meaning-tenant = Akun yang dipakai tidak dikenal di organisasi “{ $tenant }”, yang disebut dalam permintaan ini. Kata sandi Anda baik-baik saja.
     .meaning-appName-tenant = Akun yang dipakai tidak dikenal di organisasi “{ $tenant }”, yang disebut dalam permintaan ini, sehingga tidak dapat membuka aplikasi yang menyebut dirinya “{ $appName }”. Kata sandi Anda baik-baik saja.
-    .cause-1 = Akun itu milik tempat lain, dan belum ada yang mengundangnya sebagai tamu.
+    .cause-1 = Akun itu berasal dari tempat lain, dan belum ada yang mengundangnya sebagai tamu.
     .cause-2 = Akun pribadi tanpa organisasi di belakangnya dipakai untuk salah satu halaman admin Microsoft, seperti portal Azure. Bila demikian, pesannya sering menyebut “Microsoft Services”, dan undangan tidak membantu: pakai akun kantor.
     .cause-3 = Beberapa akun sedang masuk di browser ini, dan aplikasi tidak bertanya mana yang akan dipakai.
     .cause-4 = Aplikasi memperbarui sesi masuk diam-diam di latar belakang. Bila demikian, ini jawaban yang wajar, dan aplikasi seharusnya bertanya kepada Anda.
@@ -77,7 +77,7 @@ AADSTS500022 = Organisasi itu tertutup bagi Anda di jaringan ini
     .cause-1 = Browser memakai akun lain, bukan akun kantor Anda, misalnya akun dari klien atau sekolah.
     .cause-2 = Anda tamu di organisasi yang ingin Anda buka, dan organisasi itu tidak ada dalam daftar jaringan.
     .cause-3 = Anda sedang berkunjung di jaringan atau VPN organisasi lain, dan aturannya berlaku juga bagi Anda.
-    .background = Ini pembatasan penyewa (tenant restrictions): organisasi pemilik jaringan atau perangkat menambahkan pada setiap proses masuk penyewa mana yang diizinkan. Microsoft menjelaskan kode ini dengan kata-kata yang sama seperti 500021, dan penyelesaiannya pun sama.
+    .background = Ini pembatasan penyewa (tenant restrictions): organisasi pemilik jaringan atau perangkat menyertakan daftar penyewa yang diizinkan pada setiap proses masuk. Microsoft menjelaskan kode ini dengan kata-kata yang sama seperti 500021, dan penyelesaiannya pun sama.
 # en: 05c32ab0
 AADSTS500200 = Aplikasi ini tidak menerima akun pribadi
     .meaning = Anda masuk dengan akun Microsoft pribadi, sedangkan aplikasi ini hanya menerima akun kantor atau sekolah, atau akun pribadi yang diundang sebuah organisasi. Kata sandi Anda baik-baik saja.

@@ -128,7 +128,7 @@ AADSTS700081 = Batas waktu terpanjang sesi masuk Anda sudah habis
     .meaning-issueDate = Aplikasi menyimpan sesi masuk Anda sejak { $issueDate }, dan sesi seperti ini berakhir setelah waktu tertentu, sesering apa pun Anda memakai aplikasi. Masuklah sekali lagi. Tidak ada masalah dengan akun Anda.
     .cause-1 = Aplikasi berjalan di browser, dan di sana sesi masuk bertahan paling lama satu hari.
     .cause-2 = Koneksi tersimpan, skrip, atau aplikasi yang lama tidak dibuka mencoba melanjutkan sesi masuk lama.
-    .background = Dengan token penyegaran, aplikasi mendapat token akses baru tanpa bertanya kepada Anda. Token seperti itu dapat berakhir dengan dua cara: bila lama tidak dipakai, atau bila mencapai usia tertingginya. Di sini, usianya yang habis.
+    .background = Dengan token penyegaran, aplikasi mendapat token akses baru tanpa bertanya kepada Anda. Token seperti itu dapat berakhir dengan dua cara: bila lama tidak dipakai, atau bila mencapai usia maksimumnya. Di sini, penyebabnya usia maksimum itu.
 # en: 53c21bb5
 AADSTS700082 = Sesi masuk Anda berakhir karena lama tidak dipakai
     .meaning = Aplikasi menyimpan sesi masuk Anda, tetapi sesi itu begitu lama tidak dipakai sehingga Microsoft mengakhirinya, biasanya setelah 90 hari. Tidak ada masalah dengan akun Anda.

@@ -21,9 +21,9 @@ ask-site-to-unlock = Minta pengelola situs membuka kunci akun Anda lewat kontak 
 # en: bfc8c682
 ask-site-about-deleted-account = Bila akun itu seharusnya tidak hilang, segera kirim detail di bawah ini ke pengelola situs: akun yang dihapus hanya dapat dikembalikan dalam waktu singkat.
 # en: 873936c6
-ask-about-age-on-record = Tanyakan kepada pihak yang mengurus akun Anda (di sekolah: tata usaha atau meja bantuannya) apakah usia Anda yang tercatat benar, dan apakah persetujuan orang tua masih kurang.
+ask-about-age-on-record = Tanyakan kepada pihak yang mengurus akun Anda (di sekolah: tata usaha atau meja bantuannya) apakah usia Anda yang tercatat benar, dan apakah persetujuan orang tua belum ada.
 # en: f5677559
-wait-for-sign-in-hours = Tunggu sampai jam Anda boleh masuk. Bila Anda seharusnya boleh masuk sekarang, hubungi meja bantuan, bacakan kode dan waktu di bawah ini, dan tanyakan jam berapa saja yang ditetapkan untuk Anda.
+wait-for-sign-in-hours = Tunggu sampai jam ketika Anda boleh masuk. Bila Anda seharusnya boleh masuk sekarang, hubungi meja bantuan, bacakan kode dan waktu di bawah ini, dan tanyakan jam berapa saja yang ditetapkan untuk Anda.
 # en: 87af0d51
 type-whole-address = Ketik sendiri alamat email Anda secara lengkap, dalam bentuk nama@domain: tanpa spasi, dan tanpa nama atau tanda kurung di sekitarnya.
 # en: 668f5143

@@ -19,7 +19,7 @@ try-private-window = Coba sekali di jendela privat, dengan akun yang Anda pakai 
 # en: 70c0879c
 enter-only-own-code = Ketik hanya kode yang sedang tampil di perangkat di depan Anda. Dengan kode kiriman orang lain, orang itu akan masuk sebagai Anda.
 # en: edb15b93
-try-in-a-few-minutes = Coba lagi beberapa menit lagi.
+try-in-a-few-minutes = Coba lagi dalam beberapa menit.
 # en: ad5a272f
 tell-site-owner = Bila terus berlanjut, kirim detail di bawah ini ke pengelola situs.
 # en: 45302b9c

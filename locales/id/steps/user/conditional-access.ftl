@@ -21,7 +21,7 @@ ask-for-room-device-exception = Untuk perangkat yang tidak punya cara lain, sepe
 # en: 4343766d
 let-colleague-serve-customer = Bila pekerjaan untuk pelanggan tidak bisa menunggu, minta rekan yang punya hak yang sama di sana untuk melakukannya.
 # en: 773f6421
-use-current-mail-app = Untuk email, gunakan Outlook, browser, atau aplikasi terbaru lain yang membuka halaman masuk Microsoft, bukan aplikasi yang menyimpan kata sandi Anda di pengaturannya sendiri.
+use-current-mail-app = Untuk email, gunakan Outlook, browser, atau aplikasi mutakhir lain yang membuka halaman masuk Microsoft, bukan aplikasi yang menyimpan kata sandi Anda di pengaturannya sendiri.
 # en: 6fe5a77e
 report-unknown-code-sign-in = Anda tidak ingat pernah masuk di mana pun dengan kode atau dengan memindainya? Beri tahu meja bantuan: mungkin orang lain masuk dengan cara itu.
 # en: 814dffad

@@ -25,7 +25,7 @@ type-new-password = Masuk dengan kata sandi baru di halaman yang biasa Anda paka
 # en: 22dfd399
 change-password-at-normal-sign-in = Masuk di halaman yang biasa Anda pakai: setelah langkah kedua, halaman itu meminta kata sandi baru. Pilih yang tidak Anda pakai di tempat lain, dan jangan pernah mengikuti tautan dalam pesan untuk hal ini.
 # en: a90f0603
-sign-in-as-owner-of-key = Pilih “Gunakan akun lain” dan masuk dengan akun yang dulu disiapkan dengan kunci atau perangkat ini.
+sign-in-as-owner-of-key = Pilih “Gunakan akun lain” dan masuk dengan akun tempat kunci atau perangkat ini dulu disiapkan.
 # en: 45dbb684
 change-password-on-work-computer = Di komputer Windows yang tersambung ke jaringan kantor atau VPN, tekan Ctrl+Alt+Delete dan pilih “Ubah kata sandi”.
 # en: 3541aa17
@@ -55,7 +55,7 @@ retype-current-password = Kembali dan ketik sendiri kata sandi Anda saat ini sek
 # en: 3b1b45e5
 choose-other-new-password = Kembali dan pilih kata sandi baru yang lain: yang panjang, misalnya beberapa kata yang tidak saling berkaitan, tanpa nama Anda, nama akun Anda, atau nama organisasi Anda.
 # en: 42b9d070
-ask-for-password-rules = Bila setiap kata sandi baru ditolak, hubungi meja bantuan, bacakan kode dan waktu di bawah ini, dan tanyakan aturan kata sandinya. Sering kali aturannya tentang panjang, pemakaian ulang yang lama, dan seberapa cepat kata sandi boleh diganti lagi.
+ask-for-password-rules = Bila setiap kata sandi baru ditolak, hubungi meja bantuan, bacakan kode dan waktu di bawah ini, dan tanyakan aturan kata sandinya. Sering kali aturannya tentang panjang kata sandi, pemakaian ulang kata sandi lama, dan seberapa cepat kata sandi boleh diganti lagi.
 # en: d32b4409
 wait-then-use-new-password = Tunggu lima menit, lalu masuk dengan kata sandi baru di halaman yang biasa Anda pakai. Ketik sendiri, dan jangan menggantinya untuk kedua kalinya.
 # en: ab5fd1ec

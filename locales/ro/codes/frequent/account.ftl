@@ -37,7 +37,7 @@ AADSTS50053 = Conectarea este blocată deocamdată
 AADSTS50057 = Acest cont este dezactivat
     .meaning = Contul există, dar organizația l-a dezactivat, așa că nimeni nu se poate conecta cu el. O nouă încercare nu schimbă asta: cineva de acolo trebuie să îl activeze.
     .cause-1 = Un administrator a dezactivat contul, intenționat sau din greșeală.
-    .cause-2 = A fost dezactivat în Active Directory al organizației sau de o regulă automată pentru conturi nefolosite ori ale celor care pleacă.
+    .cause-2 = A fost dezactivat în directorul Active Directory al organizației sau de o regulă automată pentru conturi nefolosite ori ale celor care pleacă.
     .cause-3 = Este un cont de utilizator invitat și l-a dezactivat organizația care deține aplicația.
     .search = cont dezactivat, utilizator dezactivat, account disabled, user disabled
 # en: cd4514ee
@@ -46,13 +46,13 @@ AADSTS50135 = Schimbați parola înainte să continuați
     .cause-1 = Parola a apărut printre cele furate.
     .cause-2 = Conectările acestui cont au părut neobișnuite: altă țară, o rețea ciudată, un tipar cunoscut din atacuri.
     .cause-3 = Un administrator a marcat contul drept compromis.
-    .background = Microsoft Entra ID Protection evaluează cât de probabil este ca un cont să fie în mâinile altcuiva. Când riscul este ridicat, o regulă a organizației poate cere o schimbare securizată a parolei: întâi al doilea pas al conectării, apoi o parolă nouă. Cei care nu au configurat un al doilea pas nu o pot face singuri și nici utilizatorii invitați nu o pot face aici: riscul lor este evaluat și închis în propria organizație.
+    .background = Microsoft Entra ID Protection evaluează cât de probabil este ca un cont să fie în mâinile altcuiva. Când riscul este ridicat, o regulă a organizației poate cere o schimbare securizată a parolei: întâi al doilea pas al conectării, apoi o parolă nouă. Cei care nu au configurat un al doilea pas nu o pot face singuri și nici utilizatorii invitați nu o pot face aici: riscul lor este evaluat și înlăturat în propria organizație.
 # en: ee758bed
 AADSTS500341 = Acest cont a fost șters
     .meaning = Organizația a șters acest cont, intenționat sau din greșeală, așa că nimeni nu se poate conecta cu el. Dacă a fost o greșeală, contul poate fi restaurat timp de 30 de zile.
     .meaning-tenant-user = Contul „{ $user }” a fost șters din organizația „{ $tenant }”, intenționat sau din greșeală, așa că nimeni nu se poate conecta cu el. Dacă a fost o greșeală, contul poate fi restaurat timp de 30 de zile.
     .cause-1 = Persoana a plecat sau contul a fost șters la o curățare, ca nefolosit.
-    .cause-2 = Un cont sincronizat a fost șters sau mutat în Active Directory al organizației ori exclus din sincronizare.
+    .cause-2 = Un cont sincronizat a fost șters sau mutat în directorul Active Directory al organizației ori exclus din sincronizare.
     .cause-3 = Contul a fost refăcut, iar o aplicație, un dispozitiv sau un flux îl folosește încă pe cel vechi.
     .cause-4 = Era un cont de utilizator invitat și cealaltă organizație l-a eliminat.
 # en: c5cfc317

@@ -22,23 +22,23 @@ AADSTS53005 = Organizația dvs. trebuie mai întâi să protejeze această aplic
     .cause-1 = Persoana nu este inclusă într-o politică de protecție a aplicațiilor (app protection policy) pentru această aplicație sau nu are licență Intune.
     .cause-2 = Protecția nu ajunsese încă atunci când s-a deschis aplicația sau lipsește aplicația ajutătoare de pe telefon.
     .cause-3 = Aplicația nu poate fi protejată sau nu este construită ori configurată pentru asta.
-    .cause-4 = Poate că aplicația este deja protejată pentru alt cont de serviciu, ceea ce îl ține afară pe acesta.
+    .cause-4 = Poate că aplicația este deja protejată pentru alt cont de la locul de muncă, ceea ce îl ține afară pe acesta.
 # en: f9847ccf
 AADSTS53011 = Organizația dvs. trebuie mai întâi să vă verifice contul
     .meaning = Aici sunteți utilizator invitat, iar în organizația dvs. contul este considerat în pericol: altcineva i-ar putea ști parola. Organizația pe care vreți s-o vizitați nu lasă să intre astfel de conturi. Poate fi o alarmă falsă; numai organizația dvs. poate lămuri acest lucru.
     .cause-1 = Microsoft a găsit semne că parola s-a scurs sau că s-a conectat un străin.
     .cause-2 = V-ați conectat dintr-un loc sau o rețea neobișnuită și a părut să fie un străin.
-    .background = Cât de riscant este contul unui invitat se stabilește în entitatea lui găzduită. Cea care l-a invitat îi poate refuza intrarea, dar nu poate nici să vadă motivul, nici să închidă riscul. Nici parola unui invitat nu se poate schimba acolo, așa că o politică ce cere o parolă nouă se încheie cu o blocare.
+    .background = Cât de riscant este contul unui invitat se stabilește în entitatea lui găzduită. Cea care l-a invitat îi poate refuza intrarea, dar nu poate nici să vadă motivul, nici să respingă riscul (dismiss). Nici parola unui invitat nu se poate schimba acolo, așa că o politică ce cere o parolă nouă se încheie cu o blocare.
 # en: 868bb848
 AADSTS530032 = Contul dvs. pare în pericol, așa că nu vă puteți conecta aici
     .meaning = Microsoft a văzut semne că altcineva v-ar putea ști parola, iar organizația la care vreți să ajungeți respinge astfel de conturi. Dacă sunteți utilizator invitat acolo, numai organizația dvs. poate rezolva.
     .cause-1 = Contul este marcat ca riscant în propria organizație, iar dvs. sunteți utilizator invitat în alta.
     .cause-2 = Contul este marcat ca riscant aici, iar o regulă blochează astfel de conturi în loc să ceară o parolă nouă.
     .cause-3 = O regulă de securitate pe care organizația a stabilit-o pentru toți a refuzat solicitarea, cu sau fără risc.
-    .background = Riscul unui cont se calculează în entitatea lui găzduită de origine. Politicile altei entități îl pot folosi, dar acolo nu se poate vedea motivul și nici nu se poate închide riscul, iar invitatul nu apare în lista ei de utilizatori riscanți. Riscul este închis de o parolă nouă, setată cu un al doilea pas în entitatea de origine, sau de un administrator de acolo.
+    .background = Riscul unui cont se calculează în entitatea lui găzduită de origine. Politicile altei entități îl pot folosi, dar acolo nu se poate vedea motivul și nici nu se poate înlătura riscul, iar invitatul nu apare în lista ei de utilizatori riscanți. Riscul este înlăturat de o parolă nouă, setată cu un al doilea pas în entitatea de origine, sau de un administrator de acolo.
 # en: 64a2d4d5
 AADSTS530034 = Accesul dvs. ca partener este blocat din cauza unui risc
-    .meaning = Aveți în grijă organizația unui client, ca partener al acesteia. Microsoft a văzut semne că altcineva v-ar putea folosi contul, așa că nu îl lasă să intre acolo. Remedierea ține de firma dvs., nu de client.
+    .meaning = Administrați organizația unui client, ca partener al acesteia. Microsoft a văzut semne că altcineva v-ar putea folosi contul, așa că nu îl lasă să intre acolo. Remedierea ține de firma dvs., nu de client.
     .background = Oamenii unei firme partenere pot avea roluri de administrator în entitățile găzduite ale clienților. Un astfel de cont furat deschide multe uși deodată. De aceea, Microsoft îl blochează acolo imediat ce este considerat riscant în entitatea găzduită a partenerului, fără ca clientul să trebuiască să seteze o politică.
 # en: 080917b0
 AADSTS530035 = Acest mod de conectare este blocat pentru siguranță
@@ -52,7 +52,7 @@ AADSTS530036 = O conectare transmisă din altă parte nu mai este valabilă
     .meaning = Această aplicație sau acest dispozitiv a fost conectat cândva cu un cod sau de pe alt dispozitiv. Regulile organizației dvs. nu permit asta pentru nicio aplicație, așa că această conectare s-a încheiat. Conectați-vă din nou, în modul obișnuit.
     .cause-1 = O regulă împotriva unor astfel de conectări a fost activată după ce dispozitivul fusese conectat.
     .cause-2 = Un instrument, un dispozitiv din sala de ședințe sau un telefon folosește încă o conectare care a început cu un cod.
-    .background = Microsoft ține minte cum a început o sesiune, prin toate reînnoirile. De aceea, o politică pentru fluxuri de autentificare o poate bloca mai târziu, chiar dacă aplicația însăși se conectează acum în modul obișnuit. Un token blocat nu mai devine valabil niciodată; și când politica este dezactivată, e nevoie de o nouă conectare.
+    .background = Microsoft ține minte cum a început o sesiune, prin toate reînnoirile. De aceea, o politică pentru fluxuri de autentificare o poate bloca mai târziu, chiar dacă aplicația însăși se conectează acum în modul obișnuit. Un token blocat nu mai devine valabil niciodată; chiar dacă politica este dezactivată, e nevoie de o nouă conectare.
 # en: cde2ba61
 AADSTS9001011 = O regulă cere alt fel de dispozitiv decât acesta
     .meaning = Una dintre regulile organizației dvs. lasă să intre numai dispozitive într-o anumită stare, iar acest dispozitiv sau această aplicație nu este în acea stare sau nu o poate arăta. De exemplu, un telefon nu poate face parte dintr-o rețea Windows, iar un computer personal, de obicei, nu face parte.

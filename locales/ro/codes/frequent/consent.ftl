@@ -5,7 +5,7 @@ AADB2C90205 = Site-ul nu are acces la un serviciu de care are nevoie
     .cause-2 = Permisiunea (scope) aparține unui API din altă entitate găzduită, adesea din exemplele Microsoft.
     .cause-3 = Permisiunea (scope) a fost redenumită sau eliminată din API, iar aplicația o cere pe cea veche.
 # en: 9cb59b48
-AADSTS65001 = Nimeni nu a fost încă de acord cu permisiunile acestei aplicații
+AADSTS65001 = Nimeni nu a acceptat încă permisiunile acestei aplicații
     .meaning = Aplicația vrea să vadă sau să facă lucruri în numele dvs. și are nevoie mai întâi de acordul dvs. sau al unui administrator. Deocamdată nu îl are. Contul și parola dvs. sunt în regulă.
     .meaning-appName = Aplicația care se numește pe sine „{ $appName }” vrea să vadă sau să facă lucruri în numele dvs. și are nevoie mai întâi de acordul dvs. sau al unui administrator. Deocamdată nu îl are. Contul și parola dvs. sunt în regulă.
     .cause-1 = Aplicația este nouă în organizație și nimeni nu a fost întrebat încă.
@@ -22,7 +22,7 @@ AADSTS65002 = O aplicație Microsoft nu are voie să primească ce a cerut
     .background = Între aplicațiile și API-urile companiei Microsoft nu este nevoie de consimțământul persoanelor: echipa care răspunde de API aprobă dinainte fiecare aplicație. O aplicație făcută de dvs. nu depinde de acea listă; ea obține permisiuni prin consimțământ.
 # en: 0739e01f
 AADSTS65004 = Permisiunile aplicației nu au fost acceptate
-    .meaning = Aplicația a cerut permisiuni, iar răspunsul a fost nu: cineva a ales „Anulare” sau s-a întors. Aplicația nu a primit nimic. Dacă asta ați vrut, totul este în regulă.
+    .meaning = Aplicația a cerut permisiuni, iar răspunsul a fost nu: cineva a ales „Anulare” sau a revenit la pagina anterioară. Aplicația nu a primit nimic. Dacă asta ați vrut, totul este în regulă.
     .search = permisiuni refuzate, consimțământ refuzat, user declined consent, access_denied
 # en: fd216139
 AADSTS65005 = Această aplicație nu este configurată pentru ce cere
@@ -34,7 +34,7 @@ AADSTS65005 = Această aplicație nu este configurată pentru ce cere
 # en: 9cbe29ba
 AADSTS90093 = Nu puteți aproba chiar dvs. permisiunile acestei aplicații
     .meaning = Aplicația cere permisiuni, iar acest cont nu are dreptul să le accepte. Trebuie să decidă cineva cu mai multe drepturi în organizație. Contul și parola dvs. sunt în regulă, iar o nouă încercare nu schimbă nimic.
-    .cause-1 = Aplicația cere permisiuni pe care le poate acorda numai un administrator sau organizația nu lasă persoanele să acorde vreuna.
+    .cause-1 = Aplicația cere permisiuni pe care le poate acorda numai un administrator, sau organizația nu lasă persoanele să acorde vreuna.
     .cause-2 = Încearcă un administrator, dar cu un rol care nu acoperă aceste permisiuni.
     .cause-3 = Contul este al unui utilizator invitat sau conectarea a ajuns la altă organizație decât cea în care contul își are drepturile.
     .cause-4 = Aplicația lasă să intre numai persoanele cărora le-a fost atribuită și niciun administrator nu și-a dat încă consimțământul pentru ea.
@@ -45,7 +45,7 @@ AADSTS90094 = Un administrator trebuie să aprobe mai întâi această aplicați
     .meaning-appName = Aplicația care se numește pe sine „{ $appName }” cere permisiuni pe care le poate acorda numai un administrator al organizației dvs. Contul și parola dvs. sunt în regulă, iar o nouă încercare nu schimbă nimic.
     .cause-1 = Organizația dvs. nu lasă persoanele să accepte singure permisiuni sau le lasă numai pentru anumite aplicații.
     .cause-2 = Aplicația cere permisiuni atât de ample, încât e nevoie întotdeauna de un administrator.
-    .cause-3 = Aplicația lasă să intre numai persoanele care i-au fost adăugate. Atunci numai un administrator îi poate accepta permisiunile.
+    .cause-3 = Aplicația lasă să intre numai persoanele adăugate la ea. Atunci numai un administrator îi poate accepta permisiunile.
     .cause-4 = Microsoft a considerat cererea riscantă, de exemplu pentru că vine de la un editor pe care nu l-a verificat.
     .cause-5 = Un administrator a aprobat aplicația, dar între timp ea cere mai mult sau cere din nou la fiecare conectare.
     .search = aprobare administrator, este necesară aprobarea administratorului, consimțământ administrator, need admin approval, admin consent required

@@ -4,7 +4,7 @@ AADB2C90054 = Datele de conectare nu se potrivesc
     .search = parolă greșită, parola nu merge, date de logare incorecte, invalid credentials
 # en: 9e9cf3ad
 AADB2C90157 = Prea multe încercări pe această pagină
-    .meaning = Ce s-a tastat pe această pagină a fost respins de atâtea ori, încât pagina s-a oprit. Porniți din nou de la site. Verificați mai întâi ce tastați: prea multe parole greșite pot bloca un timp contul.
+    .meaning = Ce s-a tastat pe această pagină a fost respins de atâtea ori, încât pagina s-a oprit. Începeți din nou, de pe site. Verificați mai întâi ce tastați: prea multe parole greșite pot bloca un timp contul.
     .cause-1 = O parolă, un nume sau un cod greșit, tastat de mai multe ori.
     .cause-2 = Crearea unui cont cu o adresă care are deja unul.
     .cause-3 = O verificare proprie a site-ului care respinge totul, pentru că nu funcționează.
@@ -21,7 +21,7 @@ AADSTS50012 = Aplicația nu a putut dovedi cine este
     .cause-1 = Certificatul sau cheia cu care semnează aplicația nu este cea înregistrată pentru ea.
     .cause-2 = Declarația semnată a aplicației era prea veche sau ceasul serverului este greșit.
     .cause-3 = Secretul client este greșit sau a expirat. Răspunsurile mai noi au pentru asta un cod separat.
-    .cause-4 = Entitatea găzduită acceptă certificate după emitent și numele subiectului, iar lanțul sau numele acestuia nu este pe lista ei.
+    .cause-4 = Entitatea găzduită acceptă certificate după emitent și numele subiectului, iar lanțul sau numele celui prezentat nu este pe lista ei.
 # en: 4ad0a6a6
 AADSTS50017 = Certificatul dvs. de conectare nu a putut fi confirmat
     .meaning = V-ați conectat cu un certificat, adesea de pe un smart card, iar Microsoft nu l-a putut confirma. Cel mai adesea lipsește ceva din setările pentru certificate ale organizației sau lista ei de certificate retrase nu a putut fi citită.
@@ -58,7 +58,7 @@ AADSTS50141 = A fost folosită o cheie care aparține altui cont
 # en: 0ffaca7b
 AADSTS50144 = Parola dvs. de la locul de muncă a expirat
     .meaning = Contul dvs. funcționează, dar parola lui este prea veche. Această parolă o păstrează organizația dvs., nu Microsoft. Setați una nouă și vă puteți conecta.
-    .background = Contul provine din Active Directory al organizației; acolo se află parola lui și acolo expiră. O parolă nouă se poate seta acolo sau la Microsoft, dacă organizația permite ca Microsoft s-o scrie înapoi.
+    .background = Contul provine din directorul Active Directory al organizației; acolo se află parola lui și acolo expiră. O parolă nouă se poate seta acolo sau la Microsoft, dacă organizația permite ca Microsoft s-o scrie înapoi.
     .search = parolă expirată Active Directory, parola de domeniu a expirat, parola de Windows a expirat, on-premises password expired
 # en: 9df9bbd0
 AADSTS50180 = Conectarea automată nu este configurată aici
@@ -75,12 +75,12 @@ AADSTS50193 = Numele sau parola nu a fost acceptată
 AADSTS81010 = Computerul nu v-a putut conecta automat
     .meaning = Pe computerele organizației, Windows vă poate conecta fără să vă întrebe. De data aceasta, dovada pe care a prezentat-o la Microsoft expirase sau nu a putut fi citită. Vă puteți conecta în continuare tastând numele și parola.
     .search = conectare automată, SSO nu funcționează, seamless SSO, Kerberos
-    .cause-1 = Computerul este departe de rețeaua de la serviciu sau a fost pornit ori în repaus atât de mult, încât tichetul Kerberos a expirat.
+    .cause-1 = Computerul este departe de rețeaua de la serviciu sau a stat pornit ori în repaus atât de mult timp, încât tichetul Kerberos a expirat.
     .cause-2 = Seamless SSO a fost dezactivat și reactivat, sau cheia lui a fost reînnoită de două ori la rând, iar computerul are încă un tichet mai vechi.
-    .cause-3 = Tipurile de criptare pentru Kerberos au fost schimbate din RC4 în AES, iar cheia AZUREADSSOACC nu a fost reînnoită înainte. Atunci eșuează pentru toată lumea.
+    .cause-3 = Tipurile de criptare pentru Kerberos au fost schimbate din RC4 în AES, iar cheia AZUREADSSOACC nu a fost reînnoită înainte. Atunci conectarea automată eșuează pentru toată lumea.
     .cause-4 = Computerul nu este în domeniu sau persoana este conectată pe el cu un cont local.
     .cause-5 = Ceasul computerului este decalat cu peste cinci minute.
-    .background = Seamless SSO adaugă în Active Directory un cont de computer numit AZUREADSSOACC. Browserul sau aplicația primește pentru el, de la un controler de domeniu, un tichet Kerberos și îl arată la Microsoft, care îl deschide cu o cheie comună cu acel cont. Când nu reușește, Microsoft cere, ca de obicei, numele și parola.
+    .background = Seamless SSO adaugă în Active Directory un cont de computer numit AZUREADSSOACC. Browserul sau aplicația primește pentru el, de la un controler de domeniu, un tichet Kerberos și îl prezintă la Microsoft, care îl deschide cu o cheie comună cu acel cont. Când această cale eșuează, Microsoft cere numele și parola.
 # en: 5aaf1baf
 AADSTS81016 = Conectarea automată nu a funcționat
     .meaning = Un computer sau o aplicație a încercat să se conecteze fără să vă întrebe, iar Microsoft nu a putut folosi ce i s-a trimis. Asta nu spune nimic despre parola dvs. Conectați-vă tastând numele și parola.
@@ -110,7 +110,7 @@ AADSTS130504 = Permisul dvs. de acces temporar a expirat
     .meaning = Un permis de acces temporar (Temporary Access Pass) este valabil o perioadă limitată, iar al dvs. a expirat. Odată cu el se încheie și conectarea la aplicațiile deschise cu el. Contul dvs. este în regulă.
     .cause-1 = Permisul a expirat înainte să fie folosit sau înainte să fie configurat alt mod de conectare.
     .cause-2 = O aplicație, un instrument sau un script s-a conectat cu permisul, iar acea conectare s-a încheiat odată cu el.
-    .background = Un permis de acces temporar este o soluție de moment: lasă să intre pe cineva care nu are încă alt mod, ca să-și poată înregistra unul. Durează de la zece minute până la 30 de zile, o oră dacă nu se setează altceva. Ce s-a conectat cu el nu durează mai mult decât el, nici măcar tokenurile de reîmprospătare.
+    .background = Un permis de acces temporar este o soluție de moment: lasă să intre pe cineva care nu are încă alt mod, ca să-și poată înregistra unul. Durează de la zece minute până la 30 de zile, o oră dacă nu se setează altceva. Nimic din ce s-a conectat cu el nu rămâne valabil după el, nici măcar tokenurile de reîmprospătare.
     .search = permis de acces temporar expirat, cod de acces temporar expirat, temporary access pass expired, TAP
 # en: 2e224425
 AADSTS130505 = Acest permis de unică folosință a fost deja folosit

@@ -19,11 +19,11 @@ AADSTS50129 = Organizația dvs. nu cunoaște încă acest dispozitiv
 AADSTS50155 = Dispozitivul dvs. nu a fost recunoscut ca dispozitiv de lucru
     .meaning = Dispozitivul dvs. a încercat să arate că organizația îl cunoaște, iar Microsoft nu a putut confirma asta. Cel mai adesea, intrarea lui de acolo a fost ștearsă sau dezactivată. Contul și parola dvs. sunt în regulă.
     .cause-1 = Înregistrarea dispozitivului a fost ștearsă sau dezactivată în organizație, deși dispozitivul se crede încă înregistrat.
-    .cause-2 = Dispozitivul a fost înregistrat abia acum câteva minute și nu toate serverele Microsoft îl cunosc deja.
+    .cause-2 = Dispozitivul a fost înregistrat abia acum câteva minute și încă nu îl cunosc toate serverele Microsoft.
     .cause-3 = Dispozitivul a fost reinstalat sau copiat dintr-o imagine, așa că cheia lui nu se mai potrivește cu înregistrarea.
     .background = Un dispozitiv înregistrat sau asociat (joined) are o cheie, iar Entra ID are înregistrarea lui. La fiecare conectare care depinde de dispozitiv, cele două trebuie să se potrivească. Ștergerea înregistrării nu anunță dispozitivul: el încearcă în continuare cu o cheie pe care nimeni nu o mai cunoaște, până când se înregistrează din nou.
 # en: 7bcfaf74
-AADSTS50187 = Dispozitivul dvs. nu a spus care este
+AADSTS50187 = Nu s-a putut afla ce dispozitiv folosiți
     .meaning = Organizația dvs. a vrut să știe ce dispozitiv folosiți, iar Microsoft nu a putut afla asta de la această aplicație sau de la acest browser. Într-un browser, poate fi un pas care trece de la sine. Contul și parola dvs. sunt în regulă.
     .cause-1 = Browserul nu transmite ce dispozitiv este, ca într-o fereastră privată sau fără extensia de care are nevoie.
     .cause-2 = Aplicația deschide pagina de conectare într-o fereastră proprie, care nu cunoaște dispozitivul.
@@ -80,7 +80,7 @@ AADSTS530003 = Se deschide numai pe dispozitive gestionate de organizație
     .search = dispozitivul trebuie să fie gestionat, dispozitiv înregistrat, device must be managed, registered device
 # en: 93a985dc
 AADSTS530004 = Cealaltă organizație nu vă acceptă încă dispozitivul
-    .meaning = Sunteți utilizator invitat al organizației care are această aplicație, iar regulile ei cer un dispozitiv de care se ocupă o organizație. Ea nu se bazează, sau nu încă, pe ce spune organizația dvs. despre dispozitiv. De obicei, numai administratorii ei pot schimba asta.
+    .meaning = Sunteți utilizator invitat al organizației care are această aplicație, iar regulile ei cer un dispozitiv de care se ocupă o organizație. Ea nu ține seama, sau cel puțin nu încă, de ce spune organizația dvs. despre dispozitiv. De obicei, numai administratorii ei pot schimba asta.
     .cause-1 = Organizația care v-a invitat nu a configurat încrederea în dispozitivele altor organizații.
     .cause-2 = Dispozitivul nu este gestionat nici de organizația dvs. sau browserul nu l-a arătat, ca într-o fereastră privată.
     .cause-3 = Regula cere anumite aplicații, iar utilizatorii invitați nu o pot îndeplini.

@@ -59,7 +59,7 @@ AADSTS76021 = Solicitarea aplicației a venit fără semnătura ei
 AADSTS76026 = Solicitarea aplicației era prea veche
     .meaning = Solicitarea prin care aplicația cerea să fiți conectat era prea veche când a ajuns la Microsoft. De obicei ajunge să începeți din nou din aplicație. Contul și parola dvs. sunt în regulă.
     .cause-1 = O pagină veche, un marcaj sau butonul Înapoi a trimis o solicitare de mai demult.
-    .cause-2 = Ceasul serverului pe care rulează aplicația este greșit. Atunci eșuează pentru toată lumea, de fiecare dată.
+    .cause-2 = Ceasul serverului pe care rulează aplicația este greșit. Atunci conectarea eșuează pentru toată lumea, de fiecare dată.
 # en: 1dd5b085
 AADSTS90123 = Un serviciu pe care Microsoft l-a întrebat despre dvs. a spus nu
     .meaning = Microsoft a întrebat despre dvs. alt serviciu, de exemplu serviciul de conectare propriu al organizației, iar acela a refuzat. Numai cei care îl administrează pot vedea de ce. Merită să încercați încă o dată de la început, apoi întrebați.

@@ -22,10 +22,10 @@ AADSTS50140 = Microsoft v-a întrebat dacă rămâneți conectat
     .search = rămâneți conectat, păstrează-mă conectat, keep me signed in, KMSI, stay signed in
 # en: fa5ef9a7
 AADSTS50158 = Vă mai așteaptă un pas pe altă pagină
-    .meaning = Până aici, Microsoft v-a acceptat conectarea. Organizația dvs. mai cere un pas pe altă pagină, cum ar fi propriul al doilea pas sau niște condiții de acceptat. Încheiați-l acolo, iar conectarea continuă.
+    .meaning = Până aici, Microsoft v-a acceptat conectarea. Organizația dvs. mai cere un pas pe altă pagină, cum ar fi un al doilea pas al ei sau acceptarea unor condiții. Încheiați-l acolo, iar conectarea continuă.
     .search = pas suplimentar pe altă pagină, condiții de utilizare, external security challenge, terms of use, third-party MFA
     .cause-1 = Erați în drum spre al doilea pas al altui furnizor (Duo, Ping …) sau spre condițiile de utilizare: un pas normal.
-    .cause-2 = O aplicație sau un script nu poate afișa pagini: se conectează fără fereastră sau cere în fundal un al doilea serviciu, cum este Microsoft Graph, iar regula este pe acel serviciu.
+    .cause-2 = O aplicație sau un script nu poate afișa pagini: se conectează fără fereastră sau cere în fundal un al doilea serviciu, cum este Microsoft Graph, iar regula privește acel serviciu.
     .cause-3 = Cealaltă pagină a fost închisă sau nu s-a deschis.
     .background = Accesul condiționat poate trimite oamenii la o pagină din afara Entra ID, care îi trimite înapoi cu răspunsul ei. Jurnalul notează acest cod la plecare, așa că el apare o dată acolo chiar și când totul a mers bine. Înseamnă și că primul pas, de obicei parola, a fost corect.
 # en: c81a0bd6
@@ -42,4 +42,4 @@ AADSTS70016 = Se așteaptă să terminați pe celălalt dispozitiv
 # en: 5343f26b
 AADSTS90043 = Conectarea dvs. trece în alt cloud Microsoft
     .meaning = Unele organizații, cum sunt cele din cloudul guvernului SUA sau din cel al Chinei, sunt ținute separat de celelalte. Conectarea dvs. este transmisă la cel potrivit. Este un pas normal.
-    .background = Microsoft are clouduri separate. O aplicație care pornește într-unul dintre ele poate fi trimisă la altul, când organizația persoanei este acolo acasă, iar codul de autorizare vine atunci din acel cloud.
+    .background = Microsoft are clouduri separate. O aplicație care pornește într-unul dintre ele poate fi trimisă la altul, când organizația persoanei este găzduită acolo, iar codul de autorizare vine atunci din acel cloud.

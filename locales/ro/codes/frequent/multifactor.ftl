@@ -57,8 +57,8 @@ AADSTS54009 = Acest mod de conectare nu este suficient aici
     .background = Mesajul Microsoft nu numește metodele la care se referă. Una care nu contează niciodată ca al doilea pas este codul QR cu PIN, făcut pentru dispozitive comune și pentru aplicații care nu cer un al doilea pas.
 # en: 537b203e
 AADSTS54010 = După această conectare nu puteți configura un al doilea pas
-    .meaning = Urma să configurați un al doilea pas, dar nu este permis după ce v-ați conectat în acest mod. Astfel, străinii nu pot adăuga o metodă de-a lor. Conectați-vă în alt mod sau cereți un permis la biroul de asistență.
-    .background = Mesajul Microsoft nu numește metodele la care se referă. Înregistrarea cere o conectare mai puternică decât oferă unele metode sau un permis de acces temporar (Temporary Access Pass).
+    .meaning = Urma să configurați un al doilea pas, dar nu este permis după ce v-ați conectat în acest mod. Astfel, străinii nu pot adăuga o metodă de-a lor. Conectați-vă în alt mod sau cereți biroului de asistență un permis de acces temporar (Temporary Access Pass).
+    .background = Mesajul Microsoft nu numește metodele la care se referă. Înregistrarea cere fie o conectare mai puternică decât cea oferită de unele metode, fie un permis de acces temporar.
 # en: da3143f3
 AADSTS135016 = Organizația dvs. nu permite aici chei de acces (passkeys)
     .meaning = Ați încercat să vă conectați cu o cheie de acces (passkey) sau cu o cheie de securitate, iar organizația a dezactivat acest mod pentru contul dvs. Contul este în regulă; conectați-vă în alt mod.
@@ -89,7 +89,7 @@ AADSTS500186 = Nu aveți voie să vă conectați cu acest certificat
     .cause-3 = Emitentul certificatului nu este printre cei pe care îi poate folosi această persoană.
 # en: c2260d92
 AADSTS500342 = Contul dvs. nu este configurat pentru conectarea cu telefonul
-    .meaning = Ați încercat să vă conectați aprobând pe telefon, fără să tastați o parolă, iar acest mod nu este configurat pentru contul dvs. Contul este în regulă: conectați-vă altfel, apoi configurați conectarea cu telefonul.
+    .meaning = Ați încercat să vă conectați prin aprobare pe telefon, fără să tastați o parolă, iar acest mod nu este configurat pentru contul dvs. Contul este în regulă: conectați-vă altfel, apoi configurați conectarea cu telefonul.
     .cause-1 = Conectarea cu telefonul nu a fost configurată niciodată sau numai pentru alt cont.
     .cause-2 = Aveți un telefon nou, iar vechea configurare nu este valabilă pe el.
     .cause-3 = Un administrator a eliminat telefonul din cont.

@@ -1,8 +1,8 @@
 # en: 0340eaaa
 AADB2C90085 = Conectarea la acest site s-a întrerupt cu o eroare internă
-    .meaning = Ceva nu a mers în interior când conectarea dvs. trebuia încheiată sau reînnoită. Conectați-vă încă o dată. Dacă se repetă de fiecare dată, numai cei care administrează site-ul pot afla cauza.
+    .meaning = Ceva nu a funcționat în interiorul serviciului când conectarea dvs. trebuia încheiată sau reînnoită. Conectați-vă încă o dată. Dacă se repetă de fiecare dată, numai cei care administrează site-ul pot afla cauza.
     .cause-1 = Ce păstrează site-ul de la o conectare mai veche a expirat sau nu mai este valabil.
-    .cause-2 = Aplicația este înregistrată ca alt tip decât cere modul în care îi conectează pe oameni.
+    .cause-2 = Aplicația este înregistrată ca alt tip decât cel cerut de modul în care îi conectează pe oameni.
     .cause-3 = Politica din spatele conectării are un defect.
     .cause-4 = Serviciul a avut o defecțiune trecătoare.
 # en: 8ac87452
@@ -19,5 +19,5 @@ AADSTS90092 = Microsoft nu a putut încheia un pas al conectării
     .cause-1 = O defecțiune la Microsoft. Unii dintre cei care au semnalat-o au văzut-o dispărând de la sine.
     .cause-2 = Permisiunile cerute de aplicație nu au putut fi înregistrate în această entitate găzduită.
 # en: e980dfe0
-AADSTS131003 = Ceva nu a mers pentru o clipă
+AADSTS131003 = Pentru o clipă, ceva nu a funcționat
     .meaning = Pagina de conectare Microsoft a întâmpinat o problemă trecătoare. Nimic nu arată că ar fi greșit contul sau parola dvs. Încercați din nou.

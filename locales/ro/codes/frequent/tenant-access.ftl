@@ -1,6 +1,6 @@
 # en: ea36d92a
 AADSTS16000 = Acest cont nu poate fi folosit pentru această aplicație
-    .meaning = Contul folosit nu este cunoscut organizației care deține aplicația, sau sunt conectate mai multe conturi și aplicația nu a știut pe care să îl ia. Parola dvs. este în regulă.
+    .meaning = Contul folosit nu este cunoscut organizației care deține aplicația, sau sunt conectate mai multe conturi și aplicația nu a știut pe care să îl folosească. Parola dvs. este în regulă.
     .meaning-tenant = Contul folosit nu este cunoscut organizației „{ $tenant }”, pe care o indică această solicitare. Parola dvs. este în regulă.
     .meaning-appName-tenant = Contul folosit nu este cunoscut organizației „{ $tenant }”, pe care o indică această solicitare, așa că nu poate deschide aplicația care se numește pe sine „{ $appName }”. Parola dvs. este în regulă.
     .cause-1 = Contul este din altă parte și nimeni nu l-a adăugat ca utilizator invitat.
@@ -83,7 +83,7 @@ AADSTS500200 = Această aplicație nu acceptă conturi personale
     .meaning = V-ați conectat cu un cont Microsoft personal, iar această aplicație acceptă numai conturi de la locul de muncă sau de la școală ori conturi personale pe care le-a invitat o organizație. Parola dvs. este în regulă.
     .search = cont Microsoft personal, personal Microsoft account, outlook.com, hotmail
 # en: 40a23042
-AADSTS500201 = Modul de conectare al acestei aplicații este numai pentru conturi de lucru
+AADSTS500201 = Aici vă puteți conecta numai cu un cont de la locul de muncă
     .meaning = Ați folosit un cont Microsoft personal, de exemplu cu outlook.com sau hotmail.com. Aplicația folosește un mod mai vechi de conectare, care acceptă aici numai conturi de la locul de muncă sau de la școală. Contul și parola dvs. sunt în regulă.
     .cause-1 = A fost folosit un cont personal pentru o aplicație destinată lucrului sau școlii.
     .cause-2 = Aplicația sau instrumentul nu este actualizat, iar versiunile mai noi acceptă și astfel de conturi.
@@ -95,16 +95,16 @@ AADSTS500202 = Conturile personale nu pot folosi conectarea generală a aplicaț
     .meaning-user = V-ați conectat cu contul „{ $user }”, care este un cont Microsoft personal, poate ca utilizator invitat al unei organizații. Aplicația a folosit pagina de conectare destinată tuturor, iar ce cere ea nu este deschis acolo pentru astfel de conturi. Contul și parola dvs. sunt în regulă.
     .cause-1 = Aplicația este pentru conturi de la locul de muncă sau de la școală și a fost folosit unul personal.
     .cause-2 = Persoana este utilizator invitat al unei organizații, iar aplicația nu a spus care este aceea.
-    .cause-3 = Cineva are grijă de o entitate găzduită cu contul personal cu care a fost creată, iar un instrument nu acceptă asta.
+    .cause-3 = Cineva administrează o entitate găzduită cu contul personal cu care a fost creată, iar un instrument nu acceptă asta.
     .background = Adresele precum /common nu numesc nicio entitate găzduită. Un cont personal de utilizator invitat este valabil numai în entitatea găzduită care l-a invitat, așa că, la o asemenea adresă, Microsoft nu poate ști despre care cont de invitat este vorba.
 # en: bfc744a7
-AADSTS500207 = Cu acest fel de cont nu se poate deschide ce cere aplicația
-    .meaning = Există conturi personale, conturi de la locul de muncă sau de la școală și conturi pe care clienții și le creează pe un site. Ce vrea să deschidă aplicația nu este accesibil cu felul de cont cu care v-ați conectat. Parola dvs. este în regulă.
+AADSTS500207 = Cu acest tip de cont nu se poate deschide ce cere aplicația
+    .meaning = Există conturi personale, conturi de la locul de muncă sau de la școală și conturi pe care clienții și le creează pe un site. Ce vrea să deschidă aplicația nu este accesibil cu tipul de cont cu care v-ați conectat. Parola dvs. este în regulă.
     .cause-1 = Browserul a luat alt cont decât cel pe care îl voiați, de exemplu unul personal.
-    .cause-2 = Aplicația a folosit adresa de conectare pentru un fel de cont, dar este înregistrată pentru altul.
+    .cause-2 = Aplicația a folosit adresa de conectare pentru un tip de cont, dar este înregistrată pentru altul.
     .cause-3 = Un site pentru clienți (External ID) folosește o aplicație sau un API înregistrat pentru mai multe entități găzduite.
 # en: b5143e34
-AADSTS500208 = Această pagină de conectare nu este pentru felul dvs. de cont
+AADSTS500208 = Această pagină de conectare nu este pentru tipul dvs. de cont
     .meaning = Conturile pe care clienții și le creează pe un site au o pagină de conectare proprie, separată de cea pentru conturi personale, de la locul de muncă sau de la școală. Ați fost trimis la cea greșită pentru contul folosit. Parola dvs. este în regulă.
     .cause-1 = Aplicația își trimite clienții la adresa generală de conectare Microsoft.
     .cause-2 = A fost folosit un cont de client pentru o aplicație de lucru sau o pagină de administrare, ori invers.
@@ -116,14 +116,14 @@ AADSTS500212 = Organizația dvs. nu vă lasă să intrați în cealaltă organiz
     .cause-1 = Organizația dvs. permite numai anumiți parteneri, iar acesta nu este pe lista ei.
     .cause-2 = Partenerul este pe listă, dar acolo nu aveți voie dvs. sau nu este permisă aplicația deschisă.
     .cause-3 = Browserul a luat contul de la locul de muncă, deși voiați altul.
-    .background = Setările de acces între entități găzduite (cross-tenant access settings) au două laturi. La ieșire (outbound), o entitate găzduită spune unde pot fi oamenii ei utilizatori invitați; la intrare (inbound), alta spune pe cine lasă să intre. Ambele trebuie să fie de acord. Acest cod vine din latura de ieșire.
+    .background = Setările de acces între entități găzduite (cross-tenant access settings) au două laturi. La ieșire (outbound), o entitate găzduită spune unde pot fi oamenii ei utilizatori invitați; la intrare (inbound), alta spune pe cine lasă să intre. Ambele trebuie să permită accesul. Acest cod vine din latura de ieșire.
 # en: b9d8c76a
 AADSTS500213 = Acea organizație nu lasă contul dvs. să intre
     .meaning = Organizația la care vreți să ajungeți hotărăște ce conturi ale altor organizații lasă să intre, iar al dvs. nu este printre ele. Parola dvs. este în regulă. Numai acea organizație poate schimba asta, nu a dvs.
     .cause-1 = Acea organizație permite numai anumiți parteneri sau anumite persoane și nu v-a adăugat organizația sau contul.
     .cause-2 = Aveți voie să intrați, dar nu în aplicația pe care ați deschis-o.
     .cause-3 = Browserul a luat alt cont decât cel invitat.
-    .background = Setările de acces între entități găzduite (cross-tenant access settings) au două laturi. La ieșire (outbound), o entitate găzduită spune unde pot fi oamenii ei utilizatori invitați; la intrare (inbound), alta spune pe cine lasă să intre. Ambele trebuie să fie de acord. Acest cod vine din latura de intrare și apare și la cei invitați cu mult timp în urmă.
+    .background = Setările de acces între entități găzduite (cross-tenant access settings) au două laturi. La ieșire (outbound), o entitate găzduită spune unde pot fi oamenii ei utilizatori invitați; la intrare (inbound), alta spune pe cine lasă să intre. Ambele trebuie să permită accesul. Acest cod vine din latura de intrare și apare și la cei invitați cu mult timp în urmă.
 # en: f908f552
 AADSTS5000224 = Microsoft a blocat această organizație
     .meaning = Deocamdată, nimeni nu se poate conecta la această organizație, pentru că Microsoft a blocat-o. Se întâmplă când Microsoft suspectează un abuz; poate fi și o greșeală. Nu are legătură cu parola dvs.

@@ -10,8 +10,8 @@ AADSTS50088 = Al doilea pas prin telefon a fost cerut prea des
     .meaning = Microsoft limitează cât de des sună sau trimite mesaje text pentru al doilea pas al conectării, iar limita a fost atinsă. Trece de la sine după câteva minute. Alte moduri de a face al doilea pas, cum ar fi o aplicație de autentificare, funcționează de obicei în continuare.
     .cause-1 = Mai multe încercări într-un timp scurt, de exemplu pentru că apelul nu a reușit.
     .cause-2 = Un cont folosit în comun sau o aplicație intrată în buclă cere mereu al doilea pas.
-    .cause-3 = Altcineva are parola și tot încearcă.
+    .cause-3 = Altcineva are parola și încearcă mereu.
 # en: eb413998
-AADSTS50196 = Aplicația a repetat mereu aceeași cerere, așa că Microsoft a oprit-o
+AADSTS50196 = Aplicația a repetat mereu aceeași solicitare, așa că Microsoft a oprit-o
     .meaning = Aplicația a trimis aceeași solicitare de conectare de multe ori în câteva clipe, iar Microsoft a întrerupt bucla. Contul și parola dvs. sunt în regulă. Bucla vine de la aplicație sau de la modulele cookie pe care aceasta nu le poate păstra.
     .search = buclă de conectare, buclă de solicitări, prea multe solicitări, request loop, too many requests, client_request_loop

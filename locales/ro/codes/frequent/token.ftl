@@ -27,7 +27,7 @@ AADSTS50000 = Microsoft nu v-a putut finaliza conectarea
     .cause-4 = Nimeni nu și-a dat consimțământul pentru aplicație în această entitate găzduită sau persoanele de acolo nu au voie să și-l dea singure. La un cod de dispozitiv, acest lucru se vede abia după pagina de consimțământ.
     .cause-5 = Aplicația sau entitatea ei principală de serviciu (service principal) are o cheie de semnare simetrică. Tokenurile pot fi semnate numai cu un certificat.
     .cause-6 = Serviciul de conectare însuși are probleme. Se întâmplă rar și se vede în Service health (starea serviciilor).
-    .background = Ca să vă lase să intrați, o aplicație cere serviciului de conectare Microsoft un token de acces. Dacă solicitarea este în regulă și aplicația are dreptul s-o facă, serviciul emite acel token. Adesea emite și un token de reîmprospătare, cu care aplicația poate cere din nou accesul fără dvs. Dacă nu, sau dacă aplicația nu poate dovedi cine este, serviciul trimite un răspuns de eroare. Valoarea error din acesta face parte dintr-o listă scurtă, comună tuturor serviciilor OAuth 2.0, și spune ce fel de problemă a apărut. Codul AADSTS o precizează.
+    .background = Ca să vă lase să intrați, o aplicație cere serviciului de conectare Microsoft un token de acces. Dacă solicitarea este în regulă și aplicația are dreptul s-o facă, serviciul emite acel token. Adesea emite și un token de reîmprospătare, cu care aplicația poate cere din nou accesul fără dvs. Dacă solicitarea nu este în regulă, dacă aplicația nu are dreptul s-o facă sau dacă nu poate dovedi cine este, serviciul trimite un răspuns de eroare. Valoarea error din acesta face parte dintr-o listă scurtă, comună tuturor serviciilor OAuth 2.0, și spune ce fel de problemă a apărut. Codul AADSTS o precizează.
 # en: 6d6d94f3
 AADSTS50013 = Dovada conectării dvs. prezentată de aplicație nu este valabilă
     .meaning = Aplicația a transmis altui serviciu o dovadă a conectării dvs., iar Microsoft nu a putut s-o confirme. A fost făcută pentru altceva, a fost modificată sau este prea veche. Contul și parola dvs. sunt în regulă.
@@ -91,7 +91,7 @@ AADSTS70008 = Conectarea a durat prea mult sau a fost folosită deja
     .cause-3 = Tokenul de reîmprospătare a stat nefolosit prea mult timp sau a fost revocat.
     .search = token expirat, cod expirat, sesiune expirată, refresh token expired, authorization code expired
 # en: e2e8ff5c
-AADSTS70043 = E timpul să vă conectați din nou
+AADSTS70043 = Este timpul să vă conectați din nou
     .meaning = Organizația dvs. consideră valabilă o conectare la această aplicație numai un anumit timp, iar acel timp a trecut. Măsura vă protejează contul. Totul este în regulă.
     .search = sesiune expirată, trebuie să mă loghez din nou, frecvența conectării, sign-in frequency, refresh token expired, session expired
 # en: ea87ea36
@@ -100,7 +100,7 @@ AADSTS70044 = A trecut timpul stabilit de organizația dvs. pentru o conectare
     .search = sesiune expirată, frecvența conectării, sign-in frequency, session expired
 # en: db17b0ac
 AADSTS70046 = Organizația dvs. vrea aici o conectare nouă
-    .meaning = Organizația dvs. vrea o conectare nouă înainte de această aplicație sau de acest pas, așa că cea anterioară nu mai este valabilă aici. Măsura vă protejează contul. Totul este în regulă.
+    .meaning = Organizația dvs. vrea o conectare nouă înainte să deschideți această aplicație sau să faceți acest pas, așa că cea anterioară nu mai este valabilă aici. Măsura vă protejează contul. Totul este în regulă.
     .cause-1 = O regulă cere o nouă conectare pentru această aplicație sau această acțiune, oricât de recentă a fost ultima.
     .cause-2 = O aplicație sau un instrument continuă în fundal cu o conectare veche, acolo unde nu poate afișa pagina de conectare.
     .background = Accesul condiționat are un control de sesiune, sign-in frequency (frecvența conectării), care spune cât de veche poate fi o conectare. Poate număra ore sau zile ori poate cere conectarea de fiecare dată. După ce a trecut timpul, tokenurile din conectarea mai veche sunt refuzate până când persoana se conectează din nou.
@@ -121,7 +121,7 @@ AADSTS500133 = Dovada conectării dvs. transmisă de aplicație a expirat
     .cause-2 = API-ul a păstrat tokenul unei solicitări anterioare și l-a schimbat mai târziu.
     .cause-3 = Tokenul a expirat pe drum, cu câteva secunde înainte de a fi schimbat.
     .cause-4 = Ceasul serverului care a făcut aserțiunea (assertion) nu arată ora corectă.
-    .background = În fluxul on-behalf-of, un API schimbă tokenul primit pe unul pentru API-ul următor. Microsoft acceptă primul token numai cât este valabil, de cele mai multe ori 60 până la 90 de minute.
+    .background = În fluxul on-behalf-of, un API schimbă tokenul primit pe unul pentru API-ul următor. Microsoft acceptă primul token numai cât este valabil, de cele mai multe ori între 60 și 90 de minute.
 # en: fa62194a
 AADSTS700081 = A trecut timpul maxim în care puteți rămâne conectat
     .meaning = Aplicația v-a ținut conectat, iar asta nu poate dura la nesfârșit: o astfel de conectare se încheie după un timp stabilit, oricât de des folosiți aplicația. Conectați-vă încă o dată. Contul dvs. este în regulă.

@@ -5,13 +5,13 @@ find-b2c-user = În entitatea găzduită în care oamenii își creează conturi
 # en: 0b619dc1
 read-lock-reason = Sign-in logs (jurnale de conectare) → această solicitare: motivul erorii arată dacă este o blocare după parole greșite sau blocarea unei adrese IP periculoase.
 # en: 4d002ce0
-reset-password-ends-lockout = Users (utilizatori) → persoana → Reset password (resetare parolă): o parolă nouă încheie imediat o blocare inteligentă (smart lockout). Un cont din propriul dvs. Active Directory poate avea nevoie și acolo de deblocare.
+reset-password-ends-lockout = Users (utilizatori) → persoana → Reset password (resetare parolă): o parolă nouă încheie imediat o blocare inteligentă (smart lockout). Poate că un cont din propriul dvs. Active Directory trebuie deblocat și acolo.
 # en: 1ed57733
 ask-microsoft-about-blocked-address = Dacă adresa blocată este a propriei dvs. rețele, deschideți un tichet de asistență la Microsoft. Dacă este a unui VPN sau a unui proxy, cereți-i persoanei să se conecteze fără el.
 # en: fac903f6
-look-up-account = Users (utilizatori): căutați contul, și la Deleted users (utilizatori șterși), și comparați numele principal de utilizator (user principal name) cu ce s-a tastat.
+look-up-account = Users (utilizatori): căutați contul, inclusiv la Deleted users (utilizatori șterși), și comparați numele principal de utilizator (user principal name) cu ce s-a tastat.
 # en: 6cccab98
-create-or-invite-account = Dacă persoana trebuie să aibă acces, invitați-o ca utilizator invitat, la adresa contului cu care se conectează, sau creați-i un cont.
+create-or-invite-account = Dacă persoana trebuie să aibă acces, adăugați-o ca utilizator invitat, cu adresa contului cu care se conectează, sau creați-i un cont.
 # en: edd1c18a
 enable-account = Dacă a fost o greșeală: Users (utilizatori) → persoana → Edit properties (editare proprietăți) → Account enabled (cont activat). Un cont din propriul dvs. Active Directory se activează acolo și apoi se sincronizează.
 # en: f3e707a2
@@ -33,6 +33,6 @@ mend-sync-of-deleted-user = Dacă contul este sincronizat din Active Directory: 
 # en: ebef3d7b
 check-guest-reviews = Identity Governance (guvernanța identității) → Access reviews (revizuiri de acces): poate că o revizuire a utilizatorilor invitați a dezactivat contul; ea poate fi setată și să-l șteargă după 30 de zile. La fel fac și scripturile pentru ciclul de viață al conturilor.
 # en: 5138a18f
-resend-pending-invitation = Users (utilizatori) → utilizatorul invitat: vedeți la B2B collaboration (colaborare B2B) dacă invitația este încă în așteptare și retrimiteți-o la adresa contului cu care se conectează. Dacă nu există un astfel de utilizator invitat, invitați-l.
+resend-pending-invitation = Users (utilizatori) → utilizatorul invitat: vedeți la B2B collaboration (colaborare B2B) dacă invitația este încă în așteptare și retrimiteți-o la adresa contului cu care se conectează. Dacă persoana nu apare printre utilizatorii invitați, trimiteți-i o invitație.
 # en: 88d505fa
 check-email-code-method = În entitatea găzduită în care oamenii își creează conturile: Authentication methods (metode de autentificare) → Policies (politici) → Email OTP (cod de unică folosință prin e-mail) trebuie să fie activat pentru ei, iar contul persoanei trebuie să fie local, cu adresă de e-mail și parolă.

@@ -7,7 +7,7 @@ check-gallery-reply-url = Pentru o aplicație din galerie: Enterprise applicatio
 # en: 6107a47a
 microsoft-app-cannot-change = O aplicație care aparține companiei Microsoft nu poate fi modificată în entitatea dvs. găzduită. Porniți-o din nou de pe pagina Microsoft.
 # en: 08a56a50
-assign-user-to-app = Enterprise applications (aplicații de întreprindere) → aplicația → Users and groups (utilizatori și grupuri): dacă aplicația cere atribuire, adăugați persoana (și dacă este utilizator invitat) sau unul dintre grupurile ei. Un grup aflat în alt grup nu contează.
+assign-user-to-app = Enterprise applications (aplicații de întreprindere) → aplicația → Users and groups (utilizatori și grupuri): dacă aplicația cere atribuire, adăugați persoana (chiar dacă este utilizator invitat) sau unul dintre grupurile ei. Un grup aflat în alt grup nu contează.
 # en: 8a7d7917
 turn-off-assignment-required = Dacă aplicația poate fi folosită de toată lumea din organizație: Properties (proprietăți) → Assignment required (atribuire necesară) → No (nu).
 # en: 3979006a
@@ -25,13 +25,13 @@ ask-publisher-about-disabling = Dacă în entitatea dvs. găzduită este Yes (da
 # en: dfda0a01
 check-app-credentials = App registrations (înregistrările aplicațiilor) → aplicația → Certificates & secrets (certificate și secrete): vedeți dacă secretul sau certificatul folosit a expirat și anunțați-i pe proprietarii aplicației.
 # en: bc74d67c
-look-into-vendor-settings = La o aplicație cumpărată, căutați în setările ei de conectare secretul sau certificatul pe care îl folosește sau trimiteți detaliile furnizorului ei.
+look-into-vendor-settings = La o aplicație cumpărată, căutați în setările ei de conectare secretul sau certificatul pe care îl folosește sau trimiteți detaliile producătorului ei.
 # en: dc82ed9c
-check-authentication-settings = Dacă aplicația este înregistrată în entitatea dvs. găzduită, App registrations (înregistrările aplicațiilor) → aplicația → Authentication (autentificare) arată URI-urile ei de redirecționare, platformele, fluxurile și tipurile de cont. Modificați-le numai împreună cu cei care construiesc aplicația.
+check-authentication-settings = Dacă aplicația este înregistrată în entitatea dvs. găzduită, App registrations (înregistrările aplicațiilor) → aplicația → Authentication (autentificare) arată URI-urile ei de redirecționare, platformele, fluxurile și tipurile de cont. Modificați-le numai împreună cu cei care dezvoltă aplicația.
 # en: 20d9564e
 find-resource-app = Enterprise applications (aplicații de întreprindere), toate tipurile de aplicații: căutați serviciul indicat în mesaj, după nume sau după ID-ul de aplicație. Dacă este acolo, vedeți cine a setat, în Properties (proprietăți), „Enabled for users to sign-in?” (activată pentru conectarea utilizatorilor) pe No (nu) și setați-o pe Yes (da) numai dacă a fost o greșeală.
 # en: 9fa6c94b
-check-application-id-uri = Dacă aplicația este înregistrată în entitatea dvs. găzduită, App registrations (înregistrările aplicațiilor) → aplicația → Expose an API (expunerea unui API) arată dacă are un Application ID URI (URI de ID al aplicației). Setați unul numai împreună cu cei care construiesc aplicația.
+check-application-id-uri = Dacă aplicația este înregistrată în entitatea dvs. găzduită, App registrations (înregistrările aplicațiilor) → aplicația → Expose an API (expunerea unui API) arată dacă are un Application ID URI (URI de ID al aplicației). Setați unul numai împreună cu cei care dezvoltă aplicația.
 # en: 4e46a6d9
 check-tool-addresses = Dacă mesajul apare într-un script sau într-un instrument, comparați adresele care i-au fost date (conectare, resursă, Azure Resource Manager) cu ghidul lui.
 # en: 31e50377
@@ -39,7 +39,7 @@ read-consent-audit-entry = Audit logs (jurnale de audit) → activitatea „Cons
 # en: c4a600d3
 find-claims-customization = Enterprise applications (aplicații de întreprindere) → aplicația → Single sign-on (autentificare unică) → Attributes & Claims (atribute și revendicări): căutați revendicările adăugate de cineva și o politică de mapare a revendicărilor (claims mapping policy). În Audit logs (jurnale de audit) se vede cine le-a modificat și când.
 # en: c97c0d8d
-undo-unwanted-claims = La o aplicație cumpărată: întrebați furnizorul ei dacă aplicația așteaptă aceste revendicări și are o cheie de semnare proprie. Dacă nu, eliminați ce a fost adăugat.
+undo-unwanted-claims = La o aplicație cumpărată: întrebați producătorul ei dacă aplicația așteaptă aceste revendicări și are o cheie de semnare proprie. Dacă nu, eliminați ce a fost adăugat.
 # en: 322474e9
 compare-federated-credential = App registrations (înregistrările aplicațiilor) → aplicația → Certificates & secrets (certificate și secrete) → Federated credentials (acreditări federate); la o identitate gestionată (managed identity), Federated credentials din portalul Azure: comparați emitentul (issuer), subiectul (subject) și audiența (audience) cu detaliile de mai jos.
 # en: ac025e7c

@@ -5,7 +5,7 @@ check-emergency-accounts = Verificați că sunt excluse din această politică c
 # en: 3ab018bd
 review-user-risk = ID Protection → Risky users (utilizatori riscanți) și Risky sign-ins (conectări riscante): aflați dacă a fost într-adevăr persoana respectivă. Dacă da, respingeți riscul (dismiss); dacă nu, resetați parola și revocați sesiunile.
 # en: 7ed3e202
-let-password-change-clear-risk = Pentru conturile sincronizate: o parolă nouă setată la Microsoft are nevoie de scrierea înapoi a parolelor (password writeback). Una setată în Active Directory înlătură riscul numai cu sincronizarea hash-urilor de parole și cu setarea pentru asta din ID Protection → Settings (setări): „Allow on-premises password change …” (permiterea schimbării parolei în directorul propriu).
+let-password-change-clear-risk = Pentru conturile sincronizate: o parolă nouă setată la Microsoft are nevoie de scrierea înapoi a parolelor (password writeback). Una setată în Active Directory înlătură riscul numai cu sincronizarea hash-urilor de parole și cu setarea corespunzătoare din ID Protection → Settings (setări): „Allow on-premises password change …” (permiterea schimbării parolei în directorul propriu).
 # en: d33d52ba
 send-guest-home-for-risk = La un utilizator invitat sau la tehnicianul unui partener: riscul se înlătură în entitatea găzduită în care se află contul, nu în cea vizitată. Trimiteți persoana la biroul de asistență de acolo.
 # en: 62b2d257
@@ -13,9 +13,9 @@ check-app-protection-policy = Intune → Apps (aplicații) → Protection (prote
 # en: 0a7105f4
 check-app-protection-arrival = Intune → Apps (aplicații) → Monitor (monitorizare) → App protection status (starea protecției aplicațiilor): vedeți dacă politica a ajuns la aplicația persoanei. Dacă în aplicație este gestionat alt cont de la locul de muncă, poate că acela trebuie eliminat întâi.
 # en: 479d3321
-offer-device-alternative = Dacă și telefoanele și computerele Mac trebuie să aibă acces, oferiți-le o cale: în Grant (acordare) din politică, acceptați și un dispozitiv conform („Require one of the selected controls”, se cere unul dintre controalele selectate) sau acoperiți-le cu o politică proprie. Nu le lăsați fără niciuna.
+offer-device-alternative = Dacă trebuie să aibă acces și telefoanele și computerele Mac, oferiți-le o cale: în Grant (acordare) din politică, acceptați și un dispozitiv conform („Require one of the selected controls”, se cere unul dintre controalele selectate) sau acoperiți-le cu o politică proprie. Nu le lăsați fără nicio cale.
 # en: 8278cfc0
-use-interactive-login-in-tools = În scripturi și în instrumentele din linia de comandă, conectați-vă fără cod de dispozitiv: az login și Connect-MgGraph deschid singure o fereastră de conectare. Sarcinile fără persoană primesc o identitate gestionată sau o entitate principală de serviciu.
+use-interactive-login-in-tools = În scripturi și în instrumentele din linia de comandă, conectați-vă fără cod de dispozitiv: az login și Connect-MgGraph deschid singure o fereastră de conectare. Sarcinile care rulează fără o persoană primesc o identitate gestionată sau o entitate principală de serviciu.
 # en: 350dc079
 give-room-devices-own-policy = Pentru dispozitivele din săli și cele partajate, care cunosc numai codul: dați conturilor lor o politică proprie, legată de o locație de rețea și de un filtru de dispozitive, în loc să permiteți codul tuturor.
 # en: 81ff3b23

@@ -3,7 +3,7 @@ grant-consent-after-review = Enterprise applications (aplicații de întreprinde
 # en: 6cb1b7be
 consent-as-administrator = Dacă aplicația nu apare încă în entitatea dvs. găzduită, deschideți-o chiar dvs. cu un cont de administrator. Citiți permisiunile și editorul ei și bifați „Consent on behalf of your organization” (consimțământ în numele organizației) numai dacă are voie s-o folosească toată lumea.
 # en: 2122dd7d
-review-consent-requests = Enterprise applications (aplicații de întreprindere) → Admin consent requests (solicitări de consimțământ): examinați ce s-a cerut și aprobați, refuzați sau blocați solicitarea.
+review-consent-requests = Enterprise applications (aplicații de întreprindere) → Admin consent requests (solicitări de consimțământ al administratorului): examinați ce s-a cerut și aprobați, refuzați sau blocați solicitarea.
 # en: 00f54013
 check-user-consent-settings = Enterprise applications (aplicații de întreprindere) → Consent and permissions (consimțământ și permisiuni) → User consent settings (setări pentru consimțământul utilizatorilor): vedeți dacă persoanele își pot da singure consimțământul și pentru ce aplicații și permisiuni.
 # en: 7da217a3
@@ -12,13 +12,13 @@ let-people-ask-for-consent = Enterprise applications (aplicații de întreprinde
 check-service-license = Verificați că organizația dvs. are licență pentru serviciul de care are nevoie aplicația, că abonamentul ei nu a expirat și că serviciul este activat.
     .service = Verificați că organizația dvs. are licență pentru serviciul pe care mesajul îl numește „{ $service }” și că serviciul este activat.
 # en: d936fc45
-create-resource-service-principal = Dacă există licență, dar serviciul lipsește din Enterprise applications (aplicații de întreprindere), verificați ID-ul de aplicație al serviciului cu cei care îl fac, apoi creați entitatea principală de serviciu (New-MgServicePrincipal).
+create-resource-service-principal = Dacă există licență, dar serviciul lipsește din Enterprise applications (aplicații de întreprindere), verificați ID-ul de aplicație al serviciului cu producătorul lui, apoi creați entitatea principală de serviciu (New-MgServicePrincipal).
 # en: 77c26725
 take-over-unmanaged-tenant = Dacă mesajul vorbește despre o stare „unmanaged” (neadministrată): verificați domeniul și preluați entitatea găzduită ca administrator al ei.
 # en: 50c634c3
 check-app-consent = Enterprise applications (aplicații de întreprindere) → aplicația: verificați că există în această entitate găzduită și că persoanele își pot da consimțământul sau că permisiunile ei sunt acordate. Examinați ce permit acestea înainte să acordați vreuna.
 # en: 97e0e53f
-look-into-app-permissions = App registrations (înregistrările aplicațiilor) → aplicația → API permissions (permisiuni API) arată ce poate cere. Modificați lista numai împreună cu cei care construiesc aplicația.
+look-into-app-permissions = App registrations (înregistrările aplicațiilor) → aplicația → API permissions (permisiuni API) arată ce poate cere. Modificați lista numai împreună cu cei care dezvoltă aplicația.
 # en: 1854de84
 check-role-may-consent = Dacă mesajul îi apare unui administrator: rolul lui trebuie să acopere ce cere aplicația. Permisiunile de aplicație din Microsoft Graph au nevoie de rolul Privileged Role Administrator (administrator de roluri privilegiate); pe celelalte le poate acorda și Cloud Application Administrator (administrator de aplicații cloud).
 # en: 7b1ee382

@@ -1,5 +1,5 @@
 # en: 188ce986
-check-password-state = Aflați dacă parola persoanei a expirat sau tocmai a fost schimbată și dacă ea corespunde cu directorul dvs. (sincronizarea hash-urilor de parole, autentificare directă sau federare).
+check-password-state = Aflați dacă parola persoanei a expirat sau tocmai a fost schimbată și dacă este aceeași ca în directorul dvs. propriu (sincronizarea hash-urilor de parole, autentificare directă sau federare).
 # en: 6ccf5383
 reset-user-password = Users (utilizatori) → persoana → Reset password (resetare parolă). Asigurați-vă mai întâi că cererea vine într-adevăr de la ea și comunicați-i parola temporară la telefon sau personal.
 # en: dd2dfda9
@@ -7,7 +7,7 @@ find-old-password-source = Găsiți ce trimite mereu o parolă veche: o arată c
 # en: ff9ceb2b
 check-password-hash-sync = Pentru un cont din directorul dvs. propriu: verificați că sincronizarea hash-urilor de parole funcționează și include această persoană sau că domeniul este federat așa cum doriți.
 # en: e1764756
-confirm-guest-signs-in-at-home = La un utilizator invitat: parola lui este păstrată de propria organizație. Verificați în jurnalul de conectare că aplicația l-a trimis acolo.
+confirm-guest-signs-in-at-home = Pentru un utilizator invitat: parola este păstrată de organizația lui. Verificați în jurnalul de conectare că aplicația l-a trimis acolo.
 # en: 6a094dfc
 issue-temporary-access-pass = Users (utilizatori) → persoana → Authentication methods (metode de autentificare) → Add authentication method (adăugare metodă de autentificare): dați-i un permis de acces temporar (Temporary Access Pass), ca să se poată înregistra.
 # en: c515f8ba
@@ -33,9 +33,9 @@ check-seamless-sso-account = Entra Connect → Connect Sync: verificați că Sea
 # en: 2b930586
 roll-seamless-sso-key-once = Dacă eșuează pentru toată lumea, iar cheia este veche sau între timp a fost dezactivat RC4, reînnoiți cheia contului AZUREADSSOACC cu Update-AzureADSSOForest, o dată pentru fiecare pădure de domenii. O a doua rulare prea curând întrerupe conectarea automată până când expiră tichetele persoanelor, de obicei după zece ore.
 # en: d149e5ee
-look-for-name-probing = Multe de acest fel deodată, pentru multe conturi, pot veni de la cineva care încearcă nume de cont sau parole. Cercetați-le ca pe o serie de parole greșite.
+look-for-name-probing = Multe erori de acest fel deodată, pentru multe conturi, pot proveni de la cineva care încearcă nume de cont sau parole. Cercetați-le ca pe o serie de parole greșite.
 # en: cc930937
-check-sms-sign-in = Dacă persoana se conectează cu un număr de telefon și un SMS: Policies (politici) → SMS trebuie să o includă, cu „Use for sign-in” (utilizare pentru conectare) activat.
+check-sms-sign-in = Dacă persoana se conectează cu un număr de telefon și un mesaj text: Policies (politici) → SMS trebuie să o includă, cu „Use for sign-in” (utilizare pentru conectare) activat.
 # en: c0a9c97e
 renew-server-certificate = Dacă eroarea apare pe unul dintre serverele dvs., reînnoiți-i certificatul așa cum arată ghidul lui. Pentru extensia NPS, rulați din nou scriptul ei de configurare (AzureMfaNpsExtnConfigSetup.ps1).
 # en: 6b01bcf2
@@ -49,21 +49,21 @@ look-for-code-phishing = Dacă persoana nu se aștepta la asta sau nu are niciun
 # en: c3b2f5be
 allow-kerberos-for-seamless-sso = Aflați de ce browserul recurge la NTLM: computerul nu este în domeniu sau nu poate ajunge la un controler de domeniu, ori numele principale de serviciu (SPN) ale contului AZUREADSSOACC lipsesc sau sunt dublate (setspn -L AZUREADSSOACC le arată).
 # en: b46d6d1d
-decide-on-seamless-sso = Dacă oamenii trebuie să fie conectați astfel: Entra Connect → Change user sign-in (schimbarea modului de conectare a utilizatorilor), activați conectarea unică. Dacă nu, scoateți autologon.microsoftazuread-sso.com din zona Intranet, în Group Policy (politică de grup), ca browserele să nu mai încerce.
+decide-on-seamless-sso = Dacă oamenii trebuie să fie conectați astfel: Entra Connect → Change user sign-in (schimbarea modului de conectare a utilizatorilor), activați autentificarea unică (single sign-on). Dacă nu, scoateți autologon.microsoftazuread-sso.com din zona Intranet, în Group Policy (politică de grup), ca browserele să nu mai încerce.
 # en: e75109d1
 check-browser-and-proxy-header = Comparați cu alt browser și altă rețea: un proxy, o extensie sau un program de securitate poate modifica antetul Authorization pe drumul către autologon.microsoftazuread-sso.com.
 # en: 8c49a565
 allow-crl-download = Dacă lista CRL se deschide la dvs., dar companiei Microsoft i se refuză accesul (403, Forbidden), verificați firewallul sau serverul web din fața ei: trebuie să lase să treacă adresele serviciului de conectare, pe care Microsoft le enumeră printre URL-urile și intervalele de adrese IP Microsoft 365.
 # en: d483808f
-read-device-registration-log = Dacă era vorba de Windows Hello for Business: pe computer, deschideți Event Viewer (vizualizator evenimente) → Applications and Services Logs (jurnale de aplicații și servicii) → Microsoft → Windows → User Device Registration → Admin și căutați ora de mai jos.
+read-device-registration-log = Dacă era vorba de Windows Hello for Business: pe computer, deschideți Event Viewer (vizualizator evenimente) → Applications and Services Logs (jurnale de aplicații și servicii) → Microsoft → Windows → User Device Registration → Admin și căutați intrările de la ora de mai jos.
 # en: 5330e1d3
 match-certificate-user-ids = Comparați valorile certificatului cu Authentication methods (metode de autentificare) → Policies (politici) → Certificate-based authentication (autentificare pe bază de certificat) → Configure (configurare) → Username binding (legarea numelui de utilizator), apoi cu certificateUserIds sau cu numele principal de utilizator (user principal name) al persoanei. Corectați contul numai dacă sunteți sigur că certificatul este al ei.
 # en: 806ce324
-check-password-protection = Authentication methods (metode de autentificare) → Password protection (protecția parolelor): examinați lista parolelor interzise de organizație (custom banned passwords). Lista proprie a companiei Microsoft nu poate fi văzută sau dezactivată.
+check-password-protection = Authentication methods (metode de autentificare) → Password protection (protecția parolelor): examinați lista parolelor interzise de organizație (custom banned passwords). Lista proprie a companiei Microsoft nu poate fi nici văzută, nici dezactivată.
 # en: cff41e31
 check-active-directory-password-rules = Vedeți ce reguli se aplică acestei persoane: Get-ADUserResultantPasswordPolicy în PowerShell sau, dacă nu întoarce nimic, Get-ADDefaultDomainPasswordPolicy. Uitați-vă și la lungime, istoric și vechime minimă: o vechime minimă de o zi respinge o a doua schimbare în aceeași zi.
 # en: 08fc7901
-check-writeback-events = Pe serverul Entra Connect, deschideți Event Viewer (vizualizator evenimente) → Windows Logs (jurnale Windows) → Application (aplicație), sursa PasswordResetService, și căutați ora de mai jos: intrarea arată motivul dat de Active Directory.
+check-writeback-events = Pe serverul Entra Connect, deschideți Event Viewer (vizualizator evenimente) → Windows Logs (jurnale Windows) → Application (aplicație), sursa PasswordResetService, și căutați intrările de la ora de mai jos: acolo apare motivul dat de Active Directory.
 # en: 42065299
 check-writeback-connection = Serverul Entra Connect trebuie să ajungă la *.passwordreset.microsoftonline.com și *.servicebus.windows.net pe portul 443 și la un controler de domeniu. Dacă ajunge, reporniți serviciul lui de sincronizare (ADSync).
 # en: 89d4764f

@@ -5,9 +5,9 @@ check-device-was-sent = Sign-in logs (jurnale de conectare) → această solicit
 # en: 8cee0ce0
 fix-compliance-in-intune = Intune → Devices (dispozitive) → dispozitivul → Device compliance (conformitatea dispozitivului): vedeți ce setare nu este îndeplinită, remediați-o pe dispozitiv și sincronizați.
 # en: e4058587
-check-hybrid-join = Pe computer, executați dsregcmd /status: atât la AzureAdJoined, cât și la DomainJoined trebuie să apară YES. Dacă nu, verificați cerințele preliminare ale asocierii și sincronizarea obiectului computer.
+check-hybrid-join = Pe computer, rulați dsregcmd /status: atât la AzureAdJoined, cât și la DomainJoined trebuie să apară YES. Dacă nu, verificați cerințele preliminare ale asocierii și sincronizarea obiectului computer.
 # en: e4639d7e
-replace-approved-app-grant = Căutați la Grant (acordare) cerința „Require approved client app” (cere o aplicație client aprobată). Microsoft i-a stabilit încetarea în 2026 și de atunci o consideră neselectată, așa că o politică având numai această cerință n-ar mai proteja nimic. Treceți politica la „Require app protection policy” (cere o politică de protecție a aplicațiilor).
+replace-approved-app-grant = Căutați la Grant (acordare) cerința „Require approved client app” (se cere o aplicație client aprobată). Microsoft i-a stabilit încetarea în 2026 și de atunci o consideră neselectată, așa că o politică numai cu această cerință n-ar mai proteja nimic. Treceți politica la „Require app protection policy” (se cere o politică de protecție a aplicațiilor).
 # en: cd350e19
 check-who-may-register-devices = Devices (dispozitive) → Device settings (setări de dispozitiv): vedeți dacă această persoană are voie să înregistreze dispozitive și dacă a atins numărul maxim.
 # en: dc008c50
@@ -19,9 +19,9 @@ enable-computer-in-active-directory = Un computer asociat hibrid (hybrid joined)
 # en: 7ad66ade
 turn-on-tls-1-2 = Dacă mesajul apare în Office pe un Windows vechi (7, Server 2008 R2, Server 2012), activați acolo TLS 1.2 și reporniți. Microsoft 365 nu mai este acceptat pe aceste sisteme: planificați înlocuirea lor.
 # en: 1570ba12
-register-deleted-device-anew = Dacă înregistrarea a dispărut, înregistrați dispozitivul din nou. Asociat hibrid (hybrid joined): executați dsregcmd /leave ca administrator, apoi deconectați-vă și conectați-vă din nou; asociat (joined): deconectați-l de la organizație și asociați-l din nou, după ce știți că un administrator local se poate conecta.
+register-deleted-device-anew = Dacă înregistrarea a dispărut, înregistrați dispozitivul din nou. Asociat hibrid (hybrid joined): rulați dsregcmd /leave ca administrator, apoi deconectați-vă și conectați-vă din nou; asociat (joined): deconectați-l de la organizație și asociați-l din nou, după ce știți că un administrator local se poate conecta.
 # en: ac1c0ffc
-check-primary-refresh-token = Pe computer, cu contul persoanei conectat, executați dsregcmd /status: la AzureAdPrt trebuie să apară YES. Dacă nu, blocați și deblocați computerul cât timp este conectat la rețea și citiți eroarea arătată acolo pentru ultima încercare.
+check-primary-refresh-token = Pe computer, cu contul persoanei conectat, rulați dsregcmd /status: la AzureAdPrt trebuie să apară YES. Dacă nu, blocați și deblocați computerul cât timp este conectat la rețea și citiți eroarea arătată acolo pentru ultima încercare.
 # en: 9188efea
 prepare-browsers-for-device-check = Pe computerele cu Windows gestionate, pregătiți și celelalte browsere: politica CloudAPAuthEnabled (sau extensia Microsoft Single Sign On) pentru Chrome, politica WindowsSSO pentru Firefox. Pe Linux, numai Edge poate arăta dispozitivul.
 # en: 7b89bc2c
@@ -39,9 +39,9 @@ check-classic-policies = Dacă nicio politică nu pare să se potrivească, uita
 # en: 72f3cae8
 find-who-deleted-device = Audit logs (jurnale de audit) din entitatea găzduită a persoanei → activitatea „Delete device” (ștergerea dispozitivului): aflați cine sau ce l-a șters (o regulă de curățare, o sincronizare care l-a omis, o reinstalare), altfel se va repeta.
 # en: 8d2420fa
-rejoin-entra-joined-device = Un computer asociat (joined) la Entra: asigurați-vă că aveți un cont de administrator local și cheia BitLocker. Apoi executați dsregcmd /forcerecovery într-o linie de comandă deschisă ca administrator și cereți-i persoanei să aleagă „Conectare”.
+rejoin-entra-joined-device = Un computer asociat (joined) la Entra: asigurați-vă că aveți un cont de administrator local și cheia BitLocker. Apoi rulați dsregcmd /forcerecovery într-o linie de comandă deschisă ca administrator și cereți-i persoanei să aleagă „Conectare”.
 # en: ec88c82b
-rejoin-hybrid-device = Un computer asociat hibrid (hybrid joined): verificați că Entra Connect îi sincronizează obiectul computer, executați dsregcmd /leave într-o linie de comandă deschisă ca administrator, reporniți și conectați-vă cu contul de domeniu acolo unde este accesibil un controler de domeniu.
+rejoin-hybrid-device = Un computer asociat hibrid (hybrid joined): verificați că Entra Connect îi sincronizează obiectul computer, rulați dsregcmd /leave într-o linie de comandă deschisă ca administrator, reporniți și conectați-vă cu contul de domeniu acolo unde este accesibil un controler de domeniu.
 # en: 5749438d
 set-later-package-expiry = Creați din nou pachetul de configurare în Windows Configuration Designer → Account Management (gestionarea conturilor), cu o valoare Bulk Token Expiry (expirarea tokenului în masă) mai târzie, la cel mult 180 de zile. Verificați ora și data computerului pe care îl creați.
 # en: 1408a84b
@@ -55,4 +55,4 @@ fetch-bulk-token-again = Obțineți încă o dată tokenul în masă (bulk token
 # en: f43d6ac3
 check-package-sign-in = Sign-in logs (jurnale de conectare): căutați contul care creează pachetul și unul al cărui nume începe cu package_. Dacă pe vreunul l-a oprit o politică de acces condiționat, fila lui Conditional Access (acces condiționat) spune care.
 # en: 80ba3dd8
-check-remote-device = Devices (dispozitive): căutați computerul de la distanță după nume și după ID-ul de dispozitiv din mesaj. Trebuie să fie asociat (joined) sau asociat hibrid (hybrid joined) în entitatea găzduită la care se conectează persoana și să fie activat; dsregcmd /status executat pe el îi arată propriul ID de dispozitiv și entitatea găzduită.
+check-remote-device = Devices (dispozitive): căutați computerul de la distanță după nume și după ID-ul de dispozitiv din mesaj. Trebuie să fie asociat (joined) sau asociat hibrid (hybrid joined) în entitatea găzduită la care se conectează persoana și să fie activat; dsregcmd /status rulat pe el îi arată propriul ID de dispozitiv și entitatea găzduită.

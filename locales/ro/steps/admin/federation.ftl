@@ -5,13 +5,13 @@ finish-sso-in-app = Verificați în setările aplicației că autentificarea uni
 # en: 293d3331
 ask-vendor-for-authn-context = Cereți producătorului aplicației să nu mai trimită RequestedAuthnContext: este opțional, iar cele mai multe aplicații nu au nevoie de el.
 # en: abb66311
-check-immutable-id = Pentru un cont federat: verificați regula care trimite ImmutableID (http://schemas.microsoft.com/LiveID/Federation/2008/05/ImmutableID) și că sursa lui (objectGUID sau ms-DS-ConsistencyGuid) are o valoare pentru această persoană. Trebuie să fie egal cu OnPremisesImmutableId al contului.
+check-immutable-id = Pentru un cont federat: verificați regula care trimite ImmutableID (http://schemas.microsoft.com/LiveID/Federation/2008/05/ImmutableID) și vedeți dacă sursa lui (objectGUID sau ms-DS-ConsistencyGuid) are o valoare pentru această persoană. Valoarea trebuie să fie egală cu OnPremisesImmutableId al contului.
 # en: 9ee0e9cb
 check-federation-settings = Comparați ce au înregistrat unul despre celălalt serviciul dvs. de federare și Entra ID: emitentul, adresa de conectare, certificatul de semnare și ID-ul entității găzduite sau domeniul din metadate.
 # en: 3d0cd292
 replace-saml-signing-certificate = Enterprise applications (aplicații de întreprindere) → aplicația → Single sign-on (autentificare unică) → SAML Certificates (certificate SAML) → Edit (editare): vedeți dacă unul este Active (activ). Dacă nu este niciunul sau dacă eroarea persistă deși unul este activ, adăugați un certificat cu New Certificate (certificat nou) și salvați-l.
 # en: 6e58e917
-give-new-certificate-to-app = Dați noul certificat celor care administrează aplicația și alegeți „Make certificate active” (activează certificatul) când sunt pregătiți: cât timp nu îl cunoaște, aplicația refuză pe toată lumea.
+give-new-certificate-to-app = Dați noul certificat celor care administrează aplicația și alegeți „Make certificate active” (activarea certificatului) când sunt pregătiți: cât timp nu îl cunoaște, aplicația refuză pe toată lumea.
 # en: a513c37b
 compare-federation-certificate = Comparați certificatul cu care semnează acum serviciul dvs. de federare cu cel înregistrat pentru domeniu (Get-MgDomainFederationConfiguration). După o reînnoire, actualizați înregistrarea.
 # en: 93a5d83e
@@ -29,11 +29,11 @@ check-verification-certificates = Enterprise applications (aplicații de întrep
 # en: 2f96a78a
 ask-vendor-to-sign-requests = Întrebați producătorul aplicației cum se activează solicitările SAML semnate (RSA-SHA256) și încărcați certificatul public primit de la el în Verification certificates (certificate de verificare).
 # en: 65a11c7b
-drop-signed-request-requirement = Dacă aplicația nu poate semna, iar proprietarii ei sunt de acord, debifați „Require verification certificates” (cere certificate de verificare). Microsoft nu mai verifică atunci semnăturile; răspunde în continuare numai la adresele Reply URL (URL de răspuns) înregistrate ale aplicației.
+drop-signed-request-requirement = Dacă aplicația nu poate semna, iar proprietarii ei sunt de acord, debifați „Require verification certificates” (se cer certificate de verificare). Microsoft nu mai verifică atunci semnăturile; răspunde în continuare numai la adresele Reply URL (URL de răspuns) înregistrate ale aplicației.
 # en: cd4739ae
 find-the-refusing-provider = Dacă nu știți cine a fost întrebat: candidații se află în Authentication details (detalii de autentificare) din jurnalul de conectare, în setările de federare ale domeniului și printre extensiile de autentificare personalizate (custom authentication extensions).
 # en: 9f041dd3
-send-email-claim = În furnizorul de identitate, trimiteți adresa de e-mail a persoanei sub numele http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress, exact așa.
+send-email-claim = Din furnizorul de identitate, trimiteți adresa de e-mail a persoanei sub numele http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress, exact așa.
 # en: aa130df4
 compare-partner-domain = External Identities (identități externe) → All identity providers (toți furnizorii de identitate) → Custom (personalizat) → intrarea partenerului: comparați domeniile ei cu partea de după @ din răspuns. Adăugați un domeniu numai după ce partenerul a confirmat că este al lui.
 # en: f7d9b144
@@ -61,7 +61,7 @@ check-domain-controller-load = Vedeți dacă, la ora respectivă, controlerele d
 # en: ee404af5
 register-new-agent = Dacă se repetă mereu cu un anumit agent: instalați și înregistrați unul nou, așteptați să apară ca Active (activ) și abia apoi dezinstalați-l pe cel vechi.
 # en: 6a09f1fd
-check-time-of-agent = Pe serverul agentului și pe controlerele de domeniu, executați w32tm /query /status și comparați. Corectați sursa de timp acolo unde ora este greșită: Kerberos acceptă implicit cel mult cinci minute diferență.
+check-time-of-agent = Pe serverul agentului și pe controlerele de domeniu, rulați w32tm /query /status și comparați. Corectați sursa de timp acolo unde ora este greșită: Kerberos acceptă implicit cel mult cinci minute diferență.
 # en: 9a7bc538
 return-saml-1-1-assertion = Capturați o conectare în browser și citiți wresult: trebuie să conțină o aserțiune SAML 1.1 pentru persoană. Dacă nu conține niciuna sau este SAML 2.0, schimbați tipul de token la furnizorul de identitate.
 # en: 5be4caa0

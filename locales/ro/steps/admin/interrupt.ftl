@@ -13,4 +13,4 @@ check-windows-sign-in-at-federation = Dacă persoanelor dintr-un domeniu federat
 # en: a43b690b
 check-linkedin-connections = Users (utilizatori) → User settings (setări de utilizator) → LinkedIn account connections (conexiuni ale conturilor LinkedIn): vedeți dacă oamenii de aici își pot asocia conturile și care dintre ei.
 # en: 39d19eb4
-look-why-question-stays-away = Dacă oamenii nu primesc niciodată întrebarea sau ea revine de fiecare dată: instalați actualizările Windows curente și vedeți dacă un software de securitate sau o componentă de conectare Windows defectă (Microsoft.AAD.BrokerPlugin) îi împiedică fereastra să se deschidă.
+look-why-question-stays-away = Dacă oamenii nu primesc niciodată întrebarea sau ea revine de fiecare dată: instalați actualizările Windows curente și vedeți dacă un program de securitate sau o componentă de conectare Windows defectă (Microsoft.AAD.BrokerPlugin) îi împiedică fereastra să se deschidă.

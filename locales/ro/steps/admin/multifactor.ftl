@@ -3,7 +3,7 @@ read-authentication-details = Sign-in logs (jurnale de conectare) → această s
 # en: 9fb5b614
 revoke-sessions-if-attacked = Dacă această conectare nu a fost începută de persoana însăși, cineva îi știe parola: resetați parola și alegeți Revoke sessions (revocarea sesiunilor).
 # en: 23e08dff
-require-reregistration = Users (utilizatori) → persoana → Authentication methods (metode de autentificare): eliminați metoda care nu mai funcționează sau alegeți Require re-register multifactor authentication (cere reînregistrarea pentru autentificarea multi-factor). Asigurați-vă mai întâi că cere cu adevărat persoana respectivă.
+require-reregistration = Users (utilizatori) → persoana → Authentication methods (metode de autentificare): eliminați metoda care nu mai funcționează sau alegeți Require re-register multifactor authentication (se cere reînregistrarea pentru autentificarea multi-factor). Asigurați-vă mai întâi că cererea vine într-adevăr de la persoană.
 # en: 1caeab03
 check-federated-multifactor-claim = Pentru un domeniu federat: verificați că serviciul dvs. de federare face al doilea pas și trimite revendicarea (claim) pentru el (amr, authnmethodsreferences) cu o valoare din documentația Microsoft, și că setarea federatedIdpMfaBehavior a domeniului este cea potrivită.
 # en: a30ea4a0
@@ -15,7 +15,7 @@ check-authenticator-mode = Authentication methods (metode de autentificare) → 
 # en: 69fba8c3
 check-code-mail-delivery = Dacă codurile ajung târziu sau deloc, urmăriți mesajul în sistemul de e-mail al adresei persoanei: poate că un filtru sau o listă gri (greylist) reține e-mailurile de la Microsoft.
 # en: bc6a7fe9
-match-policy-to-qr-code = Dacă persoana se conectează cu un cod QR și un PIN: dați-i și o a doua metodă sau hotărâți prin accesul condiționat ce altceva să îi protejeze aplicațiile, de exemplu dispozitive comune conforme (compliant) din rețeaua proprie.
+match-policy-to-qr-code = Dacă persoana se conectează cu un cod QR și un PIN: dați-i și o a doua metodă sau hotărâți prin accesul condiționat ce altceva să îi protejeze aplicațiile, de exemplu dispozitive partajate conforme (compliant) din rețeaua proprie.
 # en: 50e7683e
 check-passkey-policy = Authentication methods (metode de autentificare) → Policies (politici) → Passkey (FIDO2) (cheie de acces): metoda trebuie să fie activată și să includă persoana, aceasta nu trebuie să facă parte din niciun grup exclus, iar modelul cheii ei (AAGUID) trebuie să fie permis. Audit logs (jurnale de audit) arată cine a schimbat politica.
 # en: 086827db
@@ -25,4 +25,4 @@ check-external-method-setup = Authentication methods (metode de autentificare) �
 # en: 3f54366c
 read-provider-answer = Mesajul spune ce era greșit în răspunsul furnizorului. Trimiteți-l, împreună cu codul și ora, la asistența furnizorului, care se poate uita în jurnalul propriu.
 # en: baae279f
-bridge-certificate-outage = Dacă oamenii nu pot aștepta: lăsați-i între timp să se conecteze în alt mod, cu o cheie de acces (passkey) pe care o au sau cu un permis de acces temporar (Temporary Access Pass). Asigurați-vă mai întâi că cer cu adevărat persoanele respective. Nu exceptați autoritatea de certificare de la verificare: ar putea intra certificate revocate.
+bridge-certificate-outage = Dacă oamenii nu pot aștepta: lăsați-i între timp să se conecteze în alt mod, cu o cheie de acces (passkey) pe care o au sau cu un permis de acces temporar (Temporary Access Pass). Asigurați-vă mai întâi că cererea vine într-adevăr de la ei. Nu exceptați autoritatea de certificare de la verificare: ar putea intra certificate revocate.

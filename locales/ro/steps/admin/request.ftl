@@ -9,7 +9,7 @@ check-authority-setting = Pentru o aplicație pe care ați configurat-o dvs.: ad
 # en: f3145e4f
 choose-rsa-sha256-in-app = Dacă în setările aplicației se poate alege cum este semnată autentificarea unică (single sign-on), alegeți RSA cu SHA-256.
 # en: 7255be5f
-try-another-tool-version = Dacă mesajul apare într-un instrument gata făcut, actualizați-l. Dacă a început cu o actualizare, folosiți ultima versiune care a funcționat și anunțați-i pe cei care fac instrumentul.
+try-another-tool-version = Dacă mesajul apare într-un instrument gata făcut, actualizați-l. Dacă a început cu o actualizare, folosiți ultima versiune care a funcționat și anunțați-i pe cei care dezvoltă instrumentul.
 # en: 29b84eb4
 name-tenant-in-tool = Pentru un instrument precum Azure CLI: indicați entitatea găzduită la conectare (az login --tenant <ID-ul entității găzduite>). Un cont personal trebuie să fie membru sau invitat acolo.
 # en: 3c3e3816

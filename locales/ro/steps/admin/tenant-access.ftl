@@ -3,7 +3,7 @@ check-tenant-exists = Verificați că ID-ul entității găzduite sau domeniul d
 # en: 4a977fbb
 compare-identity-with-guest = Comparați contul și furnizorul de identitate din mesaj cu invitatul pe care l-ați adăugat: oamenii au adesea un cont de la locul de muncă și unul personal cu aceeași adresă.
 # en: 2a24669a
-call-microsoft-about-blocked-tenant = Sunați la asistența Microsoft pentru firme, indicați ID-ul entității găzduite și codul și cereți reexaminarea blocării. Deschideți un singur caz: din portal nu o poate ridica nimic.
+call-microsoft-about-blocked-tenant = Sunați la asistența Microsoft pentru firme, indicați ID-ul entității găzduite și codul și cereți reexaminarea blocării. Deschideți un singur caz: blocarea nu poate fi ridicată din portal.
 # en: ad087e4b
 call-microsoft-to-reactivate-tenant = În cel mult 20 de zile de la blocare, sunați la asistența Microsoft pentru firme, indicați ID-ul entității găzduite și codul și cereți reactivarea ei. Deschideți un singur caz.
 # en: 3eef11b1
@@ -36,7 +36,7 @@ spare-server-from-restriction = Dacă mesajul apare pe un server sau la un agent
 # en: e5823626
 check-tenant-restriction-policy = Dacă folosiți restricții de entitate găzduită v2 (tenant restrictions v2): External Identities (identități externe) → Cross-tenant access settings (setări de acces între entități găzduite), în Default settings (setări implicite) și în intrarea organizației → Tenant restrictions (restricții de entitate găzduită): vedeți ce conturi și aplicații ale acelei entități găzduite pot fi folosite în rețelele și pe dispozitivele dvs.
 # en: 3c01dbac
-use-work-account-for-tenant = Dacă vă ocupați de o entitate găzduită cu un cont personal, creați un cont de lucru pe domeniul ei onmicrosoft.com, dați-i rolurile necesare și folosiți-l pe acela în instrument.
+use-work-account-for-tenant = Dacă vă ocupați de o entitate găzduită cu un cont personal, creați un cont de la locul de muncă pe domeniul ei onmicrosoft.com, dați-i rolurile necesare și folosiți-l pe acela în instrument.
 # en: 986078ed
 give-guests-tenant-link = Dați-le invitaților un link care indică entitatea dvs. găzduită, cum ar fi https://myapps.microsoft.com/?tenantid=<ID-ul entității găzduite>, sau linkul propriu al aplicației, cu entitatea dvs. găzduită în el.
 # en: 576452f1

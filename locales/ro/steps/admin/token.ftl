@@ -7,4 +7,4 @@ review-sign-in-frequency = Conditional Access (acces condiționat) → politica 
 # en: 19cc5d30
 check-b2c-lifetimes = Dacă oamenii sunt deconectați mai devreme decât vreți: în entitatea găzduită B2C, User flows (fluxuri de utilizator) → fluxul → Properties (proprietăți), verificați durata de viață a tokenului de reîmprospătare și fereastra lui glisantă (sliding window). Politicile personalizate le setează pe amândouă în profilul tehnic al emitentului de tokenuri.
 # en: 51603053
-explain-fixed-limit = Nu este nimic de remediat: această conectare are o limită fixă, pe care nicio politică nu o poate prelungi. Dacă oamenilor li se cere mai des, comparați frecvența conectării (sign-in frequency) din politicile dvs. de acces condiționat.
+explain-fixed-limit = Nu este nimic de remediat: această conectare are o limită fixă, pe care nicio politică nu o poate prelungi. Dacă oamenilor li se cere mai des să se conecteze, comparați frecvența conectării (sign-in frequency) din politicile dvs. de acces condiționat.

@@ -238,7 +238,7 @@ AADSTS7000215 = Uygulama, kendine ait yanlış bir gizli anahtar kullandı
     .meaning = Uygulamaların Microsoft’a gösterdikleri, kendilerine ait bir gizli anahtarı olur; bu uygulamanınki doğru değil. Bunun parolanızla bir ilgisi yok ve siz yanlış bir şey yapmadınız.
     .cause-1 = Gizli dizinin (client secret) değeri yerine kimliği kopyalanmış.
     .cause-2 = Gizli dizi (client secret) başka bir uygulamaya veya ortama ait ya da silinmiş.
-    .cause-3 = Gizli dizinin (client secret) bazı karakterleri yolda kayboluyor; çünkü dizi URL olarak kodlanmamış (URL encode) veya kesilmiş.
+    .cause-3 = Gizli dizinin (client secret) bazı karakterleri yolda kayboluyor; çünkü dizi URL için kodlanmamış (encode) veya kesilmiş.
     .search = invalid client secret, wrong secret, secret ID instead of value, geçersiz istemci gizli dizisi, geçersiz istemci parolası, geçersiz gizli anahtar, yanlış client secret
 # en: 918e8990
 AADSTS7000218 = Uygulama, kendine ait bir gizli anahtar veya sertifika göndermedi

@@ -68,7 +68,7 @@ AADSTS90010 = Uygulama, desteklenmeyen bir şekilde istekte bulundu
     .meaning-algorithm = Uygulama, oturum açma işleminin, kendisinin “{ $algorithm }” dediği bir yöntemle korunmasını istiyor, ancak Microsoft burada bu yöntemi sunmuyor. Bunu yalnızca uygulamayı geliştirenler düzeltebilir. Hesabınızda ve parolanızda bir sorun yok.
     .cause-1 = Uygulama, Entra ID’de bulunmayan bir imzalama algoritması istiyor.
     .cause-2 = Uygulama, isteği yanlış HTTP yöntemiyle gönderiyor; örneğin yalnızca POST kabul edilen yerde GET ile.
-    .cause-3 = Bir uygulama veya betik, kullanıcının oturumunu adını ve parolasını koddan vererek açıyor, ancak kiracıyı belirtmiyor: adresi /common veya /consumers ile bitiyor. Yeni yanıtlarda bu durumun kendi kodu vardır (AADSTS9001023).
+    .cause-3 = Bir uygulama veya betik, kullanıcının oturumunu kod içinden ad ve parolayla açıyor, ancak kiracıyı belirtmiyor: adresi /common veya /consumers ile bitiyor. Yeni yanıtlarda bu durumun kendi kodu vardır (AADSTS9001023).
 # en: 711d7f74
 AADSTS90013 = Bu oturum açma işleminde bir bilginin biçimi uygun değil
     .meaning = Yazılan veya uygulamanın gönderdiği bir bilgi, Microsoft’un kabul ettiği biçimde değil. Neden çoğu zaman uygulamadadır. Baştan başlamak işe yarayabilir, çünkü bazı uygulamalar bu yanlışı yalnızca ara sıra yapar.
@@ -93,7 +93,7 @@ AADSTS90027 = Uygulamanın yöntemi kişisel hesaplar için çok eski
 # en: cda5bbe6
 AADSTS90056 = Uygulama, olmayan bir şey istedi
     .meaning = Uygulama Microsoft’tan, var olmayan veya kapalı olan bir hizmet ya da sayfa istedi. Çoğu zaman uygulamanın ayarlarındaki bir adres yanlıştır. Hesabınızda ve parolanızda bir sorun yok.
-    .cause-1 = Uygulama, kodunu gerektiği gibi kullanmıyor: yetkilendirme uç noktasından bir kod aldıktan sonra, POST ile, belirteç uç noktasında (token endpoint).
+    .cause-1 = Uygulama, kodunu gerektiği gibi kullanmıyor. Kod, yetkilendirme uç noktasından alındıktan sonra POST ile belirteç uç noktasında (token endpoint) kullanılmalıdır.
     .cause-2 = Uygulamanın belirttiği API veya hizmet adresi yanlış yazılmış ya da başka bir ortama ait.
     .cause-3 = Bir betiğe veya araca yanlış adres verilmiş; örneğin bir cihazdaki (appliance) Azure Resource Manager adresi.
 # en: 4afada77

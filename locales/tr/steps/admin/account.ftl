@@ -21,17 +21,17 @@ unlock-b2c-user = B2C kiracısında Kullanıcılar → kullanıcı: Hesabın etk
 # en: 4d5bb072
 look-for-twin-accounts = Kullanıcılar: Aynı oturum açma adına veya e-posta adresine sahip ikinci bir hesabı, konuklar ve silinen kullanıcılar arasında da arayın.
 # en: 40202a53
-check-age-group = Kullanıcılar → kullanıcı → Özellikler: “Yaş grubu” (Age group) ve “Küçük için verilen onay” (Consent provided for minor) değerlerine bakın. Bunları yalnızca kullanıcının yaşını biliyorsanız, kullanıcı reşit değilse elinizde ebeveynlerinin onayı da varsa değiştirin.
+check-age-group = Kullanıcılar → kullanıcı → Özellikler: “Yaş grubu” (Age group) ve “Reşit olmayan için verilen onay” (Consent provided for minor) değerlerine bakın. Bunları yalnızca kullanıcının yaşını biliyorsanız, kullanıcı reşit değilse elinizde ebeveynlerinin onayı da varsa değiştirin.
 # en: f876cbd0
 check-logon-hours = Active Directory Kullanıcıları ve Bilgisayarları → kullanıcı → Hesap → Oturum Açma Saatleri: Saatlerin olması gerektiği gibi olup olmadığına bakın. Başka saat dilimlerini ve vardiyaları da hesaba katın.
 # en: 09d66196
-sync-windows-account = Entra Connect’te bu kullanıcının etki alanının ve kuruluş biriminin (OU) eşitlendiğini ve hiçbir filtrenin onları dışarıda bırakmadığını kontrol edin. Kullanıcılar altında, hesabın “Şirket içi güvenlik tanımlayıcısı” Active Directory’deki SID ile aynı olmalıdır.
+sync-windows-account = Entra Connect’te bu kullanıcının etki alanının ve kuruluş biriminin (OU) eşitlendiğini ve hiçbir filtrenin kullanıcıyı dışarıda bırakmadığını kontrol edin. Kullanıcılar altında, hesabın “Şirket içi güvenlik tanımlayıcısı” (On-premises security identifier) Active Directory’deki SID ile aynı olmalıdır.
 # en: cc87d52d
 restore-deleted-user = Kullanıcılar → Silinen kullanıcılar → hesap → Kullanıcıyı geri yükle (bir B2C sitesi içinse B2C kiracısında): Bu, silindikten sonra 30 gün boyunca mümkündür. Önce Denetim günlüklerinde hesabı kimin veya neyin, neden sildiğine bakın.
 # en: 5df0711c
 mend-sync-of-deleted-user = Hesap Active Directory’den eşitleniyorsa onu orada geri getirin veya yeniden eşitleme kapsamına alın. Yalnızca bulutta geri yüklenen bir hesap, sonraki eşitlemede yeniden silinebilir.
 # en: ebef3d7b
-check-guest-reviews = Kimlik İdaresi (Identity Governance) → Erişim gözden geçirmeleri: Hesabı, konuklara yönelik bir gözden geçirme kapatmış olabilir; bu, hesabı 30 gün sonra silecek biçimde de ayarlanabilir. Yaşam döngüsü betikleri de aynısını yapar.
+check-guest-reviews = Kimlik İdaresi (Identity Governance) → Erişim gözden geçirmeleri: Hesabı, konuklara yönelik bir gözden geçirme kapatmış olabilir. Gözden geçirme, hesabı 30 gün sonra silecek biçimde de ayarlanabilir. Yaşam döngüsü betikleri de aynısını yapar.
 # en: 5138a18f
 resend-pending-invitation = Kullanıcılar → konuk: B2B işbirliği altında davetin hâlâ bekleyip beklemediğine bakın ve daveti, konuğun oturum açtığı hesabın adresine yeniden gönderin. Böyle bir konuk yoksa onu davet edin.
 # en: 88d505fa

@@ -39,7 +39,7 @@ read-consent-audit-entry = Denetim günlükleri → “Consent to application”
 # en: c4a600d3
 find-claims-customization = Kurumsal uygulamalar → uygulama → Çoklu oturum açma → Öznitelikler ve Talepler: Birinin eklediği talepleri (claims) ve bir talep eşleme ilkesini (claims mapping policy) arayın. Bunu kimin ne zaman değiştirdiğini Denetim günlükleri gösterir.
 # en: c97c0d8d
-undo-unwanted-claims = Satın aldığınız bir uygulamada: Bu talepleri (claims) bekleyip beklemediğini ve kendi imzalama anahtarı olup olmadığını satıcısına sorun. Beklemiyorsa veya anahtarı yoksa eklenenleri kaldırın.
+undo-unwanted-claims = Satın aldığınız bir uygulamada: Uygulamanın bu talepleri (claims) bekleyip beklemediğini ve kendi imzalama anahtarı olup olmadığını satıcısına sorun. Beklemiyorsa veya anahtarı yoksa eklenenleri kaldırın.
 # en: 322474e9
 compare-federated-credential = Uygulama kayıtları → uygulama → Sertifikalar ve gizli diziler → Federasyon kimlik bilgileri (yönetilen kimlikte, Azure portalındaki Federasyon kimlik bilgileri): Veren (issuer), konu (subject) ve hedef kitle (audience) değerlerini aşağıdaki ayrıntılarla karşılaştırın.
 # en: ac025e7c
@@ -47,13 +47,13 @@ add-confirmed-federated-credential = Bir kimlik bilgisini yalnızca işlem hatt�
 # en: 0005692c
 choose-cloud-in-tool = Bir betikte veya araçta: kiracınızın bulutunu seçin; örneğin Connect-MgGraph -Environment USGov veya az cloud set ile. GCC küresel buluttadır; GCC High ve DoD ise ABD Kamu (US Government) bulutundadır.
 # en: e83f40a4
-create-own-service-principal = Uygulama kendi kiracınızda kayıtlıysa: Uygulama kayıtları → uygulama → Genel Bakış → Hizmet sorumlusu oluştur (Create Service Principal) veya az ad sp create --id <uygulama kimliği>.
+create-own-service-principal = Uygulama kendi kiracınızda kayıtlıysa: Uygulama kayıtları → uygulama → Genel bakış → Hizmet sorumlusu oluştur (Create Service Principal) veya az ad sp create --id <uygulama kimliği>.
 # en: 873f10af
 find-who-removed-app = Uygulama eskiden çalışıyorduysa Denetim günlüklerinde “Remove service principal” etkinliğini arayın: geri getirmeden önce onu kimin, neden sildiğini öğrenin.
 # en: c0cb9cc5
 empty-secret-field = Kendi kurduğunuz bir uygulamada, uygulamanın hangi türden olduğuna kılavuzundan bakın: genel istemciyse (public client) gizli dizi alanı boş kalır; gizli dizi kullanıyorsa yeniden yönlendirme URI’si Web altında kayıtlı olmalıdır.
 # en: 0ab23952
-enter-application-id = Kendiniz barındırdığınız veya bağladığınız bir uygulamada: Uygulama kayıtları → uygulama → Genel Bakış sayfasındaki kiracı kimliğini ve Uygulama (istemci) kimliğini ayarlarına yazın. Bir güncelleme veya taşıma bu alanları boşaltmış olabilir.
+enter-application-id = Kendiniz barındırdığınız veya bağladığınız bir uygulamada: Uygulama kayıtları → uygulama → Genel bakış sayfasındaki kiracı kimliğini ve Uygulama (istemci) kimliğini ayarlarına yazın. Bir güncelleme veya taşıma bu alanları boşaltmış olabilir.
 # en: 147dd5c4
 see-whether-consent-counted = Bu, izin isteyen bir sayfanın hemen ardından geldiyse: Kurumsal uygulamalar → uygulama → İzinler sayfası, izinlerin yine de verilip verilmediğini gösterir. Verildiyse yalnızca dönüş yolu eksiktir.
 # en: 79913e7d

@@ -1,5 +1,5 @@
 # en: 9686c274
-find-b2c-journey = B2C kiracısında denetim günlüklerini veya ilkeler oraya bildiriyorsa Application Insights’ı açın ve aşağıdaki bağıntı kimliğini arayın.
+find-b2c-journey = B2C kiracısında denetim günlüklerini veya ilkeler kayıtlarını Application Insights’a gönderiyorsa orayı açın ve aşağıdaki bağıntı kimliğini arayın.
 # en: a879c930
 renew-b2c-policy-key = B2C kiracısında Azure AD B2C → Kimlik Deneyimi Çerçevesi → İlke anahtarları: İletide adı geçen anahtara ve etkinleştirme ya da bitiş tarihinin uygun olup olmadığına bakın. Anahtarı yalnızca ilkeleri geliştirenlerle birlikte yenileyin.
 # en: b207ee8f

@@ -3,7 +3,7 @@ decide-person-device-or-policy = Neyin değişmesi gerektiğine karar verin: kul
 # en: cc31788e
 check-emergency-accounts = Yanlış bir kural herkesi dışarıda bırakmasın diye acil durum hesaplarınızın bu ilkenin dışında tutulduğunu kontrol edin.
 # en: 3ab018bd
-review-user-risk = Kimlik Koruması (ID Protection) → Riskli kullanıcılar ve Riskli oturum açma işlemleri: Bunun gerçekten kullanıcının kendisi olup olmadığını öğrenin. Kendisiyse riski kapatın (dismiss); değilse parolayı sıfırlayın ve oturumları sonlandırın.
+review-user-risk = Kimlik Koruması (ID Protection) → Riskli kullanıcılar ve Riskli oturum açma işlemleri: Bunun gerçekten kullanıcının kendisi olup olmadığını öğrenin. Kendisiyse riski kapatın (dismiss); değilse parolayı sıfırlayın ve oturumları iptal edin (Revoke sessions).
 # en: 7ed3e202
 let-password-change-clear-risk = Eşitlenen hesaplarda: Microsoft’ta belirlenen yeni bir parola için parola geri yazma (password writeback) gerekir. Active Directory’de belirlenen bir parola, riski yalnızca parola karması eşitlemesi (password hash sync) varsa ve Kimlik Koruması → Ayarlar altındaki ilgili ayar (“Allow on-premises password change …”) açıksa kaldırır.
 # en: d33d52ba
@@ -13,7 +13,7 @@ check-app-protection-policy = Intune → Uygulamalar → Koruma: Kullanıcının
 # en: 0a7105f4
 check-app-protection-arrival = Intune → Uygulamalar → İzleme → Uygulama koruma durumu: İlkenin bu kullanıcının uygulamasına ulaşıp ulaşmadığına bakın. Uygulamada başka bir iş hesabı yönetiliyorsa önce onun kaldırılması gerekebilir.
 # en: 479d3321
-offer-device-alternative = Telefonlar ve Mac’ler de girebilecekse onlara bir yol sağlayın: ilkenin İzin ver (Grant) bölümünde uyumlu cihazı da kabul edin (“Seçili denetimlerden birini gerektir”) veya onları kendilerine ait bir ilkeyle kapsayın. Hiçbir ilkenin kapsamı dışında bırakmayın.
+offer-device-alternative = Telefonlar ve Mac’ler de girebilecekse onlara bir yol sağlayın: ilkenin İzin ver (Grant) bölümünde uyumlu cihazı da kabul edin (“Seçili denetimlerden birini gerektir”) veya onları kendilerine ait bir ilkeyle kapsayın. Bu cihazları ilkesiz bırakmayın.
 # en: 8278cfc0
 use-interactive-login-in-tools = Betiklerde ve komut satırı araçlarında cihaz kodu kullanmadan oturum açın: az login ve Connect-MgGraph kendiliğinden bir oturum açma penceresi açar. Başında kimsenin olmadığı işlere bir yönetilen kimlik veya hizmet sorumlusu verin.
 # en: 350dc079
@@ -21,7 +21,7 @@ give-room-devices-own-policy = Yalnızca kodla oturum açabilen oda cihazlarınd
 # en: 81ff3b23
 warn-customers-if-attacked = Hesabı gerçekten başka biri kullandıysa hesabın erişebildiği müşterileri uyarın ve onların oturum açma ve denetim günlüklerini onlarla birlikte inceleyin.
 # en: da689aa3
-find-legacy-clients = Oturum açma günlükleri → “İstemci uygulaması” (Client app) filtresini ekleyin ve eski olanları (IMAP, POP, Authenticated SMTP, Exchange ActiveSync, Other clients) seçin: hangi cihazın veya programın söz konusu olduğunu görürsünüz.
+find-legacy-clients = Oturum açma günlükleri → “İstemci uygulaması” (Client app) filtresini ekleyin ve eski kimlik doğrulaması kullanan istemcileri (IMAP, POP, Authenticated SMTP, Exchange ActiveSync, Other clients) seçin: hangi cihazın veya programın söz konusu olduğunu görürsünüz.
 # en: 2e2d54a9
 move-devices-to-oauth-or-relay = E-posta gönderen yazıcıların, belge tarayıcılarının ve programların OAuth ile oturum açmasını veya bir SMTP geçişi (relay) üzerinden göndermesini sağlayın. Uygulama parolası işe yaramaz: o da eski kimlik doğrulamasıdır (legacy authentication).
 # en: dcedb09f

@@ -32,4 +32,4 @@ register-app-for-script = Bir betik veya araç için: Uygulama kayıtları → Y
 # en: b4dcde04
 grant-permission-in-b2c = B2C kiracısında Uygulama kayıtları → sitenin uygulaması → API izinleri: Uygulamanın ne istediğini okuyun ve sahipleri doğrularsa “Yönetici onayı ver” seçeneğini seçin. Müşteriler orada kendileri onay veremez.
 # en: a27805ec
-look-for-deleted-app = Uygulama listede yoksa silinenler arasında arayın (Get-MgDirectoryDeletedItemAsServicePrincipal): daha eski bir kayıt adı hâlâ tutuyor olabilir. Aradığınız uygulama buysa onu geri yükleyin.
+look-for-deleted-app = Uygulama listede yoksa silinenler arasında arayın (Get-MgDirectoryDeletedItemAsServicePrincipal): bu ad, silinmiş daha eski bir kayıtta hâlâ kullanılıyor olabilir. Aradığınız uygulama buysa onu geri yükleyin.

@@ -1,5 +1,5 @@
 # en: 188ce986
-check-password-state = Kullanıcının parolasının süresi dolmuş mu, parola az önce değiştirilmiş mi ve kendi dizininizdeki parolayla aynı mı, öğrenin. Bu, parola karması eşitlemesi (password hash sync), geçişli kimlik doğrulaması (pass-through authentication) veya federasyon kullanılıyorsa önemlidir.
+check-password-state = Kullanıcının parolasının süresinin dolup dolmadığını ve parolanın az önce değiştirilip değiştirilmediğini öğrenin. Kendi dizininizi parola karması eşitlemesi (password hash sync), geçişli kimlik doğrulaması (pass-through authentication) veya federasyonla kullanıyorsanız parolanın oradakiyle aynı olup olmadığına da bakın.
 # en: 6ccf5383
 reset-user-password = Kullanıcılar → kullanıcı → Parolayı sıfırla. Önce isteyenin gerçekten kullanıcının kendisi olduğundan emin olun ve geçici parolayı telefonla veya yüz yüze söyleyin.
 # en: dd2dfda9
@@ -7,7 +7,7 @@ find-old-password-source = Eski bir parolayı neyin göndermeyi sürdürdüğün
 # en: ff9ceb2b
 check-password-hash-sync = Kendi dizininizden gelen bir hesapta: parola karması eşitlemesinin (password hash sync) çalıştığını ve bu kullanıcıyı kapsadığını ya da etki alanının istediğiniz gibi federasyonla ayarlandığını kontrol edin.
 # en: e1764756
-confirm-guest-signs-in-at-home = Bir konukta: parolası kendi kuruluşunda tutulur. Uygulamanın konuğu oraya yönlendirdiğini oturum açma günlüğünden kontrol edin.
+confirm-guest-signs-in-at-home = Konuğun parolası kendi kuruluşunda tutulur. Uygulamanın konuğu oraya yönlendirdiğini oturum açma günlüğünden kontrol edin.
 # en: 6a094dfc
 issue-temporary-access-pass = Kullanıcılar → kullanıcı → Kimlik doğrulama yöntemleri → Kimlik doğrulama yöntemi ekle: Kendi oturum açma yöntemini kaydedebilmesi için kullanıcıya bir Geçici Erişim Geçişi (Temporary Access Pass) verin.
 # en: c515f8ba
@@ -29,7 +29,7 @@ purge-kerberos-tickets = Bilgisayarda, bir etki alanı denetleyicisine ulaşıla
 # en: 77dde5d6
 check-seamless-sso-zone = https://autologon.microsoftazuread-sso.com adresinin Yerel intranet bölgesinde olduğunu Grup İlkesi ile kontrol edin. Adres Güvenilen siteler bölgesindeyse oturum açılamaz.
 # en: edbcfd76
-check-seamless-sso-account = Entra Connect → Connect Sync: Sorunsuz SSO’nun (seamless single sign-on) bu orman (forest) için etkin olduğunu kontrol edin. Active Directory’de AZUREADSSOACC bilgisayar hesabı bulunmalı ve etkin olmalıdır.
+check-seamless-sso-account = Entra Connect → Connect Eşitlemesi (Connect Sync): Sorunsuz SSO’nun (seamless single sign-on) bu orman (forest) için etkin olduğunu kontrol edin. Active Directory’de AZUREADSSOACC bilgisayar hesabı bulunmalı ve etkin olmalıdır.
 # en: 2b930586
 roll-seamless-sso-key-once = Sorun herkeste görülüyorsa ve anahtar eskiyse ya da anahtarın son yenilenmesinden sonra RC4 kapatıldıysa AZUREADSSOACC anahtarını Update-AzureADSSOForest ile, her orman (forest) için bir kez yenileyin. Çok erken çalıştırılan ikinci bir komut, kullanıcıların biletlerinin süresi dolana kadar, genellikle on saat boyunca, otomatik oturum açmayı bozar.
 # en: d149e5ee
@@ -45,7 +45,7 @@ issue-new-certificate = Bir kullanıcı söz konusuysa: yeni bir sertifika verin
 # en: cebbdef3
 spare-certificate-address = Bir ara sunucu (proxy) veya güvenlik duvarı şifrelenmiş trafiği açıyorsa (TLS inspection) certauth.login.microsoftonline.com adresini ve altındaki adları bunun dışında tutun: yoksa kullanıcının sertifikası karşı tarafa ulaşamaz.
 # en: 41d6e23c
-look-for-code-phishing = Kullanıcı bunu beklemiyorduysa veya kod gösteren bir cihazı yoksa kodu ona başka biri göndermiş olabilir: oturum açma kayıtlarında “Kimlik doğrulama protokolü” (Authentication protocol) altında cihaz kodunu arayın. Bunlardan biri başarılı olduysa kullanıcının oturumlarını sonlandırın.
+look-for-code-phishing = Kullanıcı bunu beklemiyorduysa veya kod gösteren bir cihazı yoksa kodu ona başka biri göndermiş olabilir: oturum açma kayıtlarında “Kimlik doğrulama protokolü” (Authentication protocol) altında cihaz kodunu arayın. Bunlardan biri başarılı olduysa kullanıcının oturumlarını iptal edin (Revoke sessions).
 # en: c3b2f5be
 allow-kerberos-for-seamless-sso = Tarayıcının neden NTLM’ye döndüğünü öğrenin: bilgisayar etki alanında değildir veya bir etki alanı denetleyicisine ulaşamıyordur ya da AZUREADSSOACC hesabının hizmet asıl adları (service principal names) eksik veya yinelenmiştir (setspn -L AZUREADSSOACC bunları listeler).
 # en: b46d6d1d
@@ -61,7 +61,7 @@ match-certificate-user-ids = Sertifikadaki değerleri önce Kimlik doğrulama y�
 # en: 806ce324
 check-password-protection = Kimlik doğrulama yöntemleri → Parola koruması: Özel yasaklı parolalar listesine bakın. Microsoft’un kendi listesi görülemez ve kapatılamaz.
 # en: cff41e31
-check-active-directory-password-rules = Bu kullanıcı için hangi kuralların geçerli olduğuna bakın: PowerShell’de Get-ADUserResultantPasswordPolicy veya bu bir şey döndürmezse Get-ADDefaultDomainPasswordPolicy. Uzunluğun ve geçmişin yanında en düşük parola yaşına da bakın: bir günlük alt sınır, aynı gün ikinci bir değişikliği geri çevirir.
+check-active-directory-password-rules = Bu kullanıcı için hangi kuralların geçerli olduğuna bakın: PowerShell’de Get-ADUserResultantPasswordPolicy veya bu bir şey döndürmezse Get-ADDefaultDomainPasswordPolicy. Parolanın uzunluğunun ve geçmişinin yanı sıra en düşük parola yaşına da bakın: bir günlük alt sınır, aynı gün ikinci bir değişikliği geri çevirir.
 # en: 08fc7901
 check-writeback-events = Entra Connect sunucusunda Olay Görüntüleyicisi → Windows Günlükleri → Uygulama bölümünü açın ve aşağıdaki zamanda, kaynağı PasswordResetService olan kayda bakın: kayıt, Active Directory’nin bildirdiği nedeni gösterir.
 # en: 42065299
@@ -69,10 +69,10 @@ check-writeback-connection = Entra Connect sunucusu, 443 numaralı bağlantı no
 # en: 89d4764f
 unlock-in-active-directory = Active Directory Kullanıcıları ve Bilgisayarları → kullanıcı → Hesap: Hesabın kilitli veya devre dışı olup olmadığına bakın ve nedenini öğrenin. Bunun nedeni ortadan kalktıysa ve isteyenin kim olduğundan eminseniz kilidi açın veya hesabı etkinleştirin.
 # en: a28870c8
-check-active-directory-account-options = Active Directory Kullanıcıları ve Bilgisayarları → kullanıcı → Hesap → Hesap seçenekleri: “Kullanıcı parolayı değiştiremez” (User cannot change password) ve “Etkileşimli oturum açmak için akıllı kart gerekir” (Smart card is required for interactive logon) seçeneklerini arayın.
+check-active-directory-account-options = Active Directory Kullanıcıları ve Bilgisayarları → kullanıcı → Hesap → Hesap seçenekleri: “Kullanıcı parolayı değiştiremez” (User cannot change password) ve “Etkileşimli oturum açmak için akıllı kart gerekir” (Smart card is required for interactive logon) seçeneklerinin işaretli olup olmadığına bakın.
 # en: f72bfb79
 check-writeback-permissions = Active Directory’de Entra Connect’in AD DS bağlayıcı hesabının bu kullanıcı için “Parola sıfırla” (Reset password) ve “Parola değiştir” (Change password) izinleri ile lockoutTime ve pwdLastSet yazma izni olmalıdır. İzin devralma kapalıysa, örneğin korunan yönetici hesaplarında, bu izinler eksik olur.
 # en: 0fce8bf3
 remove-unused-keys = Kullanıcılar → kullanıcı → Kimlik doğrulama yöntemleri: Bu anahtarın (İş İçin Windows Hello, geçiş anahtarı, güvenlik anahtarı) listelenip listelenmediğine bakın. Kullanıcının oturum açmak için başka bir yolu olduğunda eski kaydı silin ve anahtarın yeniden kaydedilmesini sağlayın; hesap yeniden oluşturulduysa da böyle yapın.
 # en: f91d3181
-compare-key-use = Oturum açma günlükleri → kullanıcı: Bu anahtarın veya geçiş kodunun ne zaman, nerede ve hangi cihazda kullanıldığını kullanıcının hatırladıklarıyla karşılaştırın. Kullanan kendisi değilse anahtarı veya kodu silin, kullanıcının oturumlarını sonlandırın ve Kimlik doğrulama yöntemleri arasında tanımadığı başka yöntemler olup olmadığına bakın.
+compare-key-use = Oturum açma günlükleri → kullanıcı: Bu anahtarın veya geçiş kodunun ne zaman, nerede ve hangi cihazda kullanıldığını kullanıcının hatırladıklarıyla karşılaştırın. Kullanan kendisi değilse anahtarı veya kodu silin, kullanıcının oturumlarını iptal edin (Revoke sessions) ve Kimlik doğrulama yöntemleri arasında tanımadığı başka yöntemler olup olmadığına bakın.

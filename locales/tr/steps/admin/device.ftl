@@ -31,7 +31,7 @@ check-compliance-partner = Cihazı başka bir sistem (Jamf, Workspace ONE …) y
 # en: e6432142
 trust-guest-devices = Kullanıcıyı davet eden kiracıda: Dış Kimlikler → Kiracılar arası erişim ayarları → Kuruluş ayarları → kullanıcının kuruluşu → Gelen erişim → Güven ayarları. Uyumlu veya karma olarak katılmış cihazlara güvenme seçeneklerini yalnızca o kuruluşun cihazlarına gösterdiği özene güveniyorsanız işaretleyin.
 # en: cdfd1467
-check-guest-device-at-home = Cihazın, kullanıcının kendi kuruluşunda yönetiliyor ve uyumlu (veya karma olarak katılmış) olması gerekir. Cihazın bildirilip bildirilmediğini, başarısız oturum açmanın Cihaz bilgileri gösterir.
+check-guest-device-at-home = Cihazın, kullanıcının kendi kuruluşunda yönetiliyor ve uyumlu (veya karma olarak katılmış) olması gerekir. Cihaz bilgisinin gönderilip gönderilmediğini, başarısız oturum açma kaydının Cihaz bilgileri sekmesi gösterir.
 # en: 798fd62d
 spare-guests-approved-app = İlke, onaylı bir istemci uygulaması veya uygulama koruma ilkesi istiyorsa: Konuklar bunu başka bir kiracının hesabıyla karşılayamaz. Onlar için, karşılayabilecekleri bir koşulu olan ayrı bir ilke oluşturun.
 # en: 1a046f1c
@@ -43,7 +43,7 @@ rejoin-entra-joined-device = Entra’ya katılmış bir bilgisayarda: Yerel bir 
 # en: ec88c82b
 rejoin-hybrid-device = Karma olarak katılmış bir bilgisayarda: Entra Connect’in bilgisayar nesnesini eşitlediğini kontrol edin, yönetici olarak açılmış bir komut isteminde dsregcmd /leave komutunu çalıştırın, bilgisayarı yeniden başlatın ve bir etki alanı denetleyicisine ulaşılabilen yerde etki alanı hesabıyla oturum açın.
 # en: 5749438d
-set-later-package-expiry = Sağlama paketini (provisioning package), Bulk Token Expiry tarihini ileri, en fazla 180 gün sonraya alarak yeniden oluşturun (Windows Configuration Designer → Account Management). Paketi oluşturduğunuz bilgisayarın saatini ve tarihini kontrol edin.
+set-later-package-expiry = Sağlama paketini (provisioning package), Bulk Token Expiry tarihini daha ileri bir güne (en fazla 180 gün sonrasına) alarak yeniden oluşturun (Windows Configuration Designer → Account Management). Paketi oluşturduğunuz bilgisayarın saatini ve tarihini kontrol edin.
 # en: 1408a84b
 find-legacy-tls = Oturum açma günlükleri → bu istek → Ek Ayrıntılar: “Legacy TLS” satırı TLS 1.0, TLS 1.1 veya 3DES kullanılıp kullanılmadığını gösterir; kayıtta uygulamanın ve cihazın adı da yer alır.
 # en: 5140757d

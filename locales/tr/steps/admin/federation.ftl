@@ -13,25 +13,25 @@ replace-saml-signing-certificate = Kurumsal uygulamalar → uygulama → Çoklu 
 # en: 6e58e917
 give-new-certificate-to-app = Yeni sertifikayı uygulamayı işletenlere verin ve onlar hazır olduğunda “Sertifikayı etkinleştir” (Make certificate active) seçeneğini seçin: uygulama, yeni sertifikayı tanıyana kadar herkesi geri çevirir.
 # en: a513c37b
-compare-federation-certificate = Federasyon hizmetinizin şu anda imzaladığı sertifikayı, etki alanı için kayıtlı olanla (Get-MgDomainFederationConfiguration) karşılaştırın. Sertifika yenilendiyse kaydı güncelleyin.
+compare-federation-certificate = Federasyon hizmetinizin şu anda imzalamak için kullandığı sertifikayı, etki alanı için kayıtlı olanla (Get-MgDomainFederationConfiguration) karşılaştırın. Sertifika yenilendiyse kaydı güncelleyin.
 # en: 93a5d83e
-compare-federation-issuer = SAML yanıtındaki Issuer değerini, etki alanı için kayıtlı veren (issuer) URI’siyle harf harf karşılaştırın. Bu değer yalnızca size ait olmalıdır: bir kılavuzdan kopyalanmış olanı başka kiracılar da kullanıyor olabilir. İki tarafı birlikte değiştirin.
+compare-federation-issuer = SAML yanıtındaki Issuer değerini, etki alanı için kayıtlı veren (issuer) URI’siyle karakteri karakterine karşılaştırın. Bu değer yalnızca size ait olmalıdır: bir kılavuzdan kopyalanmış olanı başka kiracılar da kullanıyor olabilir. İki tarafı birlikte değiştirin.
 # en: 168c7cb2
 read-saml-answer = Tarayıcıda bir oturum açma işlemini yakalayın ve SAML yanıtını okuyun: imza, UTC olarak zamanlar, NameID (değişmez kimlik, immutable ID) ve IDPEmail (kullanıcı asıl adı, user principal name) yanıtta bulunmalıdır.
 # en: 1cb1a381
-read-identity-provider-log = Sorulan kimlik sağlayıcısının (AD FS, Okta, Ping …) günlüğünde aşağıdaki zamana bakın: neden orada yazar. Konuklarda bu, kendi kuruluşlarının sağlayıcısıdır.
+read-identity-provider-log = Başvurulan kimlik sağlayıcısının (AD FS, Okta, Ping …) günlüğünde aşağıdaki zamana bakın: hatanın nedeni orada yazar. Konuklarda bu, kendi kuruluşlarının sağlayıcısıdır.
 # en: eb6fbe47
 compare-guest-federation-issuer = Başka bir sağlayıcı üzerinden gelen kullanıcılarda: Dış Kimlikler → Tüm kimlik sağlayıcıları → sağlayıcının veya iş ortağının girdisi. Girdideki veren (issuer), SAML yanıtındaki Issuer ile ya da kimlik belirtecindeki iss ve /.well-known/openid-configuration içindeki issuer ile aynı olmalıdır. Değiştirmeden önce sağlayıcıya kendi değerini doğrulatın.
 # en: ad96c815
 check-issuer-rule = Birden fazla etki alanı olan AD FS’de: Vereni (issuer) oluşturan talep kuralını (claim rule) bu kullanıcının adıyla sınayın. Kural, alt etki alanı için üst etki alanının verenini döndürmelidir.
 # en: 426a1dda
-check-verification-certificates = Kurumsal uygulamalar → uygulama → Çoklu oturum açma → SAML Sertifikaları → Doğrulama sertifikaları: İmzalı isteklerin zorunlu olup olmadığına bakın ve oradaki sertifikayı, uygulamanın imzaladığı sertifikayla karşılaştırın.
+check-verification-certificates = Kurumsal uygulamalar → uygulama → Çoklu oturum açma → SAML Sertifikaları → Doğrulama sertifikaları: İmzalı isteklerin zorunlu olup olmadığına bakın ve oradaki sertifikayı, uygulamanın imzalamak için kullandığı sertifikayla karşılaştırın.
 # en: 2f96a78a
 ask-vendor-to-sign-requests = Uygulamanın satıcısına, imzalı SAML isteklerinin (RSA-SHA256) nasıl açıldığını sorun ve size verdikleri genel sertifikayı Doğrulama sertifikaları altına yükleyin.
 # en: 65a11c7b
 drop-signed-request-requirement = Uygulama imzalayamıyorsa ve sahipleri kabul ediyorsa “Doğrulama sertifikalarını gerektir” (Require verification certificates) seçeneğinin işaretini kaldırın. Microsoft bundan sonra imzaları denetlemez; yine de yalnızca uygulamanın kayıtlı Yanıt URL’lerine yanıt verir.
 # en: cd4739ae
-find-the-refusing-provider = Hangi sağlayıcıya sorulduğunu bilmiyorsanız: Oturum açma günlüğündeki Kimlik doğrulama ayrıntıları, etki alanının federasyon ayarları ve özel kimlik doğrulama uzantıları olası adayları gösterir.
+find-the-refusing-provider = Hangi sağlayıcıya başvurulduğunu bilmiyorsanız: Oturum açma günlüğündeki Kimlik doğrulama ayrıntıları, etki alanının federasyon ayarları ve özel kimlik doğrulama uzantıları olası sağlayıcıları gösterir.
 # en: 9f041dd3
 send-email-claim = Kimlik sağlayıcısının, kullanıcının e-posta adresini http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress adıyla, harfi harfine böyle göndermesini sağlayın.
 # en: aa130df4
@@ -45,7 +45,7 @@ check-b2c-provider-settings = B2C kiracısında Kimlik sağlayıcıları → sa�
 # en: 21b6c644
 renew-provider-secret = İletide invalid_client yazıyorsa: Sağlayıcıda yeni bir gizli dizi (client secret) oluşturun, onu Kimlik sağlayıcıları → sağlayıcı altına (özel ilkelerde ilke anahtarına) girin ve süresinin ne zaman dolacağını not edin.
 # en: 539f20dc
-turn-off-property-in-gateway = Arada bir ağ geçidi veya aracı hizmet (broker) varsa onun SAML ayarlarına bakın: NetScaler’da Subject için bir anahtar (ns_saml_dont_send_subject) vardır, Auth0’da bu, bağlantının istek şablonunda yazar.
+turn-off-property-in-gateway = Arada bir ağ geçidi veya aracı hizmet (broker) varsa onun SAML ayarlarına bakın: NetScaler’da Subject için bir açma/kapama ayarı (ns_saml_dont_send_subject) vardır, Auth0’da ise bu, bağlantının istek şablonunda yer alır.
 # en: 18fb9f47
 check-name-id-setting = Uygulamanın kendi ayarlarında ad kimliği biçimi (name ID format) seçilebiliyorsa e-posta adresini veya “unspecified” değerini seçin ve niteleyici (qualifier) alanlarını boş bırakın.
 # en: f0a9698c
@@ -53,7 +53,7 @@ check-password-agents = Entra Connect → Connect Eşitlemesi (Connect Sync) →
 # en: 60a71387
 check-agent-reaches-domain-controller = Aracının (agent) sunucusu, kullanıcının ait olduğu ormandaki (forest) veya ona orman güveniyle (forest trust) bağlı bir ormandaki bir etki alanına katılmış olmalı ve orada bir etki alanı denetleyicisine ulaşabilmelidir.
 # en: adc5e3b0
-read-agent-log = Aracının (agent) sunucusunda Olay Görüntüleyicisi → Uygulama ve Hizmet Günlükleri → Microsoft → AzureAdConnect → AuthenticationAgent → Admin günlüğünü açın ve aşağıdaki zamana bakın.
+read-agent-log = Aracının (agent) sunucusunda Olay Görüntüleyicisi → Uygulama ve Hizmet Günlükleri → Microsoft → AzureAdConnect → AuthenticationAgent → Yönetici (Admin) günlüğünü açın ve aşağıdaki zamana bakın.
 # en: 43f1d531
 use-cloud-only-administrator = Bu sizi de dışarıda bırakıyorsa yalnızca bulutta bulunan bir yönetici hesabıyla, örneğin onmicrosoft.com etki alanınızdaki bir hesapla oturum açın: onun parolasını Microsoft kendisi denetler.
 # en: 6a62f0bf

@@ -7,7 +7,7 @@ check-stay-signed-in-setting = Kullanıcılar bu soruda takılıp kalıyorsa: So
 # en: 73599652
 read-following-entries = Oturum açma günlükleri: Bu bağıntı kimliğini taşıyan sonraki kayıtlara bakın. Biri başarılıysa kullanıcı adımı tamamlamıştır ve düzeltilecek bir şey yoktur.
 # en: 0958922b
-restrict-device-code-flow = Kuruluşunuza cihaz kodu akışı (device code flow) gerekmiyorsa onu engelleyin: Koşullu Erişim → bir ilke → Koşullar → Kimlik doğrulama akışları. Önce yalnızca rapor modunda deneyin.
+restrict-device-code-flow = Kuruluşunuza cihaz kodu akışı (device code flow) gerekmiyorsa onu engelleyin: Koşullu Erişim → bir ilke → Koşullar → Kimlik doğrulama akışları. İlkeyi önce “Yalnızca rapor” (Report-only) modunda deneyin.
 # en: cf242ead
 check-windows-sign-in-at-federation = Federasyon kullanan bir etki alanının kullanıcılarına sürekli soruluyorsa: Federasyon hizmetinin bu tarayıcıya ağın içinden Windows oturumuyla kimlik doğrulamayı hâlâ sunup sunmadığına bakın (AD FS’de Get-AdfsProperties, WIASupportedUserAgents).
 # en: a43b690b

@@ -3,17 +3,17 @@ read-authentication-details = Oturum açma günlükleri → bu istek → Kimlik 
 # en: 9fb5b614
 revoke-sessions-if-attacked = Bu oturum açma işlemini kullanıcı başlatmadıysa birisi parolasını biliyordur: Parolayı sıfırlayın ve “Oturumları iptal et” (Revoke sessions) seçeneğini seçin.
 # en: 23e08dff
-require-reregistration = Kullanıcılar → kullanıcı → Kimlik doğrulama yöntemleri: Artık çalışmayan yöntemi kaldırın veya çok faktörlü kimlik doğrulaması için yeniden kayıt gerektiren seçeneği (Require re-register multifactor authentication) seçin. Önce, isteyenin gerçekten o kullanıcı olduğundan emin olun.
+require-reregistration = Kullanıcılar → kullanıcı → Kimlik doğrulama yöntemleri: Artık çalışmayan yöntemi kaldırın veya çok faktörlü kimlik doğrulaması için yeniden kayıt gerektiren seçeneği (Require re-register multifactor authentication) seçin. Önce isteyenin gerçekten kullanıcının kendisi olduğundan emin olun.
 # en: 1caeab03
 check-federated-multifactor-claim = Federasyon kullanan bir etki alanında: Federasyon hizmetinizin ikinci adımı yaptığını ve bunun talebini (claim: amr, authnmethodsreferences) Microsoft’un belgelerindeki bir değerle gönderdiğini, etki alanının federatedIdpMfaBehavior ayarının da buna uyduğunu kontrol edin.
 # en: a30ea4a0
 check-registration-policy = Koşullu Erişim: “Güvenlik bilgilerini kaydet” (Register security information) kullanıcı eylemi için tanımlanmış ilkeleri arayın ve ne istediklerine bakın.
 # en: d3e3f8b9
-check-remembered-devices = Çok faktörlü kimlik doğrulaması → Bulut tabanlı ek çok faktörlü kimlik doğrulaması ayarları: Güvenilen cihazların kaç gün hatırlandığına bakın. Bunu bir oturum açma sıklığıyla birlikte kullanmayın: ikisi bir arada beklenmedik zamanlarda sorar.
+check-remembered-devices = Çok faktörlü kimlik doğrulaması → Bulut tabanlı ek çok faktörlü kimlik doğrulaması ayarları: Güvenilen cihazların kaç gün hatırlandığına bakın. Bunu bir oturum açma sıklığıyla birlikte kullanmayın: ikisi bir aradayken ikinci adım beklenmedik zamanlarda istenir.
 # en: 10cb2e12
 check-authenticator-mode = Kimlik doğrulama yöntemleri → İlkeler → Microsoft Authenticator: Kullanıcı ilkenin kapsamında, Kimlik doğrulama modu Herhangi biri (Any) veya Parolasız (Passwordless) olmalıdır.
 # en: 69fba8c3
-check-code-mail-delivery = Kodlar geç geliyor veya hiç gelmiyorsa iletiyi, kullanıcının adresinin posta sisteminde izleyin: bir filtre veya gri liste (greylist), Microsoft’un postasını bekletiyor olabilir.
+check-code-mail-delivery = Kodlar geç geliyor veya hiç gelmiyorsa iletiyi, kullanıcının adresinin e-posta sisteminde izleyin: bir filtre veya gri liste (greylist), Microsoft’un e-postalarını bekletiyor olabilir.
 # en: bc6a7fe9
 match-policy-to-qr-code = Kullanıcı QR kodu ve PIN ile oturum açıyorsa: Ona ikinci bir yöntem de verin veya uygulamalarını bunun yerine neyin koruyacağını Koşullu Erişim’de belirleyin: örneğin kendi ağınızdaki uyumlu, paylaşılan cihazlar.
 # en: 50e7683e
@@ -25,4 +25,4 @@ check-external-method-setup = Kimlik doğrulama yöntemleri → İlkeler → dı
 # en: 3f54366c
 read-provider-answer = Sağlayıcının yanıtında neyin yanlış olduğu iletide yazar. İletiyi kod ve zamanla birlikte sağlayıcının destek ekibine gönderin; onlar kendi günlüklerine bakabilir.
 # en: baae279f
-bridge-certificate-outage = Kullanıcılar bekleyemiyorsa: Bu arada, ellerindeki bir geçiş anahtarıyla veya bir Geçici Erişim Geçişi (Temporary Access Pass) ile başka bir yoldan oturum açmalarını sağlayın. Önce, isteyenin gerçekten o kullanıcı olduğundan emin olun. Sertifika yetkilisini denetimden muaf tutmayın: iptal edilmiş sertifikalarla girilebilir.
+bridge-certificate-outage = Kullanıcılar bekleyemiyorsa: Bu arada, ellerindeki bir geçiş anahtarıyla veya bir Geçici Erişim Geçişi (Temporary Access Pass) ile başka bir yoldan oturum açmalarını sağlayın. Önce isteyenin gerçekten kullanıcının kendisi olduğundan emin olun. Sertifika yetkilisini denetimden muaf tutmayın: iptal edilmiş sertifikalarla girilebilir.

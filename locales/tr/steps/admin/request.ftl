@@ -5,7 +5,7 @@ ask-vendor-with-details = Aşağıdaki ayrıntıları uygulamanın satıcısına
 # en: 9d543786
 check-base-url-setting = Kendiniz barındırdığınız bir uygulamada: Uygulamanın ayarlarındaki adrese (base URL, public URL) bakın. Adres https:// ile başlamalıdır.
 # en: 3b4447cb
-check-authority-setting = Kendiniz ayarladığınız bir uygulamada: Ayarlarındaki oturum açma adresi (authority, login URL), Microsoft’un kiracınızın bulunduğu buluttaki adresi olmalı ve kiracı kimliğinizi içermelidir: genel bulutta https://login.microsoftonline.com/, Azure Kamu (Azure Government) bulutunda https://login.microsoftonline.us/. Satın aldığınız bir uygulamada satıcısına sorun.
+check-authority-setting = Kendiniz ayarladığınız bir uygulamada: Ayarlarındaki oturum açma adresi (authority, login URL), Microsoft’un kiracınızın bulunduğu buluttaki adresi olmalı ve kiracı kimliğinizi içermelidir: küresel bulutta https://login.microsoftonline.com/, Azure Kamu (Azure Government) bulutunda https://login.microsoftonline.us/. Satın aldığınız bir uygulamada satıcısına sorun.
 # en: f3145e4f
 choose-rsa-sha256-in-app = Uygulamanın kendi ayarlarında çoklu oturum açmanın nasıl imzalanacağı seçilebiliyorsa SHA-256 ile RSA’yı seçin.
 # en: 7255be5f

@@ -21,7 +21,7 @@ read-inner-code = İletide ikinci bir kod geçiyorsa neyin yanlış olduğunu o 
 # en: 86e874d6
 renew-secret = Yeni bir gizli dizi (client secret) ekleyin, dağıtın, sonra eskisini kaldırın ve bir sonraki yenilemeyi planlayın.
 # en: c8a2f11f
-avoid-secrets = Daha da iyisi, elle yenilenecek bir şeyi olmayan bir yönetilen kimlik veya federasyon kimlik bilgisi (federated credential) kullanın. Bu mümkün değilse bir sertifika kullanın ve süresi dolmadan çok önceye bir anımsatıcı koyun.
+avoid-secrets = Daha da iyisi, yönetilen kimlik veya federasyon kimlik bilgisi (federated credential) kullanın: bunlarda elle yenilenecek bir şey yoktur. Bu mümkün değilse bir sertifika kullanın ve süresi dolmadan çok önceye bir anımsatıcı koyun.
 # en: f29d974f
 send-credential = Bir web uygulaması veya hizmet, her belirteç isteğiyle client_secret veya client_assertion göndermelidir.
 # en: fda62c29
@@ -102,7 +102,7 @@ set-client-id = Kaydınızın Uygulama (istemci) kimliğini, yetkilendirme iste�
 # en: 08c47331
 add-federated-credential = Doğru uygulama buysa: Sertifikalar ve gizli diziler → Federasyon kimlik bilgileri sayfasında kendi iş yükünüz için bir kimlik bilgisi ekleyin; gerçekte aldığı belirteçteki veren (issuer), konu (subject) ve hedef kitle (audience) değerlerini girin.
 # en: d3dd7d90
-get-token-for-agent = Şablon (blueprint) olarak, fmi_path değerine aracı kimliğinin (agent identity) istemci kimliğini yazıp api://AzureADTokenExchange/.default kapsamıyla client_credentials kullanın. Ardından aracı kimliği olarak bu belirteci client_assertion ile gönderip API için bir belirteç alın.
+get-token-for-agent = Şablonun (blueprint) kendi kimliğiyle, fmi_path değerine aracı kimliğinin (agent identity) istemci kimliğini yazıp api://AzureADTokenExchange/.default kapsamıyla client_credentials kullanın. Ardından aracı kimliği olarak bu belirteci client_assertion ile gönderip API için bir belirteç alın.
 # en: a0539f3b
 use-client-id-for-itself = Uygulama gerçekten kendi API’si için belirteç istiyorsa API’yi api:// adresiyle değil, kimliğiyle belirtin: scope olarak <istemci kimliği>/.default veya v1 uç noktasında resource olarak istemci kimliği (client ID).
 # en: dc095225

@@ -3,7 +3,7 @@ add-api-permission = Uygulama kayıtları → uygulama → API izinleri: API’y
 # en: ef401ff1
 ask-consent-interactively = Bunu sessiz veya arka planda yapılan bir çağrı alıyorsa aynı kapsamlar (scope) için etkileşimli bir oturum açma başlatın: soru yalnızca orada gösterilebilir.
 # en: 6f40b7bb
-ask-consent-for-downstream-api = On-behalf-of (adına) akışında, arkadaki API için onayı oturum açılırken alın: istemciyi knownClientApplications listesine ekleyin ve /.default isteyin.
+ask-consent-for-downstream-api = On-behalf-of (adına) akışında, arkadaki API için onayı oturum açılırken alın: istemciyi, aradaki kendi API’nizin knownClientApplications listesine ekleyin; istemci de bu API’nin /.default kapsamını (scope) istesin.
 # en: 28b2456a
 handle-refusal = access_denied değerini bir yanıt olarak ele alın: bu izin olmadan neyin çalışmayacağını söyleyin ve yeniden sormayı önerin.
 # en: 2e4a1547

@@ -1,7 +1,7 @@
 # en: 68d6b896
-sign-in-through-broker = Oturumu sistemin aracı uygulaması (broker; Windows’ta WAM, telefonlarda Authenticator veya Şirket Portalı) ya da sistem tarayıcısı üzerinden açın: gömülü bir web görünümü yönlendirmeleri ve çerezleri çoğu kez yitirir, hangi cihaz olduğunu da gösteremez.
+sign-in-through-broker = Oturumu sistemin aracı uygulaması (broker; Windows’ta WAM, telefonlarda Authenticator veya Şirket Portalı) ya da sistem tarayıcısı üzerinden açın: gömülü bir web görünümü yönlendirmeleri ve çerezleri çoğu kez yitirir, hangi cihazda çalıştığını da gösteremez.
 # en: fb22ede5
-avoid-device-code-flow = Cihazların yönetilmesi gereken veya bir ilkenin engellediği yerde cihaz kodu akışını (device code flow) kullanmayın: bekleyen cihaz, hangi cihaz olduğunu kanıtlayamaz. Oturumu aracı uygulama (broker) veya tarayıcı üzerinden açın.
+avoid-device-code-flow = Cihazların yönetilmesinin zorunlu olduğu veya bir ilkenin bu akışı engellediği yerlerde cihaz kodu akışını (device code flow) kullanmayın: bekleyen cihaz, hangi cihaz olduğunu kanıtlayamaz. Oturumu aracı uygulama (broker) veya tarayıcı üzerinden açın.
 # en: a35b314c
 build-in-intune-sdk = Bir telefon uygulamasına Intune App SDK’yı ekleyin; böylece kuruluşlar uygulamayı ilkeyle koruyabilir.
 # en: 69958263
@@ -11,4 +11,4 @@ answer-newest-device-challenge = Cihaz sınamasını (challenge, PKeyAuth) uygul
 # en: 47fda1e5
 leave-tls-version-to-system = TLS sürümünü sistemin seçmesine izin verin: .NET’te 4.7 veya sonrasını kullanın ve ServicePointManager.SecurityProtocol değerini Tls veya Tls11 yapmayın. Eski çalışma zamanlarını (Java 7, OpenSSL 1.0.0, bunun üzerine kurulu Python) güncelleyin.
 # en: 31d8830a
-turn-on-webview2-single-sign-on = Oturum açma sayfasını WebView2’de gösteren bir Windows uygulamasında: ortamı oluştururken AllowSingleSignOnUsingOSPrimaryAccount değerini true yapın. Yoksa WebView2 hangi cihaz olduğunu göstermez.
+turn-on-webview2-single-sign-on = Oturum açma sayfasını WebView2’de gösteren bir Windows uygulamasında: ortamı oluştururken AllowSingleSignOnUsingOSPrimaryAccount değerini true yapın. Yoksa WebView2 hangi cihazda çalıştığını göstermez.

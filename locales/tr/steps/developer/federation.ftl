@@ -7,7 +7,7 @@ send-saml-request = İşlemi uygulamada başlatın: AuthnRequest’i DEFLATE ile
 # en: 813fa9a7
 follow-signing-certificate-changes = Microsoft’un imzalama sertifikalarını uygulamanın federasyon meta veri adresinden düzenli olarak okuyun ve orada listelenenlerin her birini kabul edin; böylece yeni bir sertifika kimseyi dışarıda bırakmaz.
 # en: 62884e20
-check-saml-bearer-assertion = Uygulamanız belirteç uç noktasına (token endpoint) kendisi bir SAML onaylaması (assertion) gönderiyorsa onu eksiksiz, imzalı, değiştirilmemiş ve Base64url ile kodlanmış olarak, sürümüne ait izin türüyle (grant type: saml1_1-bearer veya saml2-bearer) gönderin. Hedef kitlesini (audience) ve zamanlarını kontrol edin.
+check-saml-bearer-assertion = Uygulamanız belirteç uç noktasına (token endpoint) kendisi bir SAML onaylaması (assertion) gönderiyorsa onu eksiksiz, imzalı, değiştirilmemiş ve Base64url ile kodlanmış olarak, sürümüne ait grant_type değeriyle (saml1_1-bearer veya saml2-bearer) gönderin. Hedef kitlesini (audience) ve zamanlarını kontrol edin.
 # en: 8fdfda39
 sign-saml-request = Her AuthnRequest’i RSA-SHA256 ile imzalayın ve genel sertifikayı, uygulamayı Entra ID’de ayarlayanlara verin.
 # en: 3d8b0bcf

@@ -34,7 +34,7 @@ send-grant-unchanged = Yetkilendirme kodunu veya yenileme belirtecini aldığın
 # en: 132dca9a
 calculate-code-challenge = S256’da sınama değeri (code_challenge), doğrulayıcının (code_verifier) SHA-256 karmasının dolgu karakteri (padding) olmadan Base64url ile yazılmış hâlidir ve her zaman 43 karakterdir. code_challenge_method yoksa veya plain ise doğrulayıcının kendisidir: 43 ile 128 karakter arası.
 # en: c7653b6f
-redeem-with-same-values = Kodu veya belirteci, hangi istemci kimliği (client ID), yeniden yönlendirme URI’si ve yetkili adresi (kiracı dahil) için verildiyse onlarla ve kullanıcının onayladığı kapsamlarla (scope) kullanın. Bunları ikinci kez hesaplamak yerine oturum açma işleminin state değeriyle birlikte saklayın.
+redeem-with-same-values = Kodu veya belirteci, hangi istemci kimliği (client ID), yeniden yönlendirme URI’si ve yetkili adresi (authority; kiracı dahil) için verildiyse onlarla ve kullanıcının onayladığı kapsamlarla (scope) kullanın. Bunları ikinci kez hesaplamak yerine oturum açma işleminin state değeriyle birlikte saklayın.
 # en: 74504219
 ask-with-openid-scope = id_token istiyorsanız kapsama (scope) openid ekleyin. Birden fazla yanıt türü (response_type) boşlukla ayrılır; örneğin code id_token.
 # en: 9e75d6d2

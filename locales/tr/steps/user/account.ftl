@@ -25,7 +25,7 @@ ask-about-age-on-record = Hesabınızla ilgilenenlere (okulda öğrenci işlerin
 # en: f5677559
 wait-for-sign-in-hours = Oturum açabileceğiniz saatleri bekleyin. Şu anda girebiliyor olmanız gerekiyorsa yardım masanızı arayın, aşağıdaki kodu ve saati okuyun ve sizin için hangi saatlerin belirlendiğini sorun.
 # en: 87af0d51
-type-whole-address = E-posta adresinizin tamamını ad@etkialanı biçiminde elle yazın: boşluk bırakmayın, adresin çevresine ad veya ayraç koymayın.
+type-whole-address = E-posta adresinizin tamamını ad@etkialanı biçiminde elle yazın: boşluk bırakmayın, adresin başına veya sonuna ad ya da ayraç eklemeyin.
 # en: 668f5143
 ask-about-deleted-account = Yardım masanızı gecikmeden arayın, aşağıdaki kodu ve saati okuyun ve hesabınızın bilerek silinip silinmediğini sorun. Hesap yalnızca 30 gün içinde eski hâliyle geri getirilebilir.
 # en: 8ad5b93a

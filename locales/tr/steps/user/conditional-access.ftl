@@ -23,6 +23,6 @@ let-colleague-serve-customer = Müşterinin işi bekleyemiyorsa orada aynı yetk
 # en: 773f6421
 use-current-mail-app = E-posta için, parolanızı kendi ayarlarında saklayan bir uygulama yerine Outlook’u, tarayıcıyı veya Microsoft’un oturum açma sayfasını açan başka bir güncel uygulamayı kullanın.
 # en: 6fe5a77e
-report-unknown-code-sign-in = Bir kodla veya kod tarayarak herhangi bir yerde oturum açtığınızı anımsamıyorsanız yardım masanıza bildirin: başka biri bu yolla girmiş olabilir.
+report-unknown-code-sign-in = Bir kodla veya kod tarayarak herhangi bir yerde oturum açtığınızı hatırlamıyorsanız yardım masanıza bildirin: başka biri bu yolla girmiş olabilir.
 # en: 814dffad
 set-up-at-named-place = İkinci adımınızı, kuruluşunuzun bunun için belirttiği yerde ve cihazda ayarlayın: bu genellikle kuruluşun kendi ağı veya bir iş bilgisayarıdır.

@@ -1,5 +1,5 @@
 # en: 5c564659
-accept-permissions-if-expected = Uygulamayı yeniden açın. İzin istediğinde, yalnızca bunu bekliyorsanız, uygulamayı ve yayımcısını tanıyorsanız kabul edin.
+accept-permissions-if-expected = Uygulamayı yeniden açın. İzin istediğinde yalnızca bunu bekliyorsanız ve hem uygulamayı hem yayımcısını tanıyorsanız kabul edin.
 # en: 3131650b
 keep-refusal = Uygulamanın bu izinleri almasını istemediyseniz yapmanız gereken bir şey yok: uygulama hiçbir izin almadı.
 # en: 11802e2a

@@ -13,7 +13,7 @@ use-other-sign-in-option = “Oturum açma seçenekleri” veya “Diğer oturum
 # en: f2ad1262
 use-normal-network = Kişisel bir VPN veya ara sunucu (proxy) olmadan, iş için her zaman kullandığınız ağdan deneyin.
 # en: ccf71444
-use-account-of-this-password = Bu parola başka yerde çalışıyorsa “Başka bir hesap kullan” seçeneğini seçin: bu, yanlış hesap veya yanlış kuruluş olabilir.
+use-account-of-this-password = Bu parola başka yerde çalışıyorsa “Başka bir hesap kullan” seçeneğini seçin: burada yanlış hesap veya yanlış kuruluş seçilmiş olabilir.
 # en: 90299014
 connect-work-network-and-lock = Bilgisayarı iş ağınıza veya VPN’e bağlayın, kilitleyin, parolanızla kilidini açın, birkaç dakika bekleyin ve yeniden deneyin.
 # en: e26f0f27

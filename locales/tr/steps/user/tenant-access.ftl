@@ -1,6 +1,6 @@
 # en: 4dad23c8
-ask-other-organization-for-invitation = Uygulama başka bir kuruluşa aitse orada ilgilenen kişiden sizi konuk olarak davet etmesini isteyin ve ona aşağıdaki ayrıntıları gönderin.
-    .tenant = Uygulama başka bir kuruluşa aitse orada ilgilenen kişiden sizi konuk olarak davet etmesini isteyin ve ona aşağıdaki ayrıntıları gönderin. Bu istekte “{ $tenant }” kuruluşunun adı geçiyor.
+ask-other-organization-for-invitation = Uygulama başka bir kuruluşa aitse oradaki ilgili kişiden sizi konuk olarak davet etmesini isteyin ve ona aşağıdaki ayrıntıları gönderin.
+    .tenant = Uygulama başka bir kuruluşa aitse oradaki ilgili kişiden sizi konuk olarak davet etmesini isteyin ve ona aşağıdaki ayrıntıları gönderin. Bu istekte “{ $tenant }” kuruluşunun adı geçiyor.
 # en: dd0ffd09
 accept-invitation-with-invited-account = Davet edildiyseniz davetteki bağlantıyı açın ve davetin gönderildiği hesapla oturum açın.
 # en: a73ef61f

@@ -15,9 +15,9 @@ renew-saved-connection = Bunu kayıtlı bir bağlantı, akış veya tümleştirm
 # en: 4429a87f
 add-account-again = Sorun sürerse hesabınızı uygulamanın ayarlarından kaldırın ve yeniden ekleyin.
 # en: 1f1e04de
-copy-code-whole = Kendi araçlarınızdan biri tarayıcıdan bir kod veya adres kopyalamanızı istediyse gizli pencerede yeniden başlayın, bunun tamamını kopyalayın ve hemen, yalnızca başlattığınız araca yapıştırın. Bunu hiçbir zaman bir web sayfasına veya başkasına vermeyin: kimdeyse onun girmesini sağlar.
+copy-code-whole = Kendi araçlarınızdan biri tarayıcıdan bir kod veya adres kopyalamanızı istediyse gizli pencerede yeniden başlayın, bunun tamamını kopyalayın ve hemen, yalnızca başlattığınız araca yapıştırın. Bunu hiçbir zaman bir web sayfasına veya başkasına vermeyin: kimin eline geçerse o girebilir.
 # en: 0e91f97e
-reload-for-fresh-sign-in = Yeni bir oturum açmayla başlaması için sayfayı yenileyin veya uygulamayı kapatıp yeniden açın. Sohbette veya aracıda (agent) yalnızca yeni bir konuşma başlatmak yetmeyebilir.
+reload-for-fresh-sign-in = Yeni bir oturum açmayla başlaması için sayfayı yenileyin veya uygulamayı kapatıp yeniden açın. Bir sohbette veya yapay zekâ aracısında (agent) yalnızca yeni bir konuşma başlatmak yetmeyebilir.
 # en: bd50978e
 allow-cookies-for-site = Sorun her seferinde yineleniyorsa sitenin ve oturum açma sayfasının çerezlerine izin verin.
 # en: bb1f0441
