@@ -17,7 +17,7 @@ about-independent = Independent. Nu este creat, susținut sau verificat de Micro
 # en: a8bfd358
 welcome-title = Signpost este gata
 # en: 2f3e799c
-welcome-intro = Când conectarea cu contul de la serviciu sau de la școală eșuează, Signpost găsește codul de eroare și îl explică în limba dvs. Nimic din ce vede nu părăsește browserul.
+welcome-intro = Când conectarea cu contul de la locul de muncă sau de la școală eșuează, Signpost găsește codul de eroare și îl explică în limba dvs. Nimic din ce vede nu părăsește browserul.
 # en: 64ac87ca
 welcome-mark = Cum arată o conectare eșuată
 # en: df77fbcc

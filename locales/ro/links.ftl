@@ -9,7 +9,7 @@ app-registrations = App registrations (înregistrările aplicațiilor)
 # en: 6d0da2fd
 enterprise-applications = Enterprise applications (aplicații de întreprindere)
 # en: be51e5bb
-admin-consent-requests = Admin consent requests (solicitări de consimțământ)
+admin-consent-requests = Admin consent requests (cereri de consimțământ al administratorului)
 # en: 1ce290d1
 security-info = Security info (informații de securitate)
 # en: 70ad4717

@@ -21,14 +21,14 @@ AADB2C90117 = Site-ul a cerut ceva ce nu se oferă aici
 # en: 1ead6f63
 AADB2C90209 = Ce a trimis site-ul nu este destinat acestei pagini
     .meaning = Site-ul sau linkul care v-a adus aici a trimis și o notă semnată despre dvs., dar nota este adresată altui destinatar. Nu ați greșit cu nimic. Numai cei care administrează site-ul pot remedia problema.
-    .background = Un site poate trimite unei politici personalizate (custom policy) un token propriu, ca id_token_hint, de exemplu cu o invitație prin e-mail. Politica îl acceptă numai dacă semnătura, emitentul, destinatarul (audience) și perioada de valabilitate sunt corecte.
+    .background = Un site poate trimite unei politici personalizate (custom policy) un token propriu, ca id_token_hint, de exemplu cu o invitație prin e-mail. Politica îl acceptă numai dacă semnătura, emitentul, audiența (audience) și perioada de valabilitate sunt corecte.
 # en: 4fb08458
 AADB2C90210 = Ce a trimis site-ul nu a putut fi confirmat
     .meaning = Site-ul sau linkul care v-a adus aici a trimis și o notă semnată despre dvs., dar nota nu a trecut de verificare. Cauza poate fi un link vechi sau trunchiat ori o setare a site-ului.
     .cause-1 = Cheia sau secretul cu care este semnată nota nu este cel cu care verifică politica.
     .cause-2 = Politica nu poate citi metadatele sau cheile emitentului.
     .cause-3 = Linkul a fost modificat sau trunchiat pe drum.
-    .background = Un site poate trimite unei politici personalizate (custom policy) un token propriu, ca id_token_hint, de exemplu cu o invitație prin e-mail. Politica îl acceptă numai dacă semnătura, emitentul, destinatarul (audience) și perioada de valabilitate sunt corecte.
+    .background = Un site poate trimite unei politici personalizate (custom policy) un token propriu, ca id_token_hint, de exemplu cu o invitație prin e-mail. Politica îl acceptă numai dacă semnătura, emitentul, audiența (audience) și perioada de valabilitate sunt corecte.
 # en: f2981aca
 AADSTS50049 = Aplicația a folosit o adresă de conectare necunoscută pentru Microsoft
     .meaning = Înainte să vă conecteze, aplicația a întrebat serviciul Microsoft despre o adresă de conectare care nu este pe lista acestuia. Cel mai adesea este vorba de o setare a aplicației. Contul și parola dvs. sunt în regulă.
@@ -40,7 +40,7 @@ AADSTS50059 = Aplicația nu a spus la ce organizație se referă
     .search = lipsesc informațiile despre organizație, lipsește tenantul, no tenant-identifying information
 # en: 1bf928ed
 AADSTS50128 = Pentru acest nume de cont nu s-a găsit nicio organizație
-    .meaning = Microsoft nu și-a putut da seama, nici din numele contului, nici de la aplicație, de ce organizație țineți. Cel mai adesea este greșită partea de după @. Parola dvs. nu a fost verificată.
+    .meaning = Microsoft nu și-a putut da seama, nici din numele contului, nici de la aplicație, din ce organizație faceți parte. Cel mai adesea este greșită partea de după @. Parola dvs. nu a fost verificată.
     .search = organizația nu a fost găsită, domeniu greșit, domeniu nevalid, tenant not found, invalid domain
 # en: a4e0e370
 AADSTS50148 = Aplicația nu a putut încheia conectarea pe care a început-o
@@ -64,7 +64,7 @@ AADSTS90002 = Această organizație nu a fost găsită
     .search = organizația nu există, organizația nu a fost găsită, tenant not found, wrong tenant ID, tenant does not exist
 # en: 6e09498a
 AADSTS90010 = Aplicația a trimis o solicitare într-un mod care nu este acceptat
-    .meaning = Aplicația vrea ceva ce Microsoft nu oferă, așa că Microsoft a oprit conectarea. Numai cei care dezvoltă aplicația pot remedia problema. Contul și parola dvs. sunt în regulă.
+    .meaning = Aplicația vrea de la conectare ceva ce Microsoft nu oferă, așa că Microsoft a oprit conectarea. Numai cei care dezvoltă aplicația pot remedia problema. Contul și parola dvs. sunt în regulă.
     .meaning-algorithm = Aplicația vrea conectarea protejată într-un mod pe care îl numește „{ $algorithm }” și pe care Microsoft nu îl oferă aici. Numai cei care dezvoltă aplicația pot remedia problema. Contul și parola dvs. sunt în regulă.
     .cause-1 = Aplicația cere un algoritm de semnare pe care Entra ID nu îl are.
     .cause-2 = Aplicația trimite solicitarea cu o metodă HTTP greșită, cum ar fi GET acolo unde se acceptă numai POST.
@@ -74,7 +74,7 @@ AADSTS90013 = La această conectare, ceva nu are o formă utilizabilă
     .meaning = Ceva ce a fost tastat sau ce a trimis aplicația nu are o formă pe care o acceptă Microsoft. Cel mai adesea ține de aplicație. Poate ajuta să începeți de la capăt, pentru că unele aplicații greșesc numai din când în când.
     .cause-1 = Aplicația trimite semne precum &, # sau < fără să le codifice, într-o valoare proprie, într-un secret sau într-o parolă.
     .cause-2 = Aplicația pune & în locul semnului ? sau construiește altfel greșit adresa Microsoft.
-    .cause-3 = Un script sau un exemplu de cod folosește încă setări de umplutură sau un ID comun de aplicație care a fost retras din uz.
+    .cause-3 = Un script sau un exemplu de cod are încă în setări substituenți (placeholders) necompletați sau un ID comun de aplicație, retras din uz.
     .cause-4 = Numele contului a fost tastat cu caractere pe care nu le poate conține.
 # en: e0b38f2c
 AADSTS90014 = Aplicația a omis ceva din solicitarea ei
@@ -173,5 +173,5 @@ AADSTS9010010 = Aplicația a indicat două servicii care nu se potrivesc
     .meaning = În solicitarea ei, aplicația a spus de două ori la ce serviciu vrea să ajungă, iar cele două nu se potrivesc. Contul și parola dvs. sunt în regulă. Numai cei care dezvoltă sau configurează aplicația pot remedia problema.
     .cause-1 = Un asistent AI sau alt client MCP trimite adresa web a serverului ca resource, iar permisiunile (scopes) țin de un API cu alt identificator.
     .cause-2 = Solicitarea amestecă resource, din protocolul mai vechi, cu scope.
-    .cause-3 = Înregistrarea API-ului nu are un Application ID URI (URI-ul ID-ului aplicației) sau îl are pe altul decât cel cerut.
+    .cause-3 = Înregistrarea API-ului nu are un Application ID URI (URI de ID al aplicației) sau îl are pe altul decât cel cerut.
     .background = Clienții MCP trebuie să trimită ca resource adresa serverului la care vor să ajungă. Entra ID o acceptă numai dacă este un Application ID URI al aplicației care deține permisiunile (scopes). Solicitări care treceau înainte pot fi refuzate de când verificarea este mai strictă.

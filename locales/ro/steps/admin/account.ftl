@@ -5,7 +5,7 @@ find-b2c-user = În entitatea găzduită în care oamenii își creează conturi
 # en: 0b619dc1
 read-lock-reason = Sign-in logs (jurnale de conectare) → această solicitare: motivul erorii arată dacă este o blocare după parole greșite sau blocarea unei adrese IP periculoase.
 # en: 4d002ce0
-reset-password-ends-lockout = Users (utilizatori) → persoana → Reset password (resetare parolă): o parolă nouă încheie imediat o blocare inteligentă (smart lockout). Poate că un cont din propriul dvs. Active Directory trebuie deblocat și acolo.
+reset-password-ends-lockout = Users (utilizatori) → persoana → Reset password (resetare parolă): o parolă nouă încheie imediat o blocare inteligentă (smart lockout). Poate că un cont din directorul Active Directory al organizației trebuie deblocat și acolo.
 # en: 1ed57733
 ask-microsoft-about-blocked-address = Dacă adresa blocată este a propriei dvs. rețele, deschideți un tichet de asistență la Microsoft. Dacă este a unui VPN sau a unui proxy, cereți-i persoanei să se conecteze fără el.
 # en: fac903f6
@@ -13,7 +13,7 @@ look-up-account = Users (utilizatori): căutați contul, inclusiv la Deleted use
 # en: 6cccab98
 create-or-invite-account = Dacă persoana trebuie să aibă acces, adăugați-o ca utilizator invitat, cu adresa contului cu care se conectează, sau creați-i un cont.
 # en: edd1c18a
-enable-account = Dacă a fost o greșeală: Users (utilizatori) → persoana → Edit properties (editare proprietăți) → Account enabled (cont activat). Un cont din propriul dvs. Active Directory se activează acolo și apoi se sincronizează.
+enable-account = Dacă a fost o greșeală: Users (utilizatori) → persoana → Edit properties (editare proprietăți) → Account enabled (cont activat). Un cont din directorul Active Directory al organizației se activează acolo și apoi se sincronizează.
 # en: f3e707a2
 reset-guest-redemption = Dacă în organizația de origine contul persoanei a fost șters și refăcut, deschideți utilizatorul invitat în Users (utilizatori) și alegeți Reset redemption status (resetarea stării de acceptare a invitației).
 # en: c6297119

@@ -3,11 +3,11 @@ grant-consent-after-review = Enterprise applications (aplicații de întreprinde
 # en: 6cb1b7be
 consent-as-administrator = Dacă aplicația nu apare încă în entitatea dvs. găzduită, deschideți-o chiar dvs. cu un cont de administrator. Citiți permisiunile și editorul ei și bifați „Consent on behalf of your organization” (consimțământ în numele organizației) numai dacă are voie s-o folosească toată lumea.
 # en: 2122dd7d
-review-consent-requests = Enterprise applications (aplicații de întreprindere) → Admin consent requests (solicitări de consimțământ al administratorului): examinați ce s-a cerut și aprobați, refuzați sau blocați solicitarea.
+review-consent-requests = Enterprise applications (aplicații de întreprindere) → Admin consent requests (cereri de consimțământ al administratorului): examinați ce s-a cerut și aprobați, refuzați sau blocați cererea.
 # en: 00f54013
 check-user-consent-settings = Enterprise applications (aplicații de întreprindere) → Consent and permissions (consimțământ și permisiuni) → User consent settings (setări pentru consimțământul utilizatorilor): vedeți dacă persoanele își pot da singure consimțământul și pentru ce aplicații și permisiuni.
 # en: 7da217a3
-let-people-ask-for-consent = Enterprise applications (aplicații de întreprindere) → Consent and permissions (consimțământ și permisiuni) → Admin consent settings (setări pentru consimțământul administratorului): permiteți persoanelor să trimită solicitări și numiți evaluatori, ca nimeni să nu rămână blocat la această pagină.
+let-people-ask-for-consent = Enterprise applications (aplicații de întreprindere) → Consent and permissions (consimțământ și permisiuni) → Admin consent settings (setări pentru consimțământul administratorului): permiteți persoanelor să trimită cereri și numiți evaluatori, ca nimeni să nu rămână blocat la această pagină.
 # en: 7f443f7d
 check-service-license = Verificați că organizația dvs. are licență pentru serviciul de care are nevoie aplicația, că abonamentul ei nu a expirat și că serviciul este activat.
     .service = Verificați că organizația dvs. are licență pentru serviciul pe care mesajul îl numește „{ $service }” și că serviciul este activat.

@@ -15,6 +15,6 @@ offer-sign-in-again = În aplicație totul este în regulă. Păstrați ce făce
 # en: 0c7d4ca0
 offer-account-choice = Lăsați persoanele să aleagă alt cont: trimiteți prompt=select_account, nu din nou același cont.
 # en: 31158c38
-read-oauth-error-value = Ramificați logica după valoarea error din răspunsul punctului final pentru tokenuri, nu după cod sau după text: valorile de mai jos spun ce este de reparat.
+read-oauth-error-value = Alegeți ce face aplicația după valoarea error din răspunsul punctului final pentru tokenuri, nu după cod sau după text: valorile de mai jos spun ce este de reparat.
 # en: e6b937d1
 stop-automatic-retries = Nu repetați automat solicitarea: acest răspuns spune că repetarea nu ajută. Înregistrați ID-ul de corelare și dați-le oamenilor posibilitatea să semnaleze problema.

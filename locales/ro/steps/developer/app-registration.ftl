@@ -11,7 +11,7 @@ consent-in-customer-tenant = Pentru persoane din alte organizații, aplicația t
 # en: 2c4f3edc
 make-app-multitenant = Dacă aplicația trebuie să poată fi folosită cu conturi din alte organizații: App registrations (înregistrările aplicațiilor) → aplicația → Authentication (autentificare) → Supported account types (tipuri de cont acceptate) și verificați în codul dvs. ce entități găzduite au voie să intre.
 # en: 4c5b2520
-read-disabled-status = Dacă eșuează la toți clienții dvs., citiți în Microsoft Graph valoarea disabledByMicrosoftStatus a aplicației și deschideți un tichet de asistență.
+read-disabled-status = Dacă mesajul apare la toți clienții dvs., citiți în Microsoft Graph valoarea disabledByMicrosoftStatus a aplicației și deschideți un tichet de asistență.
 # en: 298bcd0a
 send-secret-value = Trimiteți valoarea secretului (Value), nu ID-ul lui (Secret ID). Valoarea este afișată o singură dată: dacă nu a păstrat-o nimeni, adăugați un secret nou.
 # en: 6bfde679
@@ -84,9 +84,9 @@ redeem-outside-web-view = Într-o aplicație desktop sau de pe un server, apela�
 # en: 98e7456f
 sign-in-anew-after-platform-change = După o schimbare de platformă, goliți cache-ul de tokenuri și cereți persoanelor să se conecteze din nou: codurile și tokenurile de reîmprospătare dinainte rămân de felul vechi.
 # en: 01c4f6cb
-redeem-in-browser = O aplicație cu o singură pagină (SPA) trebuie să schimbe în browser codul de autorizare și tokenurile de reîmprospătare pe tokenuri noi, așa cum face MSAL.js. Dacă serverul are nevoie de tokenuri, lăsați-l să ruleze un flux cu cod propriu.
+redeem-in-browser = O aplicație cu o singură pagină (SPA) trebuie să schimbe în browser codul de autorizare și tokenurile de reîmprospătare pe tokenuri noi, așa cum face MSAL.js. Dacă serverul are nevoie de tokenuri, lăsați-l să ruleze un flux propriu cu cod de autorizare.
 # en: 6d405d24
-tick-both-implicit-boxes = Numai pentru o aplicație care nu poate fi schimbată încă: Authentication (autentificare) → Implicit grant and hybrid flows (acordare implicită și fluxuri hibride), bifați atât ID tokens (tokenuri de ID), cât și Access tokens (tokenuri de acces). Într-o entitate găzduită B2C nu ajunge una dintre ele.
+tick-both-implicit-boxes = Numai pentru o aplicație care nu poate fi schimbată încă: Authentication (autentificare) → Implicit grant and hybrid flows (acordare implicită și fluxuri hibride), bifați atât ID tokens (tokenuri de ID), cât și Access tokens (tokenuri de acces). Într-o entitate găzduită B2C nu ajunge numai una dintre ele.
 # en: 0a55d7c1
 use-ropc-policy = Dacă faceți conectarea din cod, cu o parolă (ROPC), trimiteți-o la un flux de utilizator (user flow) sau la o politică făcută pentru asta și activați Allow public client flows (se permit fluxurile de client public).
 # en: 13bd0801
@@ -98,7 +98,7 @@ log-in-again-in-pipeline = Într-un flux automat (pipeline) care se conectează 
 # en: 95f743a5
 remove-credential-from-public-client = O aplicație desktop, mobilă sau cu o singură pagină (SPA): nu trimiteți client_secret și client_assertion și folosiți clientul public din bibliotecă. Un secret inclus într-o astfel de aplicație nu mai este secret: ștergeți-l sau reînnoiți-l dacă un server are nevoie de el.
 # en: e7d7dea1
-set-client-id = Trimiteți client_id, adică Application (client) ID (ID-ul aplicației sau de client) din înregistrarea dvs., în parametrii (query) solicitării de autorizare și în corpul solicitării de token. Dacă este gol sau are numai zerouri, cel mai adesea o setare este goală sau conține încă valoarea dintr-un șablon.
+set-client-id = Trimiteți client_id, adică Application (client) ID (ID-ul aplicației sau de client) din înregistrarea dvs., în șirul de interogare al solicitării de autorizare și în corpul solicitării de token. Dacă este gol sau are numai zerouri, cel mai adesea o setare este goală sau conține încă valoarea dintr-un șablon.
 # en: 08c47331
 add-federated-credential = Dacă aceasta este aplicația potrivită: Certificates & secrets (certificate și secrete) → Federated credentials (acreditări federate) și adăugați una pentru propria sarcină de lucru, cu emitentul (issuer), subiectul (subject) și audiența (audience) din tokenul pe care îl primește în realitate.
 # en: d3dd7d90
@@ -146,11 +146,11 @@ use-own-identity-for-app-calls = Dacă nu este implicată nicio persoană, nu fo
 # en: 18c9315e
 use-work-accounts-authority = Pentru conturi de la locul de muncă sau de la școală din orice organizație, folosiți autoritatea (authority) /organizations în loc de /common sau /consumers, acolo unde fluxul nu cere indicarea unei organizații. Fluxul client_credentials are întotdeauna nevoie de entitatea găzduită.
 # en: d0e02a2d
-separate-registration-for-oauth = Păstrați aplicația SAML pentru SAML. Pentru OpenID Connect sau OAuth, creați o înregistrare proprie și folosiți ID-ul ei de client sau, dacă este API-ul, scope-ul ei.
+separate-registration-for-oauth = Păstrați aplicația SAML pentru SAML. Pentru OpenID Connect sau OAuth, creați o înregistrare separată a aplicației și folosiți ID-ul ei de client sau, dacă este API-ul, scope-ul ei.
 # en: 3d162ecf
 turn-on-native-authentication = App registrations (înregistrările aplicațiilor) → aplicația → Authentication (autentificare) → Settings (setări): setați pe Yes (da) atât „Enable the following mobile and desktop flows” (activarea următoarelor fluxuri mobile și desktop; Allow public client flows), cât și „Enable native authentication” (activarea autentificării native).
 # en: fb73d817
-add-first-credential = App registrations (înregistrările aplicațiilor) → aplicația → Certificates & secrets (certificate și secrete): aplicația nu are acolo nicio cheie. Adăugați o acreditare federată (federated credential) sau un certificat, ori, dacă nu se poate altfel, un secret și faceți ca aplicația aflată în funcțiune să o folosească.
+add-first-credential = App registrations (înregistrările aplicațiilor) → aplicația → Certificates & secrets (certificate și secrete): aplicația nu are acolo nicio cheie. Adăugați o acreditare federată (federated credential) sau un certificat, ori, dacă nu se poate altfel, un secret și faceți ca aplicația aflată în funcțiune să folosească ce ați adăugat.
 # en: fc0a5008
 use-allowed-certificate-subject = Comparați numele de subiect din mesaj cu cele permise pentru această aplicație și semnați cu un certificat care are unul dintre ele.
 # en: 8101f6f5

@@ -15,6 +15,6 @@ verify-publisher = Deveniți editor verificat: multe organizații le permit pers
 # en: e6723cbf
 drop-consent-prompt = Trimiteți prompt=consent numai când cereți permisiuni noi. Dacă apare în fiecare solicitare, persoanele sunt întrebate din nou, deși un administrator a aprobat aplicația.
 # en: 69f5cbbe
-ask-for-consent-once = Porniți câte un singur consimțământ o dată. Dacă au mers două deodată, porniți din nou conectarea după câteva secunde: adesea, aplicația există deja acolo.
+ask-for-consent-once = Porniți câte un singur consimțământ o dată. Dacă au rulat două în același timp, porniți din nou conectarea după câteva secunde: adesea, aplicația există deja acolo.
 # en: 234cce10
 require-user-read = App registrations (înregistrările aplicațiilor) → aplicația → API permissions (permisiuni API): treceți în listă cel puțin Microsoft Graph → Delegated permissions (permisiuni delegate) → User.Read, apoi cereți din nou consimțământul persoanelor sau al unui administrator. Înregistrările făcute prin script (az ad app create) încep cu o listă goală.

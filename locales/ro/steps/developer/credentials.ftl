@@ -13,7 +13,7 @@ load-renewed-certificate = Vedeți ce certificat încarcă de fapt aplicația î
 # en: d1e1a1e1
 check-retry-limit = Uitați-vă la setting.retryLimit din profilul tehnic self-asserted: el stabilește câte încercări au oamenii pe acea pagină.
 # en: 82ee332e
-check-validation-profiles = Executați profilurile tehnice de validare ale paginii cu date care trebuie să treacă. Dacă le resping și pe acelea, corectați profilurile sau serviciul REST pe care îl apelează.
+check-validation-profiles = Rulați profilurile tehnice de validare ale paginii cu date care trebuie să treacă. Dacă le resping și pe acelea, corectați profilurile sau serviciul REST pe care îl apelează.
 # en: 8cf1b22f
 request-new-device-code = La expired_token, opriți interogarea periodică (polling), cereți un cod nou de la punctul final de autorizare a dispozitivelor și afișați-l. Scrieți lângă cod cât timp este valabil (expires_in).
 # en: bae05c54

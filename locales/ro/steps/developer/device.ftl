@@ -9,6 +9,6 @@ add-in-uses-own-service = O aplicație aprobată nu face ca și un program de co
 # en: 4c2914d5
 answer-newest-device-challenge = Dacă aplicația răspunde ea însăși la cererea de dovedire a dispozitivului (device challenge, PKeyAuth): semnați cu cheia dispozitivului înregistrat și trimiteți valoarea nonce din cererea tocmai primită, niciodată una păstrată.
 # en: 47fda1e5
-leave-tls-version-to-system = Lăsați sistemul să aleagă versiunea TLS: în .NET folosiți 4.7 sau mai nou și nu setați ServicePointManager.SecurityProtocol la Tls sau Tls11. Actualizați mediile de rulare vechi (Java 7, OpenSSL 1.0.0, Python construit pe acesta).
+leave-tls-version-to-system = Lăsați sistemul să aleagă versiunea TLS: în .NET folosiți 4.7 sau mai nou și nu setați ServicePointManager.SecurityProtocol la Tls sau Tls11. Actualizați mediile de rulare vechi (Java 7, OpenSSL 1.0.0, Python compilat cu OpenSSL 1.0.0).
 # en: 31d8830a
 turn-on-webview2-single-sign-on = La o aplicație Windows care afișează pagina de conectare în WebView2: setați AllowSingleSignOnUsingOSPrimaryAccount la true când aplicația creează mediul (environment). Fără această setare, WebView2 nu arată ce dispozitiv este.

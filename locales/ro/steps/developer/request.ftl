@@ -46,11 +46,11 @@ drop-resource-parameter = La punctul final v2.0 omiteți resource din solicitare
 # en: a163dee0
 align-resource-with-scopes = La un server MCP ai cărui clienți insistă să trimită resource: faceți ca metadatele lui să indice aceeași aplicație în resource și în scopes_supported. Adresa lui poate fi un Application ID URI (URI de ID al aplicației) dacă domeniul este verificat în entitatea găzduită.
 # en: a3d35599
-send-b2c-scope = Trimiteți scope: openid pentru conectarea unei persoane, offline_access pentru un token de reîmprospătare și permisiunea (scope) API-ului (sau chiar ID-ul de client) pentru un token de acces.
+send-b2c-scope = Trimiteți scope: openid pentru conectarea unei persoane, offline_access pentru un token de reîmprospătare și permisiunea API-ului (scope) sau chiar ID-ul de client pentru un token de acces.
 # en: a7acfc04
 check-platform-and-flow = Verificați că platforma și fluxul se potrivesc: o aplicație cu o singură pagină (SPA), cu cod și PKCE și fără secret; o aplicație de server, cu cod și cu secretul ei, la Web; o aplicație veche cu flux implicit, fără cod.
 # en: f9a279b3
-write-b2c-scope-in-full = Scrieți complet permisiunea (scope) unui API, ca https://<entitate>.onmicrosoft.com/<API>/<permisiune>, așa cum apare la API permissions (permisiuni API). Pe lângă ea, cereți numai openid și offline_access.
+write-b2c-scope-in-full = Scrieți complet permisiunea unui API (scope), ca https://<entitate>.onmicrosoft.com/<API>/<permisiune>, așa cum apare la API permissions (permisiuni API). Pe lângă ea, cereți numai openid și offline_access.
 # en: 72defc16
 drop-graph-scopes = Omiteți permisiunile Microsoft Graph precum User.Read: un flux de utilizator nu le poate da. Citiți datele persoanei din token sau apelați Graph de pe serverul dvs., cu o aplicație proprie a acestuia.
 # en: d36a289a
@@ -66,7 +66,7 @@ check-scope-exists = Căutați permisiunea (scope) acolo unde este definită: la
 # en: c80e2678
 look-at-scope-as-sent = Uitați-vă la parametrul scope așa cum este trimis: numele sunt separate numai prin spații, fără sfârșituri de linie (%0a), virgule sau ghilimele.
 # en: cae6c439
-check-loaded-configuration = Vedeți ce setări citește de fapt aplicația în funcțiune, mai ales autoritatea (authority): o valoare goală, o valoare de umplutură necompletată precum „your-tenant-id”, o variabilă cu alt nume, un mediu sau o actualizare care a suprascris-o.
+check-loaded-configuration = Vedeți ce setări citește de fapt aplicația în funcțiune, mai ales autoritatea (authority): o valoare goală, un substituent (placeholder) necompletat precum „your-tenant-id”, o variabilă cu alt nume, un mediu sau o actualizare care a suprascris-o.
 # en: 3660c455
 set-tenant-id = Puneți în autoritate (authority) ID-ul entității găzduite sau unul dintre domeniile ei, ori common, organizations sau consumers dacă aplicația este deschisă pentru mai multe. Faceți ca aplicația să refuze pornirea cât timp setarea este goală.
 # en: 764fc4e7
@@ -80,7 +80,7 @@ send-grant-type = Trimiteți grant_type scris ca în protocol: authorization_cod
 # en: 4c8473f8
 send-response-mode = Trimiteți response_mode=query, fragment sau form_post ori omiteți-l. Pentru un token direct de la /authorize sunt bune numai fragment și form_post.
 # en: c8447130
-act-for-person-as-agent = Lăsați identitatea agentului (agent identity) să acționeze pentru persoană, nu șablonul ei (blueprint): client_id este cel al identității agentului, client_assertion este tokenul pe care șablonul l-a obținut pentru ea cu fmi_path, iar assertion este tokenul pe care o aplicație client l-a obținut pentru șablon când s-a conectat persoana.
+act-for-person-as-agent = Lăsați identitatea de agent (agent identity) să acționeze pentru persoană, nu șablonul de agent (blueprint): client_id este cel al identității de agent, client_assertion este tokenul pe care șablonul l-a obținut pentru ea cu fmi_path, iar assertion este tokenul pe care o aplicație client l-a obținut pentru șablon când s-a conectat persoana.
 # en: b924390b
 use-agent-library = Unele biblioteci fac acești pași în ordinea corectă, de exemplu Microsoft.Identity.Web.AgentIdentities pentru .NET.
 # en: 36611228
@@ -100,7 +100,7 @@ clear-ended-session = Când sesiunea pe care o indicați nu mai există, șterge
 # en: 7c4a25c1
 send-scope-with-code = Trimiteți scope în solicitarea cu care schimbați codul pe un token: permisiuni (scopes) din solicitarea de autorizare, separate prin spații, nu o valoare goală.
 # en: d136a4d1
-use-plain-host-name = Uitați-vă la numele de gazdă din URL-ul de răspuns (reply URL), așa cum este trimis și cum este înregistrat: folosiți numai litere, cifre, cratime și puncte. Căutați spații, caractere de subliniere și valori de umplutură necompletate.
+use-plain-host-name = Uitați-vă la numele de gazdă din URL-ul de răspuns (reply URL), așa cum este trimis și cum este înregistrat: folosiți numai litere, cifre, cratime și puncte. Căutați spații, caractere de subliniere și substituenți (placeholders) necompletați.
 # en: 5bf468b8
 check-logout-request = Comparați solicitarea de deconectare cu protocolul. SAML: un LogoutRequest cu ID, Version, IssueInstant în UTC, Issuer al dvs. și NameID exact cum l-a dat conectarea. OpenID Connect: end_session_endpoint, cu un post_logout_redirect_uri înregistrat.
 # en: b38d15cc
@@ -112,11 +112,11 @@ send-claims-as-json = Trimiteți claims ca JSON valid, codificat pentru URL o si
 # en: 593f739a
 replace-device-token = Un token de dispozitiv nu funcționează pentru o resursă v2.0: cereți o resursă v1.0 sau obțineți tokenul prin alt flux, pentru persoană ori pentru aplicația însăși.
 # en: a3fec7cd
-call-with-mutual-tls = Faceți solicitarea de token prin TLS reciproc (mutual TLS), la punctul final destinat pentru asta și cu certificatul aplicației în conexiune, sau cereți o audiență (audience) care nu îl cere.
+call-with-mutual-tls = Faceți solicitarea de token prin TLS reciproc (mutual TLS), la punctul final destinat pentru asta și cu certificatul aplicației în conexiune, sau cereți o audiență (audience) pentru care nu este necesar.
 # en: 957519db
 offer-other-contact = La autentificarea nativă, când persoana înregistrează o metodă, lăsați-o să dea altă adresă de e-mail sau alt număr de telefon dacă prima variantă este respinsă.
 # en: c255085a
-use-one-client-id = Trimiteți client_id și comparați-l cu ID-ul de client din tot ce mai trimiteți, cum ar fi aserțiunea de client (iss, sub), codul sau tokenul de reîmprospătare: toate trebuie să țină de o singură aplicație. La o acreditare federată, iss și sub indică sistemul din afară, așa că client_id nu trebuie omis.
+use-one-client-id = Trimiteți client_id și comparați-l cu ID-ul de client din tot ce mai trimiteți, cum ar fi aserțiunea de client (iss, sub), codul sau tokenul de reîmprospătare: toate trebuie să țină de o singură aplicație. La o acreditare federată, iss și sub indică sistemul extern, așa că client_id nu trebuie omis.
 # en: b3fb5fbe
 send-each-parameter-once = Trimiteți fiecare parametru o singură dată. Căutați unul care apare și în adresă, și în corp sau pe care îl setează biblioteca, iar codul dvs. îl adaugă încă o dată (prompt, nonce, login_hint, scope).
 # en: 40750acd

@@ -9,6 +9,6 @@ redeem-code-at-its-cloud = Dacă aici se opresc conectările, schimbați codul p
 # en: 786b2057
 say-who-may-sign-up = Spuneți pe pagina de pornire a aplicației cine își poate crea un cont și pe cine să întrebe, ca oamenii să nu dea mai întâi peste refuz.
 # en: 175ce822
-match-authority-to-account-kind = Alegeți autoritatea (authority) după felul contului: login.microsoftonline.com pentru conturile de la locul de muncă, de la școală și personale, <entitate>.ciamlogin.com pentru clienții unei entități găzduite External ID, <entitate>.b2clogin.com pentru cei din Azure AD B2C.
+match-authority-to-account-kind = Alegeți autoritatea (authority) după tipul contului: login.microsoftonline.com pentru conturile de la locul de muncă, de la școală și personale, <entitate>.ciamlogin.com pentru clienții unei entități găzduite External ID, <entitate>.b2clogin.com pentru cei din Azure AD B2C.
 # en: d87d6f75
 register-in-customer-tenant = Într-o entitate găzduită External ID, înregistrați aplicația și API-ul ei chiar acolo, cu „Accounts in this organizational directory only” (numai conturi din acest director al organizației): clienții nu pot folosi o aplicație înregistrată pentru mai multe entități găzduite.

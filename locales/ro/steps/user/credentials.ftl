@@ -41,7 +41,7 @@ register-with-pass-at-once = Când aveți un permis nou, folosiți-l imediat ca 
 # en: 613476ce
 report-pass-used-by-others = Dacă nu ați folosit niciodată permisul, anunțați imediat biroul de asistență: poate că l-a folosit altcineva.
 # en: ced39d17
-restart-new-device = Dacă dispozitivul tocmai a fost configurat pentru serviciu, așteptați zece minute, reporniți-l și conectați-vă din nou.
+restart-new-device = Dacă dispozitivul tocmai a fost configurat pentru lucru, așteptați zece minute, reporniți-l și conectați-vă din nou.
 # en: 481432ce
 ask-for-new-certificate = Dacă vă conectați cu un certificat sau cu un smart card, sunați la biroul de asistență, citiți codul și ora de mai jos și cereți unul nou.
 # en: ffa9bf3b
@@ -55,7 +55,7 @@ retype-current-password = Reveniți și mai tastați o dată, manual, parola act
 # en: 3b1b45e5
 choose-other-new-password = Reveniți și alegeți altă parolă nouă: una lungă, de exemplu din mai multe cuvinte fără legătură între ele, fără numele dvs., numele contului sau numele organizației.
 # en: 42b9d070
-ask-for-password-rules = Dacă fiecare parolă nouă este refuzată, sunați la biroul de asistență, citiți codul și ora de mai jos și întrebați ce reguli sunt pentru parole. Adesea privesc lungimea, refolosirea celor vechi și cât de curând se poate schimba din nou.
+ask-for-password-rules = Dacă fiecare parolă nouă este refuzată, sunați la biroul de asistență, citiți codul și ora de mai jos și întrebați ce reguli se aplică parolelor. Adesea privesc lungimea, refolosirea celor vechi și cât de curând se poate schimba din nou.
 # en: d32b4409
 wait-then-use-new-password = Așteptați cinci minute, apoi conectați-vă cu parola nouă pe pagina pe care o folosiți de obicei. Tastați-o manual și n-o schimbați a doua oară.
 # en: ab5fd1ec

@@ -27,7 +27,7 @@ let-browser-show-device = Ca să rămâneți la Firefox pe un computer de la ser
 # en: 1a715a22
 accept-device-certificate = Dacă o fereastră întreabă ce certificat să folosească, alegeți-l pe cel oferit în loc să anulați: el arată doar ce dispozitiv este acesta.
 # en: e7fc9aa9
-wait-after-device-setup = Dacă tocmai ați configurat acest dispozitiv pentru serviciu sau tocmai ați remediat ceva la el, lăsați-l pornit și conectat la internet o jumătate de oră, apoi încercați din nou.
+wait-after-device-setup = Dacă tocmai ați configurat acest dispozitiv pentru lucru sau tocmai ați remediat ceva la el, lăsați-l pornit și conectat la internet o jumătate de oră, apoi încercați din nou.
 # en: 3a29d761
 ask-to-rejoin-device = Dacă este un computer al organizației, sunați la biroul de asistență, citiți codul și ora de mai jos, spuneți ce computer este și cereți să fie conectat din nou la organizație.
 # en: 69418cd0
@@ -37,6 +37,6 @@ update-android-browser-parts = În Magazin Play, actualizați Google Chrome, And
 # en: 62eba0fa
 update-android-itself = Dacă nu există actualizări pentru acestea, poate că versiunea de Android este prea veche pentru ele: căutați în setări o actualizare de sistem sau folosiți alt dispozitiv.
 # en: e18b4fad
-ask-colleague-to-set-up-device = Dacă tocmai configurați dispozitive pentru alții, întrebați la biroul de asistență cine are voie s-o facă sau cereți să i se permită contului dvs. Comunicați codul și ora de mai jos.
+ask-colleague-to-set-up-device = Dacă tocmai configurați dispozitive pentru alții, întrebați la biroul de asistență cine are voie s-o facă sau cereți să i se permită contului dvs. Citiți-le codul și ora de mai jos.
 # en: 2df03c99
 connect-by-device-name = Conectați-vă folosind numele pe care computerul de la distanță îl are în organizația dvs., nu adresa lui IP sau alt nume. Dacă nu îl știți, întrebați la biroul de asistență.

@@ -5,6 +5,6 @@ finish-provider-page = Începeți din nou pe site, alegeți același buton și p
 # en: 011a5066
 use-other-way-on-site = Dacă aveți și o parolă pe acest site, conectați-vă între timp cu ea. Nu vă creați contul a doua oară: astfel apare încă un cont.
 # en: e0d80671
-share-email-with-provider = Începeți din nou, alegeți același buton și, dacă știți ce aplicație este, permiteți acelui serviciu să-i dea adresa dvs. de e-mail. Dacă nu mai întreabă, deconectați acolo aplicația din contul dvs. și începeți încă o dată.
+share-email-with-provider = Începeți din nou, alegeți același buton și, dacă cunoașteți aplicația, permiteți acelui serviciu să-i dea adresa dvs. de e-mail. Dacă nu mai întreabă, deconectați acolo aplicația din contul dvs. și începeți încă o dată.
 # en: 3fcb657c
 confirm-email-at-provider = Deschideți contul dvs. de la acel serviciu pe pagina lui, confirmați acolo adresa de e-mail și conectați-vă din nou.

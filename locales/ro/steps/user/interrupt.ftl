@@ -3,7 +3,7 @@ sign-in-when-asked = Conectați-vă când vi se cere. Nu este nicio problemă.
 # en: f03970d9
 finish-on-other-device = Încheiați conectarea pe pagina pe care ați tastat codul. Dispozitivul care așteaptă continuă singur.
 # en: d787b95a
-follow-reset-page = Urmați pagina de resetare a parolei care se deschide apoi.
+follow-reset-page = Urmați pașii de pe pagina de resetare a parolei care se deschide apoi.
 # en: 4912ce0d
 sign-in-after-cancel = Dacă nu ați vrut să anulați, începeți din nou cu butonul de conectare al site-ului.
 # en: a5b8c7f8

@@ -17,4 +17,4 @@ use-personal-account = Alegeți „Utilizați alt cont” și conectați-vă cu 
 # en: 85b80c66
 start-again-in-app = Reveniți la prima pagină de conectare sau de creare a contului din aplicație și începeți de acolo. Dacă vi se trimite un cod, folosiți-l pe cel mai nou.
 # en: 7d116b89
-close-browser-after-sign-out = Ca să fie sigur că v-ați deconectat, mai ales pe un computer folosit și de alții, închideți toate ferestrele browserului.
+close-browser-after-sign-out = Ca să fiți sigur că v-ați deconectat, mai ales pe un computer folosit și de alții, închideți toate ferestrele browserului.

@@ -15,7 +15,7 @@ renew-saved-connection = Dacă mesajul apare într-o conexiune salvată, într-u
 # en: 4429a87f
 add-account-again = Dacă persistă, eliminați contul dvs. din setările aplicației și adăugați-l din nou.
 # en: 1f1e04de
-copy-code-whole = V-a pus un instrument al dvs. să copiați din browser un cod sau o adresă? Începeți din nou într-o fereastră privată, copiați codul în întregime și lipiți-l imediat, numai în instrumentul pe care l-ați pornit. Nu îl dați niciodată unei pagini web sau unei persoane: oricine îl are poate intra cu el.
+copy-code-whole = V-a cerut un instrument pe care îl folosiți să copiați din browser un cod sau o adresă? Începeți din nou într-o fereastră privată, copiați codul sau adresa în întregime și lipiți imediat ce ați copiat, numai în instrumentul pe care l-ați pornit. Nu introduceți codul sau adresa în nicio pagină web și nu le dați nimănui: oricine le are poate intra cu ele.
 # en: 0e91f97e
 reload-for-fresh-sign-in = Reîncărcați pagina sau închideți aplicația și deschideți-o din nou, ca să pornească de la o conectare nouă. Într-un chat sau într-un agent, o conversație nouă poate să nu ajungă.
 # en: bd50978e
