@@ -9,9 +9,9 @@ import { mayRead, siteMatch, siteName, suggestedSites } from '../../platform/wat
 
 /**
  * Looks at the page behind the popup, and marks what it finds: the reader's click on the toolbar button allows it, once.
- * @returns what a person can see there, in every frame that may be read
+ * @returns what a person can see there, in every frame that may be read; nothing where nobody clicked
  */
-export async function lookAtTab(tabId: number, url: string | undefined): Promise<PageLook> {
+export async function lookAtTab(tabId: number, url: string | undefined): Promise<PageLook | undefined> {
   const site = await siteOf(url);
   try {
     const target = { tabId, allFrames: true };
@@ -25,6 +25,8 @@ export async function lookAtTab(tabId: number, url: string | undefined): Promise
       ...(site ? { site } : {}),
     };
   } catch (error) {
+    // A script opened the popup, not a click: that a page can't be read then says nothing about the page.
+    if (/must request permission/i.test(String(error))) return undefined;
     // Chrome names the policy that closes a page: "This page cannot be scripted due to an ExtensionsSettings policy."
     const isForbidden = /polic(?:y|ies)/i.test(String(error));
     return { access: isForbidden ? 'forbidden' : 'closed', findings: [], unread: [] };

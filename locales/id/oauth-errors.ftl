@@ -67,7 +67,7 @@ unsupported_challenge_type = Aplikasi tidak menyatakan bahwa ia dapat menangani 
 # en: 3f1fa579
 attributes_required = Untuk mendaftar, masih ada yang harus diisi: aplikasi harus meminta atribut yang tercantum dalam jawaban.
 # en: c9d36785
-attribute_validation_failed = Ada isian pendaftaran yang melanggar aturan. Aplikasi harus menunjukkan kolom mana, agar dapat diperbaiki.
+attribute_validation_failed = Ada isian pendaftaran yang melanggar aturan. Aplikasi harus menunjukkan bidang mana, agar dapat diperbaiki.
 # en: dba428f3
 credential_required = Akun baru memerlukan cara masuk, misalnya kata sandi, sebelum dapat dibuat.
 # en: 3e921976

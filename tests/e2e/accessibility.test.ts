@@ -117,23 +117,26 @@ describe('everybody can use', () => {
 });
 
 describe('at 320 pixels, which is 1280 at 400 %', () => {
-  it.each(['popup.html', 'options.html', 'catalogue.html#AADSTS53003', 'sign-in-history.html', 'welcome.html'])(
-    '%s needs no sideways scrolling, also with words as long as German ones',
-    async (address) => {
-      const page = await stage.driven.extensionPage(address);
-      await page.setViewport({ width: 320, height: 640 });
-      await wear(page, looks[0]!);
-      await openEverything(page);
-      await page.evaluate(() => {
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
-          if (!node.parentElement?.closest('option, script'))
-            node.data = node.data.replaceAll(/\w{5,}/g, '$&ungsverfahren');
-      });
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-      await page.close();
-    },
-  );
+  it.each([
+    'popup.html',
+    'options.html',
+    'catalogue.html#AADSTS53003',
+    'sign-in-history.html',
+    'welcome.html',
+  ])('%s needs no sideways scrolling, also with words as long as German ones', async (address) => {
+    const page = await stage.driven.extensionPage(address);
+    await page.setViewport({ width: 320, height: 640 });
+    await wear(page, looks[0]!);
+    await openEverything(page);
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+        if (!node.parentElement?.closest('option, script'))
+          node.data = node.data.replaceAll(/\w{5,}/g, '$&ungsverfahren');
+    });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.close();
+  });
 });
 
 /** The name of what has the focus, once a person can see that it has. */

@@ -47,11 +47,11 @@ add-confirmed-federated-credential = Ubah atau tambahkan kredensial hanya bila p
 # en: 0005692c
 choose-cloud-in-tool = Untuk skrip atau alat: pilih cloud penyewa Anda di dalamnya, misalnya Connect-MgGraph -Environment USGov, atau az cloud set. GCC berada di cloud global; GCC High dan DoD di cloud US Government.
 # en: e83f40a4
-create-own-service-principal = Bila aplikasi terdaftar di penyewa Anda sendiri: Pendaftaran aplikasi → aplikasinya → Gambaran umum → Buat Perwakilan Layanan (Create Service Principal), atau az ad sp create --id <application ID>.
+create-own-service-principal = Bila aplikasi terdaftar di penyewa Anda sendiri: Pendaftaran aplikasi → aplikasinya → Gambaran umum → Buat Perwakilan Layanan (Create Service Principal), atau az ad sp create --id <ID aplikasi>.
 # en: 873f10af
 find-who-removed-app = Bila aplikasi itu dulu berfungsi, cari “Remove service principal” di Log audit: cari tahu siapa yang menghapusnya, dan mengapa, sebelum Anda mengembalikannya.
 # en: c0cb9cc5
-empty-secret-field = Untuk aplikasi yang Anda siapkan sendiri, lihat dalam panduannya apa jenisnya: bila klien publik, kolom rahasianya dibiarkan kosong; bila memakai rahasia, URI pengalihannya harus terdaftar di bawah Web.
+empty-secret-field = Untuk aplikasi yang Anda siapkan sendiri, lihat dalam panduannya apa jenisnya: bila klien publik, bidang rahasianya dibiarkan kosong; bila memakai rahasia, URI pengalihannya harus terdaftar di bawah Web.
 # en: 0ab23952
 enter-application-id = Untuk aplikasi yang Anda jalankan atau hubungkan sendiri: isikan ke pengaturannya ID penyewa dan ID Aplikasi (klien) dari Pendaftaran aplikasi → aplikasinya → Gambaran umum. Pembaruan atau pemindahan mungkin telah mengosongkannya.
 # en: 147dd5c4
@@ -69,7 +69,7 @@ check-token-encryption-setting = Bila enkripsi token diaktifkan untuk aplikasi: 
 # en: 780a9152
 check-federation-restriction = Cari kebijakan penyewa yang membatasi kredensial federasi atau issuer yang boleh dipakai, misalnya kebijakan pengelolaan aplikasi (policies/defaultAppManagementPolicy dan appManagementPolicies di Microsoft Graph). Cari tahu siapa yang menetapkannya, dan mengapa, sebelum Anda mengizinkan issuer ini.
 # en: e696dded
-check-github-enterprise-rule = Pesannya menyebut nilai yang diizinkan aturan penyewa Anda untuk issuer ini, dan nilai yang datang. Pastikan bersama pemilik pipeline bahwa GitHub enterprise itu milik Anda sebelum menambahkannya atau mengubah aturannya.
+check-github-enterprise-rule = Pesannya menyebut nilai yang diizinkan aturan penyewa Anda untuk issuer ini, dan nilai yang diterima. Pastikan bersama pemilik pipeline bahwa GitHub enterprise itu milik Anda sebelum menambahkannya atau mengubah aturannya.
 # en: 5e4afb51
 grant-extension-permission = Pendaftaran aplikasi → aplikasi di balik ekstensi autentikasi kustom → Izin API: Microsoft Graph, izin aplikasi CustomAuthenticationExtension.Receive.Payload. Pastikan bersama pemiliknya bahwa ini aplikasi yang benar, lalu berikan persetujuan admin.
 # en: 8106d86e

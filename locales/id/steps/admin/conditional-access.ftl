@@ -1,7 +1,7 @@
 # en: 13b3d7e2
 decide-person-device-or-policy = Putuskan apa yang perlu berubah: cara orang itu masuk, perangkatnya, atau kebijakannya. Uji perubahannya dengan What If sebelum Anda mengaktifkannya.
 # en: cc31788e
-check-emergency-accounts = Pastikan akun darurat Anda dikecualikan dari kebijakan ini, agar aturan yang salah tidak membuat semua orang tidak bisa masuk.
+check-emergency-accounts = Pastikan akun darurat Anda dikecualikan dari kebijakan ini, agar aturan yang keliru tidak menutup akses semua orang.
 # en: 3ab018bd
 review-user-risk = ID Protection → Pengguna berisiko dan Proses masuk berisiko: cari tahu apakah itu memang orangnya. Bila ya, hapus risikonya (Dismiss); bila bukan, atur ulang kata sandinya dan cabut sesinya.
 # en: 7ed3e202
@@ -11,13 +11,13 @@ send-guest-home-for-risk = Untuk tamu atau teknisi mitra: risikonya dihapus di p
 # en: 62b2d257
 check-app-protection-policy = Intune → Aplikasi → Perlindungan: sebuah kebijakan untuk platform orang itu harus memuat aplikasi ini dan salah satu grupnya. Orang itu juga memerlukan lisensi Intune.
 # en: 0a7105f4
-check-app-protection-arrival = Intune → Aplikasi → Pantau → Status perlindungan aplikasi: lihat apakah kebijakannya sudah sampai ke aplikasi orang ini. Bila akun kantor lain dikelola dalam aplikasi itu, akun tersebut mungkin harus dihapus dulu.
+check-app-protection-arrival = Intune → Aplikasi → Pantau → Status perlindungan aplikasi: lihat apakah kebijakannya sudah sampai ke aplikasi orang ini. Bila akun kantor lain dikelola dalam aplikasi itu, akun tersebut mungkin harus dikeluarkan dulu dari aplikasi.
 # en: 479d3321
 offer-device-alternative = Bila ponsel dan Mac juga perlu masuk, sediakan caranya: di bagian Izinkan (Grant) pada kebijakan itu, terima juga perangkat patuh (“Memerlukan salah satu kontrol yang dipilih”), atau buat kebijakan tersendiri untuk perangkat itu. Jangan biarkan tanpa kebijakan.
 # en: 8278cfc0
 use-interactive-login-in-tools = Di skrip dan alat baris perintah, masuklah tanpa kode perangkat: az login dan Connect-MgGraph membuka jendela masuk sendiri. Untuk tugas tanpa orang, gunakan identitas terkelola atau perwakilan layanan (service principal).
 # en: 350dc079
-give-room-devices-own-policy = Perangkat ruang rapat dan perangkat bersama yang hanya mengenal kode: buat kebijakan tersendiri untuk akunnya, terikat pada lokasi jaringan dan filter perangkat, bukan membuka cara dengan kode untuk semua orang.
+give-room-devices-own-policy = Perangkat ruang rapat dan perangkat bersama yang hanya mengenal kode: buat kebijakan tersendiri untuk akunnya, terikat pada lokasi jaringan dan filter perangkat. Jangan membuka cara masuk dengan kode untuk semua orang.
 # en: 81ff3b23
 warn-customers-if-attacked = Bila memang orang lain yang memakai akun itu, beri tahu pelanggan yang dapat dijangkaunya, dan periksa bersama mereka log masuk dan log audit mereka.
 # en: da689aa3

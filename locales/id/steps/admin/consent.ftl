@@ -24,7 +24,7 @@ check-role-may-consent = Bila administrator yang mengalami ini: perannya harus m
 # en: 7b1ee382
 have-customer-administrator-consent = Minta administrator pelanggan melihat izin dan penerbit aplikasi, lalu memberi persetujuan untuknya di penyewa mereka sendiri.
 # en: 69bb96cb
-authorize-app-through-partner-center = Untuk banyak pelanggan: otorisasi aplikasi dengan API Partner Center, satu POST ke /v1/customers/<customer tenant ID>/applicationconsents untuk setiap pelanggan, setelah pelanggan itu setuju.
+authorize-app-through-partner-center = Untuk banyak pelanggan: otorisasi aplikasi dengan API Partner Center, satu POST ke /v1/customers/<ID penyewa pelanggan>/applicationconsents untuk setiap pelanggan, setelah pelanggan itu setuju.
 # en: 82b80666
 compare-requested-permissions = Bila sudah pernah disetujui: bandingkan izin dan ID aplikasi dalam permintaan masuk dengan Aplikasi perusahaan → aplikasinya → Izin. Yang diminta aplikasi di luar itu masih memerlukan persetujuan.
 # en: 1db1d802

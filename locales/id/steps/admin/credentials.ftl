@@ -9,7 +9,7 @@ check-password-hash-sync = Untuk akun dari direktori Anda sendiri: periksa apaka
 # en: e1764756
 confirm-guest-signs-in-at-home = Untuk tamu: kata sandinya disimpan organisasinya sendiri. Periksa di log masuk apakah aplikasi mengarahkannya ke sana.
 # en: 6a094dfc
-issue-temporary-access-pass = Pengguna → orangnya → Metode autentikasi → Tambahkan metode autentikasi: beri orang itu Kode Akses Sementara (Temporary Access Pass), agar dapat mendaftar.
+issue-temporary-access-pass = Pengguna → orangnya → Metode autentikasi → Tambahkan metode autentikasi: beri orang itu Kode Akses Sementara (Temporary Access Pass), agar ia dapat mendaftarkan metode masuknya.
 # en: c515f8ba
 check-temporary-access-pass-policy = Metode autentikasi → Kebijakan → Kode Akses Sementara (Temporary Access Pass): periksa apakah orang itu termasuk di dalamnya, apakah kodenya harus sekali pakai, dan di bagian Konfigurasikan berapa lama kode berlaku.
 # en: 07a6f3aa
@@ -25,13 +25,13 @@ reset-password-in-active-directory = Active Directory Users and Computers → or
 # en: 3a74cf53
 check-password-writeback = Agar orang dapat melakukannya sendiri: Atur ulang kata sandi → Properti harus mencakup mereka, lisensi mereka harus mencakup fitur ini, dan Integrasi lokal harus menunjukkan bahwa tulis balik kata sandi (writeback) aktif dan berjalan. Untuk akun yang disinkronkan, Entra Connect harus masih menyinkronkan orang itu.
 # en: 314fb04a
-purge-kerberos-tickets = Di komputer itu, selagi dapat menjangkau pengontrol domain, jalankan klist purge, kunci lalu buka lagi layarnya, lalu coba lagi: klist seharusnya kemudian mencantumkan tiket untuk AZUREADSSOACC.
+purge-kerberos-tickets = Di komputer itu, selagi dapat menjangkau pengontrol domain, jalankan klist purge, kunci lalu buka lagi layarnya, dan coba lagi: sesudah itu klist seharusnya mencantumkan tiket untuk AZUREADSSOACC.
 # en: 77dde5d6
 check-seamless-sso-zone = Periksa lewat Kebijakan Grup (Group Policy) apakah https://autologon.microsoftazuread-sso.com berada di zona Intranet lokal (Local intranet). Di Situs tepercaya (Trusted sites), alamat itu membuat orang tidak dapat masuk.
 # en: edbcfd76
 check-seamless-sso-account = Entra Connect → Connect Sync: pastikan SSO tanpa hambatan (Seamless single sign-on) diaktifkan untuk forest ini. Di Active Directory, akun komputer AZUREADSSOACC harus ada dan aktif.
 # en: 2b930586
-roll-seamless-sso-key-once = Bila gagal untuk semua orang, dan kuncinya sudah lama atau RC4 dimatikan sejak itu, ganti kunci AZUREADSSOACC dengan Update-AzureADSSOForest, satu kali per forest. Bila dijalankan lagi terlalu cepat, masuk otomatis terputus sampai tiket semua orang kedaluwarsa, biasanya setelah sepuluh jam.
+roll-seamless-sso-key-once = Bila gagal untuk semua orang, dan kuncinya sudah lama atau RC4 dimatikan setelah kunci itu dibuat, ganti kunci AZUREADSSOACC dengan Update-AzureADSSOForest, satu kali per forest. Bila dijalankan lagi terlalu cepat, masuk otomatis tidak berfungsi sampai tiket semua orang kedaluwarsa, biasanya setelah sepuluh jam.
 # en: d149e5ee
 look-for-name-probing = Bila banyak yang seperti ini terjadi sekaligus, untuk banyak akun, mungkin ada yang mencoba-coba nama akun atau kata sandi. Selidiki seperti rangkaian kata sandi yang gagal.
 # en: cc930937
@@ -49,7 +49,7 @@ look-for-code-phishing = Bila orang itu tidak menduga hal ini atau tidak punya p
 # en: c3b2f5be
 allow-kerberos-for-seamless-sso = Cari tahu mengapa browser beralih ke NTLM: komputer tidak berada dalam domain atau tidak dapat menjangkau pengontrol domain, atau service principal name (SPN) AZUREADSSOACC tidak ada atau ganda (setspn -L AZUREADSSOACC menampilkannya).
 # en: b46d6d1d
-decide-on-seamless-sso = Bila orang seharusnya masuk dengan cara ini: Entra Connect → Change user sign-in, aktifkan single sign-on. Bila tidak, keluarkan autologon.microsoftazuread-sso.com dari zona Intranet di Kebijakan Grup (Group Policy), agar browser berhenti mencoba.
+decide-on-seamless-sso = Bila orang seharusnya masuk dengan cara ini: Entra Connect → Change user sign-in, aktifkan akses menyeluruh (single sign-on). Bila tidak, keluarkan autologon.microsoftazuread-sso.com dari zona Intranet di Kebijakan Grup (Group Policy), agar browser berhenti mencoba.
 # en: e75109d1
 check-browser-and-proxy-header = Bandingkan dengan browser lain dan jaringan lain: proksi, ekstensi, atau perangkat lunak keamanan mungkin mengubah header Authorization dalam perjalanan ke autologon.microsoftazuread-sso.com.
 # en: 8c49a565

@@ -7,7 +7,7 @@ fix-compliance-in-intune = Intune → Perangkat → perangkatnya → Kepatuhan p
 # en: e4058587
 check-hybrid-join = Di komputer itu, jalankan dsregcmd /status: AzureAdJoined dan DomainJoined harus sama-sama YES. Bila tidak, periksa prasyarat penggabungannya dan sinkronisasi objek komputernya.
 # en: e4639d7e
-replace-approved-app-grant = Cari kebijakan dengan kontrol “Wajibkan aplikasi klien yang disetujui” (Require approved client app). Microsoft menetapkan berakhirnya kontrol itu pada 2026 dan sejak itu menganggapnya tidak dipilih. Jadi, kebijakan yang hanya memuat kontrol itu tidak akan melindungi apa pun. Alihkan kebijakan ke “Wajibkan kebijakan perlindungan aplikasi” (Require app protection policy).
+replace-approved-app-grant = Cari kebijakan dengan kontrol “Memerlukan aplikasi klien yang disetujui” (Require approved client app). Microsoft menetapkan berakhirnya kontrol itu pada 2026 dan sejak itu menganggapnya tidak dipilih. Jadi, kebijakan yang hanya memuat kontrol itu tidak akan melindungi apa pun. Alihkan kebijakan ke “Memerlukan kebijakan perlindungan aplikasi” (Require app protection policy).
 # en: cd350e19
 check-who-may-register-devices = Perangkat → Pengaturan perangkat: lihat apakah orang ini boleh mendaftarkan perangkat, dan apakah ia sudah mencapai jumlah maksimumnya.
 # en: dc008c50
@@ -21,7 +21,7 @@ turn-on-tls-1-2 = Bila Office menampilkan ini di Windows lama (7, Server 2008 R2
 # en: 1570ba12
 register-deleted-device-anew = Bila entrinya sudah tidak ada, daftarkan ulang perangkat itu. Gabungan hibrid (hybrid joined): dsregcmd /leave sebagai administrator, lalu keluar dan masuk lagi; bergabung (joined): putuskan sambungannya lalu gabungkan lagi, setelah Anda yakin bahwa administrator lokal dapat masuk.
 # en: ac1c0ffc
-check-primary-refresh-token = Di komputer itu, dalam sesi orang itu sendiri, jalankan dsregcmd /status: AzureAdPrt harus YES. Bila tidak, kunci lalu buka kunci komputer saat tersambung ke jaringan, dan baca kesalahan yang tercantum di sana untuk upaya terakhir.
+check-primary-refresh-token = Di komputer itu, dalam sesi orang itu sendiri, jalankan dsregcmd /status: AzureAdPrt harus YES. Bila tidak, kunci lalu buka kunci komputer saat tersambung ke jaringan, dan baca kesalahan yang tercantum di sana untuk percobaan terakhir.
 # en: 9188efea
 prepare-browsers-for-device-check = Di komputer Windows terkelola, siapkan juga browser lain: kebijakan CloudAPAuthEnabled (atau ekstensi Microsoft Single Sign On) untuk Chrome, kebijakan WindowsSSO untuk Firefox. Di Linux, hanya Edge yang dapat menunjukkan perangkatnya.
 # en: 7b89bc2c

@@ -1,7 +1,7 @@
 # en: 648ec80c
 fix-saml-sign-on-url = Aplikasi perusahaan → aplikasinya → Akses menyeluruh (Single sign-on) → Konfigurasi SAML Dasar: URL Masuk (Sign on URL) harus halaman masuk aplikasi itu sendiri, bukan alamat Microsoft. Kosongkan hanya bila aplikasi memang hanya dapat dibuka dari Aplikasi Saya.
 # en: 701bebac
-finish-sso-in-app = Periksa di pengaturan aplikasi itu sendiri apakah akses menyeluruh (single sign-on) aktif dan memakai URL masuk penyewa Anda.
+finish-sso-in-app = Periksa di pengaturan aplikasi itu sendiri apakah akses menyeluruh (single sign-on) aktif dan memakai alamat masuk Microsoft untuk penyewa Anda.
 # en: 293d3331
 ask-vendor-for-authn-context = Minta vendor aplikasi berhenti mengirim RequestedAuthnContext: bagian itu opsional, dan kebanyakan aplikasi tidak memerlukannya.
 # en: abb66311
@@ -29,7 +29,7 @@ check-verification-certificates = Aplikasi perusahaan → aplikasinya → Akses 
 # en: 2f96a78a
 ask-vendor-to-sign-requests = Tanyakan kepada vendor aplikasi cara mengaktifkan permintaan SAML yang ditandatangani (RSA-SHA256), lalu unggah sertifikat publik yang mereka berikan di Sertifikat verifikasi.
 # en: 65a11c7b
-drop-signed-request-requirement = Bila aplikasi tidak dapat menandatangani dan pemiliknya setuju, hapus centang “Wajibkan sertifikat verifikasi” (Require verification certificates). Microsoft kemudian tidak lagi memeriksa tanda tangan, tetapi tetap hanya menjawab ke URL Balasan (Reply URL) yang terdaftar untuk aplikasi itu.
+drop-signed-request-requirement = Bila aplikasi tidak dapat menandatangani dan pemiliknya setuju, hapus centang “Memerlukan sertifikat verifikasi” (Require verification certificates). Microsoft kemudian tidak lagi memeriksa tanda tangan, tetapi tetap hanya menjawab ke URL Balasan (Reply URL) yang terdaftar untuk aplikasi itu.
 # en: cd4739ae
 find-the-refusing-provider = Bila Anda tidak tahu layanan mana yang ditanya: Detail autentikasi di log masuk, pengaturan federasi domain, dan ekstensi autentikasi kustom menunjukkan kemungkinannya.
 # en: 9f041dd3
@@ -53,7 +53,7 @@ check-password-agents = Entra Connect → Connect Sync → Autentikasi pass-thro
 # en: 60a71387
 check-agent-reaches-domain-controller = Server agen harus bergabung ke domain dalam forest tempat akun orang itu berada, atau dalam forest yang terhubung dengannya lewat kepercayaan antar-forest (forest trust), dan dapat menjangkau pengontrol domain di sana.
 # en: adc5e3b0
-read-agent-log = Di server agen, buka Pemantau Peristiwa (Event Viewer) → Applications and Services Logs → Microsoft → AzureAdConnect → AuthenticationAgent → Admin, dan lihat entri pada waktu di bawah ini.
+read-agent-log = Di server agen, buka Event Viewer → Applications and Services Logs → Microsoft → AzureAdConnect → AuthenticationAgent → Admin, dan lihat sekitar waktu di bawah ini.
 # en: 43f1d531
 use-cloud-only-administrator = Bila Anda sendiri juga tidak dapat masuk, masuk dengan akun administrator yang hanya ada di cloud, misalnya di domain onmicrosoft.com Anda: kata sandinya diperiksa Microsoft sendiri.
 # en: 6a62f0bf
@@ -75,4 +75,4 @@ check-email-verified-claim = Lihat satu id_token dari penyedia: email_verified h
 # en: b6c3496a
 choose-domainless-federation = Bila orang di pihak mitra punya alamat dari banyak domain, seperti Gmail, jangan tambahkan domain-domain itu. Lihat di panduan Microsoft apakah federasi SAML tanpa domain (domainless) cocok: cara itu tidak membandingkan domain.
 # en: af126c6f
-remove-guest-federation-with-own-provider = Bila orang Anda sendiri yang mengalaminya: entri di Semua penyedia identitas → Kustom mungkin menyebut penyedia organisasi Anda sendiri. Jalur itu hanya untuk tamu. Hapus entrinya bila Anda yakin tidak ada tamu yang masuk lewat sana.
+remove-guest-federation-with-own-provider = Bila yang mengalaminya orang di organisasi Anda sendiri: entri di Semua penyedia identitas → Kustom mungkin menyebut penyedia organisasi Anda sendiri. Jalur itu hanya untuk tamu. Hapus entrinya bila Anda yakin tidak ada tamu yang masuk lewat sana.

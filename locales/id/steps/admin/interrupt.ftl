@@ -1,7 +1,7 @@
 # en: 6e34eec1
 nothing-to-fix = Tidak ada yang perlu diperbaiki. Ini langkah biasa dalam proses masuk.
 # en: a4dc335f
-check-reset-registration = Atur ulang kata sandi → Pendaftaran: lihat apakah orang wajib mendaftar ketika masuk, dan seberapa sering mereka mengonfirmasi info yang diberikan.
+check-reset-registration = Atur ulang kata sandi → Pendaftaran: lihat apakah orang wajib mendaftarkan infonya ketika masuk, dan seberapa sering mereka mengonfirmasi info yang diberikan.
 # en: f40a1dfd
 check-stay-signed-in-setting = Bila orang tertahan di sini: Pengguna → Pengaturan pengguna → “Tampilkan tetap masuk untuk pengguna” (Show keep user signed in) dan sesi browser persisten dalam kebijakan Akses Bersyarat menentukan apakah pertanyaan itu muncul.
 # en: 73599652

@@ -15,7 +15,7 @@ name-tenant-in-tool = Untuk alat seperti Azure CLI: sebutkan penyewanya ketika A
 # en: 3c3e3816
 find-app-in-b2c-tenant = Beralih ke penyewa B2C → Pendaftaran aplikasi: cari ID aplikasi yang ada dalam detail, lalu di Autentikasi lihat jenis akun yang didukung.
 # en: 0e8b0f37
-compare-scope-with-guide = Untuk aplikasi yang Anda siapkan sendiri, seperti plug-in, automasi, atau konektor, bandingkan scope dalam pengaturannya dengan panduannya, huruf demi huruf. Bila tanpa orang, scope-nya adalah pengidentifikasi API dengan /.default di belakangnya, seperti https://graph.microsoft.com/.default.
+compare-scope-with-guide = Untuk aplikasi yang Anda siapkan sendiri, seperti plug-in, otomatisasi, atau konektor, bandingkan scope dalam pengaturannya dengan panduannya, huruf demi huruf. Bila tanpa orang, scope-nya adalah pengidentifikasi API dengan /.default di belakangnya, seperti https://graph.microsoft.com/.default.
 # en: d02e26aa
 give-tenant-to-tool = Untuk alat yang mencari penyewa sendiri, berikan ID penyewanya (misalnya --tenant). Deretan nol bisa berarti proyek atau akun itu tidak termasuk dalam penyewa mana pun, seperti organisasi Azure DevOps yang tidak terhubung ke Microsoft Entra ID.
 # en: 0326f2a4

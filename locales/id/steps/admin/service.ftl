@@ -1,7 +1,7 @@
 # en: 7d901f83
 check-service-health = Periksa Kesehatan layanan: apakah ada insiden yang mengganggu proses masuk.
 # en: 62f65f4b
-check-public-status-page = Bila Anda tidak dapat masuk untuk melihatnya, buka status.cloud.microsoft: halaman itu menampilkan insiden luas tanpa perlu masuk.
+check-public-status-page = Bila Anda tidak dapat masuk untuk melihatnya, buka status.cloud.microsoft: halaman itu menampilkan insiden berskala luas tanpa perlu masuk.
 # en: fd206745
 narrow-down-who-is-hit = Cari tahu di Log masuk apakah yang terkena satu akun, satu aplikasi, atau semua orang. Dari situ terlihat di mana harus mencari, dan dukungan Microsoft akan menanyakannya.
 # en: 93ad3caf

@@ -1,17 +1,17 @@
 # en: bc85a0b5
-check-tenant-exists = Periksa apakah ID penyewa atau domain dalam detail benar, dan apakah penyewa itu tidak dihapus dan masih punya langganan.
+check-tenant-exists = Periksa apakah ID penyewa atau domain dalam detail benar, dan pastikan penyewa itu belum dihapus dan masih punya langganan.
 # en: 4a977fbb
 compare-identity-with-guest = Bandingkan akun dan penyedia identitas dalam pesan dengan tamu yang Anda undang: sering kali orang punya akun kantor dan akun pribadi dengan alamat yang sama.
 # en: 2a24669a
-call-microsoft-about-blocked-tenant = Hubungi dukungan Microsoft untuk bisnis, sebutkan ID penyewa dan kodenya, dan minta agar blokirnya ditinjau. Buka satu kasus saja: tidak ada apa pun di portal yang dapat membuka blokir itu.
+call-microsoft-about-blocked-tenant = Telepon dukungan bisnis Microsoft, sebutkan ID penyewa dan kodenya, dan minta agar pemblokirannya ditinjau. Buka satu kasus saja: tidak ada apa pun di portal yang dapat membuka blokir itu.
 # en: ad087e4b
-call-microsoft-to-reactivate-tenant = Dalam 20 hari setelah pemblokiran, hubungi dukungan Microsoft untuk bisnis, sebutkan ID penyewa dan kodenya, dan minta agar penyewa diaktifkan kembali. Buka satu kasus saja.
+call-microsoft-to-reactivate-tenant = Dalam 20 hari setelah pemblokiran, telepon dukungan bisnis Microsoft, sebutkan ID penyewa dan kodenya, dan minta agar penyewa diaktifkan kembali. Buka satu kasus saja.
 # en: 3eef11b1
 open-portal-in-other-tenant = Untuk sementara bekerja di penyewa lain, tambahkan domainnya di belakang alamat portal, seperti portal.azure.com/contoso.onmicrosoft.com.
 # en: 8456befc
 check-cross-tenant-settings = Identitas Eksternal → Pengaturan akses lintas penyewa: lihat apa yang diizinkan organisasi Anda dengan organisasi lain itu, ke arah masuk (inbound) dan keluar (outbound).
 # en: caae0be9
-check-delegated-admin-relationship = Periksa apakah hubungan admin yang didelegasikan (GDAP) dengan pelanggan ini aktif. Hubungan itu memberi orang peran; aplikasi tidak mendapat otorisasi darinya.
+check-delegated-admin-relationship = Periksa apakah hubungan admin yang didelegasikan (GDAP) dengan pelanggan ini aktif. Hubungan itu memberikan peran kepada orang; aplikasi tidak mendapat otorisasi darinya.
 # en: 5d337d7e
 review-sign-up-conditions = Di penyewa tempat orang mendaftar, Identitas Eksternal → Alur pengguna → alur aplikasi ini: bandingkan apa yang diminta dan penyedia identitas mana yang diterima dengan akun orang itu. Lihat juga domain yang diizinkan atau diblokir di Pengaturan kolaborasi eksternal.
 # en: d13e9002
@@ -28,7 +28,7 @@ decide-on-member-account = Bila orang itu memang perlu memakai situs ini, tanyak
 # en: bae5dd03
 read-tenant-restriction-report = Pusat admin Entra → Gambaran umum → Pembatasan penyewa (Tenant restrictions): lihat proses masuk mana yang ditolak dan penyewa mana yang dituju. Laporan itu ada di penyewa yang disebut dalam Restrict-Access-Context.
 # en: 4594351e
-extend-tenant-restriction-header = Bila orang Anda perlu menjangkau organisasi itu: cari tahu milik siapa penyewanya, lalu tambahkan ID penyewa atau salah satu domainnya ke header Restrict-Access-To-Tenants yang dikirim proksi atau firewall Anda.
+extend-tenant-restriction-header = Bila orang di organisasi Anda perlu menjangkau organisasi itu: cari tahu milik siapa penyewanya, lalu tambahkan ID penyewa atau salah satu domainnya ke header Restrict-Access-To-Tenants yang dikirim proksi atau firewall Anda.
 # en: 0bc6f917
 check-restriction-header-values = Bila organisasi Anda sendiri yang ditolak: penyewanya juga harus tercantum dalam Restrict-Access-To-Tenants, dan ID penyewanya dalam Restrict-Access-Context. Cari proksi atau VPN kedua yang menambahkan header-nya sendiri.
 # en: 7d62134c
@@ -46,7 +46,7 @@ check-outbound-access = Di penyewa orang itu sendiri: Identitas Eksternal → Pe
 # en: b0ab1af4
 add-partner-organization = Bila organisasi Anda menghendaki kerja sama itu: tambahkan penyewa lain itu di Pengaturan organisasi, dan izinkan di sana orang dan aplikasi yang diperlukan. Anda tidak perlu membuka Pengaturan default untuk semua orang.
 # en: 5b711949
-connect-other-cloud = Bila kedua penyewa berada di cloud Microsoft yang berbeda dan Anda ingin bekerja sama dengan yang lain itu: keduanya harus mengaktifkan cloud pihak lain di Identitas Eksternal → Pengaturan akses lintas penyewa → Pengaturan cloud Microsoft, dan saling menambahkan penyewanya.
+connect-other-cloud = Bila kedua penyewa berada di cloud Microsoft yang berbeda dan Anda ingin bekerja sama dengan penyewa yang lain: keduanya harus mengaktifkan cloud pihak lain di Identitas Eksternal → Pengaturan akses lintas penyewa → Pengaturan cloud Microsoft, dan saling menambahkan penyewanya.
 # en: aa1a8259
 check-inbound-access = Di penyewa yang dikunjungi: Identitas Eksternal → Pengaturan akses lintas penyewa → Pengaturan organisasi → organisasi orang itu → Akses masuk (Inbound access) → Kolaborasi B2B. Orang dan aplikasinya harus sama-sama diizinkan; untuk organisasi yang tidak tercantum, Pengaturan default yang berlaku.
 # en: c3960a0c

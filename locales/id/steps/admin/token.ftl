@@ -1,7 +1,7 @@
 # en: 5f6b6a0d
 stop-person-accounts-in-scripts = Bila skrip, alur, atau layanan masuk sebagai orang ini, beri identitas terkelola (managed identity) atau perwakilan layanan (service principal) tersendiri sebagai gantinya. Jangan kecualikan akunnya.
 # en: 6fc80663
-explain-sessions-were-ended = Tidak ada yang perlu diperbaiki bila kata sandi diubah atau sesi dicabut. Periksa Log audit bila tidak ada yang mengetahui keduanya.
+explain-sessions-were-ended = Tidak ada yang perlu diperbaiki bila kata sandi diubah atau sesi dicabut. Periksa Log audit bila tidak ada yang tahu tentang perubahan atau pencabutan itu.
 # en: f32c1d08
 review-sign-in-frequency = Akses Bersyarat → kebijakannya → Sesi: periksa apakah frekuensi masuk untuk aplikasi ini memang seperti yang Anda maksud.
 # en: 19cc5d30

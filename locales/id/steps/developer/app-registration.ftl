@@ -21,7 +21,7 @@ read-inner-code = Bila pesannya menyebut kode kedua, kode itulah yang menunjukka
 # en: 86e874d6
 renew-secret = Tambahkan rahasia baru, terapkan, lalu hapus yang lama, dan rencanakan pembaruan berikutnya.
 # en: c8a2f11f
-avoid-secrets = Lebih baik lagi, gunakan identitas terkelola atau kredensial federasi, yang tidak perlu diperbarui dengan tangan. Bila tidak bisa, pakai sertifikat, dan pasang pengingat jauh sebelum kedaluwarsa.
+avoid-secrets = Lebih baik lagi, gunakan identitas terkelola atau kredensial federasi, yang tidak perlu diperbarui secara manual. Bila tidak bisa, pakai sertifikat, dan pasang pengingat jauh sebelum kedaluwarsa.
 # en: f29d974f
 send-credential = Aplikasi web atau layanan harus mengirim client_secret atau client_assertion pada setiap permintaan token.
 # en: fda62c29
@@ -120,11 +120,11 @@ claims-are-set-in-tenant = Tidak ada yang perlu diperbaiki dalam kode aplikasi: 
 # en: 85cdea17
 choose-supported-token-encryption = Cari tempat aplikasi memilih cara tokennya dienkripsi (pendaftarannya, pustakanya, atau permintaannya), dan pilih algoritma yang didokumentasikan Microsoft untuk jenis token ini. Pesannya menyebut algoritma yang ditolak.
 # en: 9e337403
-ask-before-federating = Beri tahu administrator issuer dan subject dari token yang Anda pakai, dan tanyakan apakah keduanya dapat diizinkan untuk aplikasi ini.
+ask-before-federating = Berikan kepada administrator issuer dan subject dari token yang Anda pakai, dan tanyakan apakah keduanya dapat diizinkan untuk aplikasi ini.
 # en: 98f6b851
 use-another-app-credential = Bila tidak bisa dengan cara ini, gunakan yang diizinkan penyewa: identitas terkelola pada host di Azure, atau bila tidak ada, sertifikat.
 # en: e941873e
-use-managed-identity-token = Sebagai client_assertion, kirim token identitas terkelola yang disebut dalam kredensial federasi, atau token dari issuer luar; jangan pernah token orang yang masuk, atau token yang didapat aplikasi biasa dengan rahasia atau sertifikatnya sendiri.
+use-managed-identity-token = Sebagai client_assertion, kirim token identitas terkelola yang disebut dalam kredensial federasi, atau token dari issuer luar. Jangan pernah mengirim token milik orang yang masuk, atau token yang didapat aplikasi biasa dengan rahasia atau sertifikatnya sendiri.
 # en: b5e5ca61
 request-token-exchange-audience = Minta token yang Anda kirim sebagai bukti dengan audience api://AzureADTokenExchange (di US Government api://AzureADTokenExchangeUSGov, di Tiongkok api://AzureADTokenExchangeChina), dan cantumkan audience yang sama dalam kredensial federasi.
 # en: 67abd677
@@ -142,9 +142,9 @@ read-authentication-events-for-cause = Minta Peristiwa Autentikasi (Authenticati
 # en: 00073cec
 test-extension-api = Panggil API ekstensi dengan masukan yang sama dan lihat log-nya: API harus menjawab dalam dua detik, dengan status 200 dan JSON yang diminta peristiwa ini.
 # en: 0d44000e
-use-own-identity-for-app-calls = Bila tidak ada orang yang terlibat, jangan gunakan on-behalf-of: biarkan aplikasi memanggil API lain dengan client credentials, atas namanya sendiri.
+use-own-identity-for-app-calls = Bila tidak ada orang yang terlibat, jangan gunakan on-behalf-of: biarkan aplikasi memanggil API lain dengan kredensial klien (client credentials), atas namanya sendiri.
 # en: 18c9315e
-use-work-accounts-authority = Untuk akun kantor atau sekolah dari organisasi mana pun, gunakan authority /organizations sebagai ganti /common atau /consumers, sejauh grant-nya tidak mengharuskan penyewa disebut. Client credentials selalu memerlukan penyewa.
+use-work-accounts-authority = Untuk akun kantor atau sekolah dari organisasi mana pun, gunakan authority /organizations sebagai ganti /common atau /consumers, sejauh grant-nya tidak mengharuskan penyewa disebut. Kredensial klien (client credentials) selalu memerlukan penyewa.
 # en: d0e02a2d
 separate-registration-for-oauth = Pertahankan aplikasi SAML untuk SAML. Untuk OpenID Connect atau OAuth, buat pendaftaran aplikasi tersendiri, dan gunakan ID kliennya, atau scope-nya bila itu API-nya.
 # en: 3d162ecf
@@ -156,6 +156,6 @@ use-allowed-certificate-subject = Bandingkan nama subjek dalam pesan dengan yang
 # en: 8101f6f5
 read-issuer-afresh = Baca issuer dari sumbernya: untuk AKS, az aks show --query oidcIssuerProfile.issuerUrl (klaster yang dibuat ulang punya issuer lain); untuk sistem lain, /.well-known/openid-configuration miliknya.
 # en: 11156f8c
-federate-without-chain = Hilangkan langkah perantaranya: beri aplikasi yang identitasnya ingin Anda pakai untuk masuk sebuah kredensial federasi untuk token luar itu sendiri (milik akun layanan di klaster, atau milik pipeline), bukan masuk dulu sebagai identitas terkelola yang difederasikan.
+federate-without-chain = Hilangkan langkah perantaranya: pada aplikasi yang identitasnya ingin Anda pakai untuk masuk, tambahkan kredensial federasi untuk token luar itu sendiri (milik akun layanan di klaster, atau milik pipeline). Jangan masuk dulu sebagai identitas terkelola yang difederasikan.
 # en: cc1eb4f7
 check-public-client-in-manifest = Pendaftaran aplikasi → aplikasinya → Manifes: untuk aplikasi yang berjalan di browser atau di perangkat milik orang, allowPublicClient (isFallbackPublicClient) harus true atau null. Untuk aplikasi yang berjalan di server, biarkan false, dan kirim rahasianya.

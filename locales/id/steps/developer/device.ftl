@@ -1,5 +1,5 @@
 # en: 68d6b896
-sign-in-through-broker = Jalankan proses masuk lewat broker sistem (di Windows WAM, di ponsel Authenticator atau Portal Perusahaan) atau browser sistem: web view tertanam sering kehilangan pengalihan dan cookie, dan tidak dapat menunjukkan perangkat mana yang dipakai.
+sign-in-through-broker = Jalankan proses masuk lewat broker sistem (di Windows WAM, di ponsel Authenticator atau Portal Perusahaan) atau browser sistem: tampilan web (web view) tertanam sering kehilangan pengalihan dan cookie, dan tidak dapat menunjukkan perangkat mana yang dipakai.
 # en: fb22ede5
 avoid-device-code-flow = Jangan gunakan alur kode perangkat (device code flow) bila perangkat harus dikelola atau sebuah kebijakan memblokir alur itu: perangkat yang menunggu tidak dapat membuktikan identitasnya. Gunakan broker atau browser.
 # en: a35b314c

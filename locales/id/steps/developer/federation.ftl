@@ -5,7 +5,7 @@ force-fresh-sign-in = Bila Anda memerlukan metode tertentu, kirim ForceAuthn="tr
 # en: 926d800e
 send-saml-request = Mulai dari aplikasi: kirim AuthnRequest yang sudah dikompresi (DEFLATE) lalu dikodekan dengan Base64 dan URL, sebagai parameter SAMLRequest pada pengalihan.
 # en: 813fa9a7
-follow-signing-certificate-changes = Baca sertifikat penandatanganan Microsoft dari alamat metadata federasi aplikasi secara berkala, dan terima setiap sertifikat yang tercantum di sana, agar sertifikat baru tidak membuat siapa pun tidak bisa masuk.
+follow-signing-certificate-changes = Baca sertifikat penandatanganan Microsoft dari alamat metadata federasi aplikasi secara berkala, dan terima setiap sertifikat yang tercantum di sana, agar sertifikat baru tidak menutup akses siapa pun.
 # en: 62884e20
 check-saml-bearer-assertion = Bila aplikasi Anda sendiri mengirim assertion SAML ke titik akhir token, kirim secara utuh, bertanda tangan, tanpa diubah, dan dikodekan dengan Base64url, dengan grant type sesuai versinya (saml1_1-bearer atau saml2-bearer). Periksa audience dan waktunya.
 # en: 8fdfda39
@@ -30,7 +30,7 @@ ask-for-post-binding = Atur ProtocolBinding ke urn:oasis:names:tc:SAML:2.0:bindi
 # en: 0d32ef2d
 check-authn-request-parts = AuthnRequest memerlukan ID (diawali huruf atau “_”, misalnya “_” di depan GUID), Version="2.0", IssueInstant dalam UTC, dan Issuer dengan entity ID aplikasi, semuanya dalam namespace SAML 2.0.
 # en: acd70d1c
-set-saml-destination = Atur Destination ke URL masuk penyewa (https://login.microsoftonline.com/<ID penyewa>/saml2 di cloud global), atau hilangkan: bagian itu opsional.
+set-saml-destination = Atur Destination ke alamat masuk Microsoft untuk penyewa itu (https://login.microsoftonline.com/<ID penyewa>/saml2 di cloud global), atau hilangkan: bagian itu opsional.
 # en: 8177df5d
 correct-name-id-policy = NameIDPolicy opsional. Bila Anda mengirimnya, gunakan salah satu format ini: persistent atau transient (keduanya SAML 2.0), emailAddress atau unspecified (keduanya SAML 1.1). Hilangkan SPNameQualifier kecuali bila memang diperlukan.
 # en: 841891e6
@@ -38,7 +38,7 @@ check-ws-federation-request = Bandingkan permintaan WS-Federation dengan protoko
 # en: 8f8282ad
 choose-supported-wauth = Hilangkan wauth, agar Entra ID yang memilih cara orang masuk. Syarat yang harus dipenuhi proses masuk, misalnya langkah kedua, diatur dalam Akses Bersyarat milik organisasi.
 # en: 6b54cdae
-use-on-behalf-of-not-own-assertion = Bila aplikasi Anda menukarkan assertion SAML yang issuer-nya https://sts.windows.net/…: Entra ID hanya menerima assertion terbitan AD FS yang difederasikan, tidak pernah terbitannya sendiri. Gunakan OpenID Connect agar orang masuk, atau on-behalf-of dengan token akses.
+use-on-behalf-of-not-own-assertion = Bila aplikasi Anda menukarkan assertion SAML yang issuer-nya https://sts.windows.net/…: Entra ID hanya menerima assertion terbitan AD FS yang difederasikan, tidak pernah terbitannya sendiri. Gunakan OpenID Connect untuk proses masuk orang itu, atau on-behalf-of dengan token akses.
 # en: cc2ac169
 write-saml-value-as-uri = Pesannya menyebut elemennya: isi dengan URI. Untuk AuthnContextClassRef, misalnya urn:oasis:names:tc:SAML:2.0:ac:classes:Password, tanpa spasi atau baris baru di sekitarnya.
 # en: 9c058de6

@@ -3,7 +3,7 @@ keep-polling = Teruskan polling dengan jeda yang ditentukan selama jawabannya au
 # en: 60f958f0
 start-reset-flow = Tangkap AADB2C90118 dan mulai alur pengguna untuk mengatur ulang kata sandi, atau aktifkan pengaturan ulang kata sandi mandiri di dalam alur masuk.
 # en: b4de9374
-return-after-cancel = Perlakukan jawaban ini (AADB2C90091, atau access_denied dari penyedia lain) sebagai pembatalan, dan kembalikan orang ke tempat mereka memulai.
+return-after-cancel = Perlakukan jawaban ini (AADB2C90091, atau access_denied dari penyedia lain) sebagai pembatalan, dan arahkan orang kembali ke tempat mereka memulai.
 # en: 901bb05a
 keep-silent-errors-quiet = Bila permintaan diam-diam (prompt=none) mendapat ini, misalnya login_required atau interaction_required, lanjutkan secara interaktif, agar orang itu dapat ditanya. Jangan tampilkan sebagai kesalahan.
 # en: b3a4d673

@@ -1,11 +1,11 @@
 # en: d3815cb3
-name-tenant-in-request = Sebutkan penyewanya: dalam authority, atau dengan domain_hint atau login_hint. Permintaan tanpa orang (kredensial klien) selalu memerlukan penyewa dalam authority.
+name-tenant-in-request = Sebutkan penyewanya: dalam authority, atau dengan domain_hint atau login_hint. Permintaan tanpa orang, yaitu dengan kredensial klien (client credentials), selalu memerlukan penyewa dalam authority.
 # en: 85b0d6b1
 send-pkce = Kirim code_challenge dengan code_challenge_method S256, persis dengan ejaan itu, dalam permintaan otorisasi, dan code_verifier-nya dalam permintaan token. Pustaka MSAL terkini melakukan keduanya.
 # en: 909938a0
 match-code-verifier = Kirim code_verifier yang menjadi pasangan code_challenge untuk percobaan ini: simpan satu untuk setiap percobaan, agar tab dan pengulangan tidak mencampurnya, dan simpan di tempat yang dapat dibaca setiap server Anda.
 # en: 07b83aa5
-correct-scope = Tulis setiap scope sebagai URI ID Aplikasi (Application ID URI) milik API ditambah izinnya, dipisahkan spasi; tanpa API di depannya, scope dianggap milik Microsoft Graph. Jangan campur /.default dengan yang lain; kredensial klien hanya menerima /.default.
+correct-scope = Tulis setiap scope sebagai URI ID Aplikasi (Application ID URI) milik API ditambah izinnya, dipisahkan spasi; tanpa API di depannya, scope dianggap milik Microsoft Graph. Jangan campur /.default dengan yang lain; alur kredensial klien (client credentials) hanya menerima /.default.
 # en: fe129beb
 capture-request = Rekam permintaannya dan bandingkan setiap parameter dengan uraian protokolnya, terutama yang disebut dalam pesan: ejaan, pengodean, nilai yang kosong, belum terisi, atau terpotong.
 # en: bb7d9d85
@@ -14,7 +14,7 @@ post-form-encoded = Kirim permintaan token sebagai POST dengan application/x-www
 add-missing-parameter = Tambahkan parameter yang kurang ke permintaan, dengan ejaan menurut protokol: di kueri permintaan otorisasi, atau di isi POST berformat formulir (form-encoded) ke titik akhir token. Pesannya menyebut parameter itu.
     .name = Tambahkan parameter { $name } ke permintaan, dengan ejaan menurut protokol, di isi POST berformat formulir (form-encoded) ke titik akhir token.
 # en: 35a702bc
-use-right-endpoint = Arahkan browser ke /authorize dengan GET, dan panggil /token dengan POST. Periksa apakah kedua alamat itu tidak tertukar dalam pengaturan.
+use-right-endpoint = Arahkan browser ke /authorize dengan GET, dan panggil /token dengan POST. Pastikan kedua alamat itu tidak tertukar dalam pengaturan.
 # en: d5d591f9
 declare-known-authority = Untuk Azure AD B2C, External ID, AD FS, atau alamat Anda sendiri, gunakan pengaturan pustaka untuk jenis itu (di MSAL.NET WithB2CAuthority, di MSAL.js knownAuthorities), dengan host Anda sendiri saja.
 # en: 235effe2
@@ -68,7 +68,7 @@ look-at-scope-as-sent = Lihat parameter scope seperti yang terkirim: nama hanya 
 # en: cae6c439
 check-loaded-configuration = Lihat pengaturan mana yang benar-benar dibaca aplikasi yang sedang berjalan, terutama authority: nilai kosong, nilai contoh yang belum diganti seperti “your-tenant-id”, variabel dengan nama lain, lingkungan atau pembaruan yang menimpanya.
 # en: 3660c455
-set-tenant-id = Isi authority dengan ID penyewa atau salah satu domainnya, atau dengan common, organizations, atau consumers bila aplikasi terbuka untuk lebih dari satu penyewa. Buat aplikasi menolak berjalan selama pengaturan itu kosong.
+set-tenant-id = Cantumkan dalam authority ID penyewa atau salah satu domainnya, atau common, organizations, atau consumers bila aplikasi terbuka untuk lebih dari satu penyewa. Buat aplikasi menolak berjalan selama pengaturan itu kosong.
 # en: 764fc4e7
 check-address-is-whole = Bila orang melihat ini di halaman masuk, lihat seluruh alamatnya: pengaturan yang kosong di lingkungan ini, & yang tertulis sebagai &amp;, shell yang memotongnya pada & pertama, atau pengalihan atau proksi yang membuang kuerinya.
 # en: b8f4b786
@@ -112,7 +112,7 @@ send-claims-as-json = Kirim claims sebagai JSON yang valid, dikodekan satu kali 
 # en: 593f739a
 replace-device-token = Token perangkat tidak berlaku untuk sumber daya v2.0: minta sumber daya v1.0, atau dapatkan token lewat alur lain, untuk orang itu atau untuk aplikasi itu sendiri.
 # en: a3fec7cd
-call-with-mutual-tls = Kirim permintaan token lewat mutual TLS, ke titik akhir yang disediakan untuk itu dan dengan sertifikat aplikasi dalam koneksinya, atau minta audience yang tidak memerlukannya.
+call-with-mutual-tls = Kirim permintaan token lewat TLS timbal balik (mutual TLS), ke titik akhir yang disediakan untuk itu dan dengan sertifikat aplikasi dalam koneksinya, atau minta audience yang tidak memerlukannya.
 # en: 957519db
 offer-other-contact = Dalam autentikasi native, ketika orang mendaftarkan metode, biarkan ia memberikan alamat email atau nomor telepon lain bila yang pertama ditolak.
 # en: c255085a
@@ -128,7 +128,7 @@ match-policy-client-id = Kebijakan itu menyebut satu aplikasi (client_id dalam p
 # en: e18d87a2
 send-b2c-response-type = Kirim response_type=code. Untuk token ID atau token akses langsung dari /authorize, nilainya id_token, token, atau keduanya dipisahkan spasi (dikodekan sebagai %20 atau +).
 # en: a8cf3f3c
-send-jwt-bearer-assertion-type = Kirim client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer, dikodekan satu kali, di samping client_assertion. Pesannya menyebut jenis yang datang dan yang diharapkan.
+send-jwt-bearer-assertion-type = Kirim client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer, dikodekan satu kali, di samping client_assertion. Pesannya menyebut jenis yang diterima dan jenis yang diharapkan.
 # en: 4e49a8f4
 send-post-logout-redirect-uri = Dalam permintaan untuk keluar (sign-out), kirim post_logout_redirect_uri: alamat https lengkap yang terdaftar sebagai URI pengalihan aplikasi, dikodekan satu kali.
 # en: 52477e17
@@ -136,7 +136,7 @@ send-b2c-prompt = Kirim prompt=login, none, consent, atau select_account, salah 
 # en: e070951a
 show-device-code = Tampilkan kode (user_code) dan alamat (verification_uri) berdampingan, kodenya sebagai teks yang dapat disalin, dan minta orang mengetiknya di halaman itu.
 # en: 7d00b98d
-use-tenant-id-in-authority = Isi alamat titik akhir token dengan ID penyewa (GUID dari Pusat admin Entra → Gambaran umum), bukan nama domain, common, atau organizations.
+use-tenant-id-in-authority = Dalam alamat titik akhir token, cantumkan ID penyewa (GUID dari Pusat admin Entra → Gambaran umum), bukan nama domain, common, atau organizations.
 # en: 07578e42
 remove-reserved-identifier = Bila pesannya menyebut pengidentifikasi yang dicadangkan (reserved): cari ID itu dalam manifes pendaftaran aplikasi yang disebut di sana, lalu hapus.
 # en: a54e386a

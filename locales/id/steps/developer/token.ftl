@@ -27,11 +27,11 @@ leave-address-with-code = Setelah menukarkan kode, alihkan ke alamat tanpa kode 
 # en: 75669f47
 redeem-at-same-policy = Tukarkan setiap kode dan token penyegaran di titik akhir token milik kebijakan yang menerbitkannya: kebijakan dalam jalur, atau dalam p, harus sama dengan yang ada dalam permintaan otorisasi.
 # en: 96a50e70
-keep-accounts-per-policy = Di MSAL, minta dengan akun dan authority dari satu kebijakan yang sama. Setelah kata sandi diatur ulang atau profil diedit, mulai proses masuk interaktif dengan kebijakan masuk.
+keep-accounts-per-policy = Di MSAL, minta token dengan akun dan authority dari satu kebijakan yang sama. Setelah kata sandi diatur ulang atau profil diedit, mulai proses masuk interaktif dengan kebijakan masuk.
 # en: 20f49261
 compare-policy-names = Bandingkan kedua nama kebijakan dalam pesan dengan pengaturan aplikasi, di setiap lingkungan.
 # en: b4447079
-start-sign-in-after-spa-limit = Perkirakan ini terjadi sekali sehari: token penyegaran aplikasi satu halaman berlaku 24 jam secara keseluruhan, termasuk yang diperbarui. Tangkap kesalahannya (di MSAL.js InteractionRequiredAuthError) dan panggil acquireTokenRedirect atau acquireTokenPopup.
+start-sign-in-after-spa-limit = Perhitungkan bahwa ini terjadi sekali sehari: token penyegaran aplikasi satu halaman berlaku 24 jam secara keseluruhan, termasuk yang diperbarui. Tangkap kesalahannya (di MSAL.js InteractionRequiredAuthError) dan panggil acquireTokenRedirect atau acquireTokenPopup.
 # en: f26f5c2c
 use-service-identity = Lakukan panggilan yang bertindak atas nama pihak lain dengan identitas layanan: aplikasi yang punya perwakilan layanan (service principal) di penyewa ini dan kredensialnya sendiri.
 # en: 03335247
