@@ -8,6 +8,7 @@ import { createCertificate } from './certificate.ts';
 import { redirect, type Exchange, type Reply } from './exchange.ts';
 import { traceOf } from './ids.ts';
 import { callbackPage, galleryPage, landingPage } from './pages/app.ts';
+import type { Scenario } from './scenario.ts';
 import { scenarios } from './scenarios.ts';
 import { spaReplies } from './scenarios/noise.ts';
 
@@ -66,7 +67,7 @@ const always: Record<string, (exchange: Exchange) => Reply> = {
   'app.contoso.example/signin-oidc': ({ url }) => landingPage(!url.searchParams.has('code')),
 };
 
-function replyTo(exchange: Omit<Exchange, 'trace'>): Reply {
+function replyTo(exchange: Omit<Exchange, 'trace'>, scenarios: readonly Scenario[]): Reply {
   const { hostname, pathname, searchParams } = exchange.url;
   const place = `${aliases[hostname] ?? hostname}${pathname}`;
   const named = /^\/scenario\/([\w-]+)$/.exec(pathname)?.[1];
@@ -91,8 +92,23 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return body;
 }
 
-/** Starts it on a free port of 127.0.0.1. */
-export async function startIdentityProvider(): Promise<IdentityProvider> {
+function write(
+  response: ServerResponse,
+  { status = 200, headers = {}, body = '', pieces, end }: Reply,
+): void {
+  const length = pieces ? {} : { 'content-length': Buffer.byteLength(body) };
+  response.writeHead(status, { 'cache-control': 'no-store', ...length, ...headers });
+  for (const piece of pieces ?? [body]) response.write(piece);
+  if (end === 'breaks') response.destroy();
+  else if (end !== 'hangs') response.end();
+}
+
+/**
+ * Starts it on a free port of 127.0.0.1.
+ * @param more scenarios beside those everybody meets
+ */
+export async function startIdentityProvider(more: readonly Scenario[] = []): Promise<IdentityProvider> {
+  const known = [...scenarios, ...more];
   const { key, cert, spki } = await createCertificate(hosts);
   const requests: IdentityProvider['requests'] = [];
 
@@ -100,13 +116,7 @@ export async function startIdentityProvider(): Promise<IdentityProvider> {
     const url = new URL(request.url ?? '/', `https://${(request.headers.host ?? '').replace(/:\d+$/, '')}`);
     requests.push({ method: request.method ?? '', url: url.href });
     const form = new URLSearchParams(await readBody(request));
-    const { status = 200, headers = {}, body = '' } = replyTo({ method: request.method ?? 'GET', url, form });
-    response.writeHead(status, {
-      'cache-control': 'no-store',
-      'content-length': Buffer.byteLength(body),
-      ...headers,
-    });
-    response.end(body);
+    write(response, replyTo({ method: request.method ?? 'GET', url, form }, known));
   };
 
   const server = createServer({ key, cert }, (request, response) => {
