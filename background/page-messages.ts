@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { readEvidence, type PageEvidence } from '../detection/evidence.ts';
+import { maskPath } from '../detection/mask.ts';
 import type { Sighting } from '../detection/sighting.ts';
 import { detecting } from '../platform/detecting.ts';
 import { readMessage, type BackgroundAnswers, type ToBackground } from '../platform/messages.ts';
@@ -60,7 +61,7 @@ const sightingsIn = (evidence: PageEvidence): Omit<Sighting, 'tabId' | 'frameId'
       ...(evidence.quiet ? { quiet: evidence.quiet } : {}),
       id: `${evidence.id}.${index}`,
       surface: evidence.surface,
-      url: evidence.url,
+      url: maskPath(evidence.url),
       seenAt: evidence.seenAt,
     }));
 

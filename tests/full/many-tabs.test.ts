@@ -30,8 +30,9 @@ describe(`${tabs} tabs`, () => {
         await until(
           async () => {
             const { incidents = [] } = (await driven.storage()) as { incidents?: Incident[] };
+            // Nothing is drawn in tabs behind others: their configuration speaks.
             const done = incidents.filter(({ sightings }) =>
-              sightings.some(({ surface }) => surface === 'page-text'),
+              sightings.some(({ surface }) => surface === 'page-config'),
             );
             const known = new Set(done.map(({ tabId }) => tabId));
             return ids.every((id) => known.has(id));

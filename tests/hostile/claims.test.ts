@@ -37,7 +37,7 @@ describe('what a request claims', () => {
     expect(codes.length).toBeGreaterThan(300);
   });
 
-  it('never becomes part of an address but for a GUID in a portal’s', async () => {
+  it('never becomes part of an address but for a GUID in a portal’s', { timeout: 60_000 }, async () => {
     const addresses = new Set<string>();
     for (const [code, wordings] of codes)
       for (const { steps, sources, lookupUrl } of await explainAll(code, wordings))
@@ -56,17 +56,21 @@ describe('what a request claims', () => {
     expect(withIds.filter((url) => !url.startsWith('https://entra.microsoft.com/#view/'))).toEqual([]);
   });
 
-  it('stands in a step only where the step quotes what something is called', async () => {
-    const quoted = new Set<string>();
-    for (const [code, wordings] of codes)
-      for (const { steps } of await explainAll(code, wordings))
-        for (const { key, text } of steps)
-          for (const part of text.parts)
-            if (part.type === 'parameter' && !quotable.includes(part.name))
-              quoted.add(`${key}: ${part.name}`);
-            else if (part.type === 'text' && /evil/i.test(part.text)) quoted.add(`${key}: loose`);
-    expect([...quoted]).toEqual([]);
-  });
+  it(
+    'stands in a step only where the step quotes what something is called',
+    { timeout: 60_000 },
+    async () => {
+      const quoted = new Set<string>();
+      for (const [code, wordings] of codes)
+        for (const { steps } of await explainAll(code, wordings))
+          for (const { key, text } of steps)
+            for (const part of text.parts)
+              if (part.type === 'parameter' && !quotable.includes(part.name))
+                quoted.add(`${key}: ${part.name}`);
+              else if (part.type === 'text' && /evil/i.test(part.text)) quoted.add(`${key}: loose`);
+      expect([...quoted]).toEqual([]);
+    },
+  );
 
   it.each(languages)('stands in the steps of $tag only so', ({ tag }) => {
     const folder = path.join(root, 'locales', tag, 'steps');

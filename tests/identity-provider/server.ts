@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { signInHost } from './addresses.ts';
 import { createCertificate } from './certificate.ts';
 import { redirect, type Exchange, type Reply } from './exchange.ts';
@@ -22,7 +22,7 @@ export interface IdentityProvider {
   spki: string;
   hosts: readonly string[];
   /** Everything that was asked for, in order. */
-  requests: { method: string; url: string }[];
+  requests: { method: string; url: string; headers: IncomingHttpHeaders }[];
   close(): Promise<void>;
 }
 
@@ -114,7 +114,7 @@ export async function startIdentityProvider(more: readonly Scenario[] = []): Pro
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', `https://${(request.headers.host ?? '').replace(/:\d+$/, '')}`);
-    requests.push({ method: request.method ?? '', url: url.href });
+    requests.push({ method: request.method ?? '', url: url.href, headers: request.headers });
     const form = new URLSearchParams(await readBody(request));
     write(response, replyTo({ method: request.method ?? 'GET', url, form }, known));
   };
