@@ -13,6 +13,9 @@ const ownPagesPolicy = [
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  // No text becomes markup or code: not one policy that could turn it into either may be made.
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ');
 
 const hasDisplay = () =>
@@ -48,7 +51,6 @@ export default defineConfig({
         all_frames: true,
         run_at: 'document_start',
         js: ['watcher.js'],
-        
       },
     ],
     ...(browser === 'firefox'

@@ -90,3 +90,19 @@ describe('a page that forges, floods and replays', () => {
     await driven.inExtension('browser.storage.session.set({ incidents: [] })');
   });
 });
+
+describe('our own pages', () => {
+  it.each(['popup.html', 'options.html', 'catalogue.html'])(
+    '%s turns no text into markup or code',
+    async (path) => {
+      const own = await stage.driven.extensionPage(path);
+      const tried = (code: string) =>
+        own.evaluate(`(() => { try { ${code}; return 'done'; } catch (error) { return error.name; } })()`);
+      expect(await tried(`document.createElement('p').innerHTML = '<b>x</b>'`)).toBe('TypeError');
+      expect(await tried(`document.createElement('script').text = '1'`)).toBe('TypeError');
+      expect(await tried(`trustedTypes.createPolicy('own', {})`)).toBe('TypeError');
+      await until(() => own.evaluate('document.body.innerText.length > 20'), 'the page to render');
+      await own.close();
+    },
+  );
+});
