@@ -17,9 +17,19 @@ export function changeIncidents(update: (incidents: Incident[]) => Incident[]): 
   const change = chain.then(async () => {
     const before = await incidentsItem.getValue();
     const after = update(before);
-    if (after !== before) await incidentsItem.setValue(after);
-    return after;
+    return after === before ? after : write(after);
   });
   chain = change.catch(() => undefined);
   return change;
+}
+
+/** Where storage is full, the older half makes room: the latest failure matters most. */
+async function write(incidents: Incident[]): Promise<Incident[]> {
+  try {
+    await incidentsItem.setValue(incidents);
+    return incidents;
+  } catch (error) {
+    if (!/quota/i.test(String(error)) || incidents.length < 2) throw error;
+    return write(incidents.slice(Math.ceil(incidents.length / 2)));
+  }
 }

@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { readEvidence, type PageEvidence } from '../detection/evidence.ts';
+import { maskPath } from '../detection/mask.ts';
 import type { Sighting } from '../detection/sighting.ts';
 import { detecting } from '../platform/detecting.ts';
 import { readMessage, type BackgroundAnswers, type ToBackground } from '../platform/messages.ts';
@@ -44,7 +45,8 @@ async function keep(
   const found = await detecting(() => evidence.flatMap(sightingsIn));
   const sightings = found.map((sighting) => ({ ...sighting, ...place }));
   await record(sightings);
-  await showCards(tab.id, frameId, sightings);
+  // What is written is said to be so, whether or not a card could be made of it.
+  await showCards(tab.id, frameId, sightings).catch(() => undefined);
   return { written: [...evidence.map(({ id }) => id), ...refused] };
 }
 
@@ -59,7 +61,7 @@ const sightingsIn = (evidence: PageEvidence): Omit<Sighting, 'tabId' | 'frameId'
       ...(evidence.quiet ? { quiet: evidence.quiet } : {}),
       id: `${evidence.id}.${index}`,
       surface: evidence.surface,
-      url: evidence.url,
+      url: maskPath(evidence.url),
       seenAt: evidence.seenAt,
     }));
 

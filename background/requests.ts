@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { carriesSignIn, readAnswerStart } from '../detection/answer-start.ts';
 import type { Header } from '../detection/headers.ts';
+import { maskPath } from '../detection/mask.ts';
 import type { Finding, Sighting, Surface } from '../detection/sighting.ts';
 import { isSilentRequest, withoutQuery } from '../detection/url.ts';
 import { detecting } from '../platform/detecting.ts';
@@ -55,7 +56,7 @@ const toSightings = (answer: AnswerStart, surface: Surface, findings: Finding[])
     ...finding,
     surface,
     id: crypto.randomUUID(),
-    url: withoutQuery(answer.url),
+    url: maskPath(withoutQuery(answer.url)),
     seenAt: Math.round(answer.timeStamp),
     tabId: answer.tabId,
     frameId: answer.frameId,

@@ -1,5 +1,6 @@
 import { detectInForm, type AnswerForm } from './form.ts';
 import { detectInShownConfig, type ShownConfig } from './page-config.ts';
+import { findPlaces } from './places.ts';
 import { detectInResponse } from './response.ts';
 import { detectInText } from './text.ts';
 import type { Finding, QuietReason } from './sighting.ts';
@@ -45,6 +46,14 @@ export function readEvidence(evidence: Evidence): Finding[] {
     case 'form':
       return detectInForm(evidence.form);
     case 'response':
-      return detectInResponse(evidence.body);
+      return detectInResponse(upToMostCodes(evidence.body));
   }
+}
+
+/** An answer that speaks of more is made to be slow to read. */
+const mostCodes = 200;
+
+function upToMostCodes(body: string): string {
+  const next = findPlaces(body)[mostCodes];
+  return next ? body.slice(0, next.start) : body;
 }

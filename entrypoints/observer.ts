@@ -1,12 +1,18 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { takeIntrinsics } from '../page/intrinsics.ts';
 import { observeResponses } from '../page/observe-responses.ts';
-import { offerAnswers } from '../page/response-port.ts';
+import { offerAnswers } from '../page/offer-answers.ts';
 
 /** Runs in the page's own world, registered only while the reader allows it. */
 export default defineUnlistedScript(() => {
   const running = Symbol.for('signpost.observer');
   const page = globalThis as typeof window & { [running]?: true };
   if (page[running]) return;
-  Object.defineProperty(page, running, { value: true });
-  observeResponses(page, offerAnswers());
+  try {
+    const own = takeIntrinsics();
+    observeResponses(page, own, offerAnswers(own));
+    Object.defineProperty(page, running, { value: true });
+  } catch {
+    // The page was here first and has changed what this needs: then it is left alone.
+  }
 });

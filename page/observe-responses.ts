@@ -1,4 +1,5 @@
 import { mayHoldAnswer } from '../detection/code.ts';
+import type { Intrinsics } from './intrinsics.ts';
 import { longestAnswer } from './response-port.ts';
 
 /**
@@ -6,49 +7,107 @@ import { longestAnswer } from './response-port.ts';
  * call and get without us: same arguments, same errors, streams untouched.
  */
 
+type Page = Window & typeof globalThis;
+type Look = (body: unknown) => void;
+
+const ignore = () => {};
+
 /**
  * @param page the page's global object
+ * @param own what the browser itself put there
  * @param hand takes the text of an answer that may hold a code
+ * @throws before anything is changed, where the page has changed it already
  */
-export function observeResponses(page: Window & typeof globalThis, hand: (body: string) => void): void {
-  page.fetch = new Proxy(page.fetch, {
-    apply(target, self, args) {
-      const answer = Reflect.apply(target, self, args) as Promise<Response>;
+export function observeResponses(page: Page, own: Intrinsics, hand: (body: string) => void): void {
+  const look: Look = (body) => {
+    if (typeof body === 'string' && body.length <= longestAnswer && mayHoldAnswer(body, own.matches))
+      hand(body);
+  };
+  const readAnswer = answerReader(page, own, look);
+  const listen = requestListener(page, own, look);
+  own.tap(page, 'fetch', (call) => {
+    const answer = call();
+    try {
       // One derived promise: a second handler on the page's own would swallow its unhandled rejection.
-      return answer.then((response) => {
-        void readCopy(response, hand);
+      return own.follow(answer, (response) => {
+        try {
+          readAnswer(response);
+        } catch {
+          // Nothing of ours may become the page's error.
+        }
         return response;
       });
-    },
+    } catch {
+      return answer;
+    }
   });
-  const { prototype } = page.XMLHttpRequest;
-  prototype.send = new Proxy(prototype.send, {
-    apply(target, self: XMLHttpRequest, args) {
-      self.addEventListener('load', () => readRequest(self, hand), { once: true });
-      return Reflect.apply(target, self, args) as void;
-    },
+  own.tap(page.XMLHttpRequest.prototype, 'send', (call, self) => {
+    listen(self);
+    return call();
   });
 }
 
-/** Only short text of a known length is copied: copying a stream would make the browser buffer it. */
-async function readCopy(response: Response, hand: (body: string) => void): Promise<void> {
-  const length = Number(response.headers.get('content-length') ?? Infinity);
-  if (length > longestAnswer || response.bodyUsed || !isText(response.headers.get('content-type'))) return;
-  try {
-    handIfUseful(await response.clone().text(), hand);
-  } catch {
-    // The page cancelled its request; nothing was said.
-  }
+/** Only short text of a known length is copied: copying a stream makes the browser buffer it. Packed, any text is short. */
+function answerReader(
+  { Response, Headers }: Page,
+  { getter, method, matches, follow }: Intrinsics,
+  look: Look,
+): (response: unknown) => void {
+  const headersOf = getter(Response.prototype, 'headers');
+  const header = method(Headers.prototype, 'get');
+  const clone = method(Response.prototype, 'clone');
+  const text = method(Response.prototype, 'text');
+  return (response) => {
+    const headers = headersOf(response);
+    const length = header(headers, ['content-length']) as string | null;
+    if (!length || !(+length <= longestAnswer) || header(headers, ['content-encoding'])) return;
+    if (!matches(/json|text/i, `${header(headers, ['content-type']) as string | null}`)) return;
+    // It fails when the page cancels its request: nothing was said.
+    follow(text(clone(response)), look, ignore);
+  };
 }
 
-function readRequest(request: XMLHttpRequest, hand: (body: string) => void): void {
-  if (request.responseType === '' || request.responseType === 'text')
-    handIfUseful(request.responseText, hand);
-  else if (request.responseType === 'json') handIfUseful(JSON.stringify(request.response) ?? '', hand);
+/** Reads what the browser has read anyway. The listener is one and the same, so adding it again changes nothing. */
+function requestListener(page: Page, { getter, method }: Intrinsics, look: Look): (request: unknown) => void {
+  const { XMLHttpRequest, ProgressEvent, EventTarget } = page;
+  const stateOf = getter(XMLHttpRequest.prototype, 'readyState');
+  const typeOf = getter(XMLHttpRequest.prototype, 'responseType');
+  const textOf = getter(XMLHttpRequest.prototype, 'responseText');
+  const valueOf = getter(XMLHttpRequest.prototype, 'response');
+  const loadedOf = getter(ProgressEvent.prototype, 'loaded');
+  const addListener = method(EventTarget.prototype, 'addEventListener');
+  const toText = jsonWriter(page);
+  const load = function (this: unknown, event: Event) {
+    try {
+      if (!event.isTrusted || !((loadedOf(event) as number) <= longestAnswer)) return;
+      const type = typeOf(this);
+      if (type === '' || type === 'text') look(textOf(this));
+      else if (type === 'json') look(toText(valueOf(this)));
+    } catch {
+      // As above.
+    }
+  };
+  return (request) => {
+    try {
+      stateOf(request); // Throws for what is no request.
+      addListener(request, ['load', load]);
+    } catch {
+      // The page hears about it from `send` itself.
+    }
+  };
 }
 
-const isText = (type: string | null) => /json|text/i.test(type ?? '');
-
-function handIfUseful(body: string, hand: (body: string) => void): void {
-  if (body.length <= longestAnswer && mayHoldAnswer(body)) hand(body);
+/** Writes what the browser parsed; not where a page decides by `toJSON` how anything is written. */
+function jsonWriter({ JSON, Array, String, Number, Boolean }: Page): (value: unknown) => string | undefined {
+  const { stringify } = JSON;
+  const [array, string, number, boolean] = [
+    Array.prototype,
+    String.prototype,
+    Number.prototype,
+    Boolean.prototype,
+  ];
+  return (value) =>
+    'toJSON' in array || 'toJSON' in string || 'toJSON' in number || 'toJSON' in boolean
+      ? undefined
+      : stringify(value);
 }

@@ -12,7 +12,8 @@ const inline = new Set(
 );
 /** Never page text; and never what a person types. */
 const skipped = new Set('script style noscript template textarea input select option'.split(' '));
-const longestText = 2_000_000;
+/** Some fifty times a long sign-in page: what stands behind that, nobody reads. */
+const longestText = 200_000;
 
 export interface PageText {
   text: string;
@@ -47,7 +48,7 @@ export function readPageText(root: Element): PageText {
     for (let node = walker.nextNode(); node && text.length < longestText; node = walker.nextNode()) {
       if (node instanceof Element) {
         if (node.localName === 'br') text += '\n';
-        else if (isCopyBox(node)) add(node, `\n${node.value}\n`);
+        else if (isCopyBox(node)) add(node, `\n${node.value.slice(0, longestText - text.length)}\n`);
         else if (node.shadowRoot) {
           text += '\n';
           read(node.shadowRoot);
@@ -57,7 +58,7 @@ export function readPageText(root: Element): PageText {
         const block = blockOf(node as Text);
         if (lastBlock && block !== lastBlock) text += '\n';
         lastBlock = block;
-        add(node as Text, (node as Text).data);
+        add(node as Text, (node as Text).data.slice(0, longestText - text.length));
       }
     }
   };

@@ -4,39 +4,32 @@
  * A page that listens in learns nothing it did not receive itself, and what it sends is as hostile as the page.
  */
 
-const offer = 'signpost:port';
-const request = 'signpost:hello';
+export const offer = 'signpost:port';
+export const request = 'signpost:hello';
 const mostAnswers = 200;
+/** One page has one observer; after an update there is one more offer, from the same. */
+const mostPorts = 4;
 export const longestAnswer = 64 * 1024;
 
 /**
- * The observer's end.
- * @returns a function that hands one answer over
- */
-export function offerAnswers(): (body: string) => void {
-  const { port1, port2 } = new MessageChannel();
-  const hand = () => dispatchEvent(new MessageEvent(offer, { ports: [port2] }));
-  addEventListener(request, hand, { once: true });
-  hand();
-  return (body) => port1.postMessage(body);
-}
-
-/**
  * The watcher's end.
- * @param take is called with the text of an answer: at most {@link longestAnswer} characters, at most 200 a document
+ * @param take is called with the text of an answer: at most {@link longestAnswer} characters, at most 200 a document,
+ *   whatever else was sent among them
  */
 export function receiveAnswers(take: (body: string) => void, signal: AbortSignal): void {
   let count = 0;
+  let ports = 0;
   const listen = (event: Event) => {
     const port = (event as MessageEvent).ports?.[0];
     if (!port) return;
     event.stopImmediatePropagation();
+    ports += 1;
+    if (ports > mostPorts) return;
     port.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (typeof data !== 'string' || data.length > longestAnswer || signal.aborted) return;
       count += 1;
-      if (count <= mostAnswers) take(data);
+      if (count > mostAnswers || signal.aborted) port.close();
+      else if (typeof data === 'string' && data.length <= longestAnswer) take(data);
     };
-    signal.addEventListener('abort', () => port.close());
   };
   addEventListener(offer, listen, { signal });
   dispatchEvent(new Event(request));

@@ -1,3 +1,4 @@
+import type { CodeMatch } from '../detection/code.ts';
 import type { Evidence } from '../detection/evidence.ts';
 import { answerFields, isSuccessForm, type AnswerForm } from '../detection/form.ts';
 import { cutPageConfig } from '../detection/page-config.ts';
@@ -6,7 +7,7 @@ import { samlStatus } from '../detection/saml.ts';
 import { isLookupPage, isSilentRequest } from '../detection/url.ts';
 import type { Code, QuietReason } from '../detection/sighting.ts';
 import { findHiddenText } from './hidden-text.ts';
-import { readPageText } from './page-text.ts';
+import { readPageText, type PageText } from './page-text.ts';
 import { isVisible } from './visible.ts';
 
 export type SeenInPage = Evidence & { quiet?: QuietReason };
@@ -32,6 +33,10 @@ const mostCodesOfOneFailure = 4;
 /** How far around the codes their messages and IDs may stand, in characters; and how much is read at most. */
 const reach = 2_000;
 export const longestExcerpt = 20_000;
+/** Scripts included. */
+const longestRaw = 1_000_000;
+const mostPlaces = 200;
+const mostElements = 2_000;
 
 /**
  * @param doc the page
@@ -40,12 +45,14 @@ export const longestExcerpt = 20_000;
  */
 export function scanText(doc: Document, hidden = findHiddenText(doc)): TextScan {
   const none: TextScan = { seen: [], anchors: new Map(), places: [] };
-  const raw = `${doc.body?.textContent ?? ''}\n${hidden.text}`;
+  const raw = `${doc.body?.textContent.slice(0, longestRaw) ?? ''}
+${hidden.text}`;
   if (!mayHoldPlaces(raw)) return none;
   const { text, rangeOf, elementAt } = readPageText(doc.body);
-  const visible = findPlaces(text)
-    .filter(({ start }) => isVisible(elementAt(start)))
-    .map((match) => ({ ...match, range: rangeOf(match.start, match.end) }));
+  const visible = findVisible(text, elementAt).map((match) => ({
+    ...match,
+    range: rangeOf(match.start, match.end),
+  }));
   if (visible.length === 0) return none;
   const from = Math.max(0, visible[0]!.start - reach);
   const to = Math.min(visible.at(-1)!.end + reach, from + longestExcerpt);
@@ -63,6 +70,20 @@ export function scanText(doc: Document, hidden = findHiddenText(doc)): TextScan 
     anchors: new Map(visible.toReversed().map(({ code, range }) => [code, range])),
     places: isAboutCodes ? [] : visible.map(({ range }) => range),
   };
+}
+
+/** @returns the places of codes that a person can see, the first 200; asking where an element stands costs time */
+function findVisible(text: string, elementAt: PageText['elementAt']): CodeMatch[] {
+  const visible: CodeMatch[] = [];
+  const known = new Map<Element | null, boolean>();
+  for (const place of findPlaces(text)) {
+    const element = elementAt(place.start);
+    const isSeen = known.get(element) ?? isVisible(element);
+    known.set(element, isSeen);
+    if (isSeen) visible.push(place);
+    if (visible.length >= mostPlaces || known.size >= mostElements) break;
+  }
+  return visible;
 }
 
 /** @returns the error fields of the page's inline configuration, where people are shown an error */

@@ -1,9 +1,20 @@
 import { storage } from 'wxt/utils/storage';
 import type { Finding } from '../detection/sighting.ts';
 import type { Incident } from '../incidents/incident.ts';
+import { validIncidents } from './stored-incidents.ts';
 
-/** The failures of this browser session. Only the background writes; every surface may read and watch. */
-export const incidentsItem = storage.defineItem<Incident[]>('session:incidents', { fallback: [] });
+const stored = storage.defineItem<Incident[]>('session:incidents', { fallback: [] });
+
+/**
+ * The failures of this browser session. Only the background writes; every surface may read and watch. What is damaged,
+ * or from another version, is not there: it must not keep the next failure from being written.
+ */
+export const incidentsItem = {
+  getValue: async (): Promise<Incident[]> => validIncidents(await stored.getValue()),
+  setValue: (incidents: Incident[]): Promise<void> => stored.setValue(incidents),
+  watch: (changed: (incidents: Incident[]) => void) =>
+    stored.watch((value) => changed(validIncidents(value))),
+};
 
 /** Which tab opened a login popup: the popup's tab ID, then its opener's; oldest first. */
 export const openersItem = storage.defineItem<(readonly [popup: number, opener: number])[]>(

@@ -1,3 +1,4 @@
+import { maskPath } from '../detection/mask.ts';
 import { withoutQuery } from '../detection/url.ts';
 import { EntryCutter } from './entry-cutter.ts';
 import { parseEntry, type HarEntry } from './har-entry.ts';
@@ -53,7 +54,7 @@ export class HarFormat implements RecordingFormat {
     const sightings = found.map((finding, index) => ({
       ...finding,
       id: `${this.#count}.${index}`,
-      url: withoutQuery(entry.url),
+      url: maskPath(withoutQuery(entry.url)),
       seenAt: this.#at,
       ...recordedTab,
     }));

@@ -48,6 +48,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
     const { extension_pages: policy } = manifest['content_security_policy'] as { extension_pages: string };
     expect(policy.split('; ')).toContain("default-src 'none'");
     expect(policy).not.toMatch(/https?:|unsafe|\*/);
+    expect(policy.split('; ')).toEqual(
+      expect.arrayContaining([
+        "require-trusted-types-for 'script'",
+        'trusted-types signpost-recording-reader',
+      ]),
+    );
   });
 
   it.each(languages)('says its name and independence in $tag, as stores allow', ({ tag }) => {

@@ -14,6 +14,10 @@ export interface Reply {
   status?: number;
   headers?: Record<string, string>;
   body?: string;
+  /** Written instead of a body, without saying how much will come. */
+  pieces?: string[];
+  /** What happens then: the connection breaks, or nothing more comes. */
+  end?: 'breaks' | 'hangs';
 }
 
 export const html = (body: string, headers: Record<string, string> = {}): Reply => ({

@@ -163,7 +163,7 @@ describe('the stand-in identity provider', () => {
 
   it('keeps a list of what was asked', async () => {
     await ask('https://login.microsoftonline.com/nowhere?x=1');
-    expect(identityProvider.requests.at(-1)).toEqual({
+    expect(identityProvider.requests.at(-1)).toMatchObject({
       method: 'GET',
       url: 'https://login.microsoftonline.com/nowhere?x=1',
     });

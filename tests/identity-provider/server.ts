@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { signInHost } from './addresses.ts';
 import { createCertificate } from './certificate.ts';
 import { redirect, type Exchange, type Reply } from './exchange.ts';
 import { traceOf } from './ids.ts';
 import { callbackPage, galleryPage, landingPage } from './pages/app.ts';
+import type { Scenario } from './scenario.ts';
 import { scenarios } from './scenarios.ts';
 import { spaReplies } from './scenarios/noise.ts';
 
@@ -21,7 +22,7 @@ export interface IdentityProvider {
   spki: string;
   hosts: readonly string[];
   /** Everything that was asked for, in order. */
-  requests: { method: string; url: string }[];
+  requests: { method: string; url: string; headers: IncomingHttpHeaders }[];
   close(): Promise<void>;
 }
 
@@ -66,7 +67,7 @@ const always: Record<string, (exchange: Exchange) => Reply> = {
   'app.contoso.example/signin-oidc': ({ url }) => landingPage(!url.searchParams.has('code')),
 };
 
-function replyTo(exchange: Omit<Exchange, 'trace'>): Reply {
+function replyTo(exchange: Omit<Exchange, 'trace'>, scenarios: readonly Scenario[]): Reply {
   const { hostname, pathname, searchParams } = exchange.url;
   const place = `${aliases[hostname] ?? hostname}${pathname}`;
   const named = /^\/scenario\/([\w-]+)$/.exec(pathname)?.[1];
@@ -91,22 +92,31 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return body;
 }
 
-/** Starts it on a free port of 127.0.0.1. */
-export async function startIdentityProvider(): Promise<IdentityProvider> {
+function write(
+  response: ServerResponse,
+  { status = 200, headers = {}, body = '', pieces, end }: Reply,
+): void {
+  const length = pieces ? {} : { 'content-length': Buffer.byteLength(body) };
+  response.writeHead(status, { 'cache-control': 'no-store', ...length, ...headers });
+  for (const piece of pieces ?? [body]) response.write(piece);
+  if (end === 'breaks') response.destroy();
+  else if (end !== 'hangs') response.end();
+}
+
+/**
+ * Starts it on a free port of 127.0.0.1.
+ * @param more scenarios beside those everybody meets
+ */
+export async function startIdentityProvider(more: readonly Scenario[] = []): Promise<IdentityProvider> {
+  const known = [...scenarios, ...more];
   const { key, cert, spki } = await createCertificate(hosts);
   const requests: IdentityProvider['requests'] = [];
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', `https://${(request.headers.host ?? '').replace(/:\d+$/, '')}`);
-    requests.push({ method: request.method ?? '', url: url.href });
+    requests.push({ method: request.method ?? '', url: url.href, headers: request.headers });
     const form = new URLSearchParams(await readBody(request));
-    const { status = 200, headers = {}, body = '' } = replyTo({ method: request.method ?? 'GET', url, form });
-    response.writeHead(status, {
-      'cache-control': 'no-store',
-      'content-length': Buffer.byteLength(body),
-      ...headers,
-    });
-    response.end(body);
+    write(response, replyTo({ method: request.method ?? 'GET', url, form }, known));
   };
 
   const server = createServer({ key, cert }, (request, response) => {

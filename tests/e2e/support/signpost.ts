@@ -18,8 +18,12 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function setStage(options: Partial<LaunchOptions> = {}): Promise<Stage> {
-  const identityProvider = await startIdentityProvider();
+/** @param more scenarios of this test alone */
+export async function setStage(
+  options: Partial<LaunchOptions> = {},
+  more: readonly Scenario[] = [],
+): Promise<Stage> {
+  const identityProvider = await startIdentityProvider(more);
   const driven = await launch(browserName, { identityProvider, ...options });
   return {
     driven,

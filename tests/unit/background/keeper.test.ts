@@ -2,12 +2,24 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeIncidents } from '../../../background/keeper.ts';
+import type { Sighting } from '../../../detection/sighting.ts';
 import type { Incident } from '../../../incidents/incident.ts';
 import { incidentsItem } from '../../../platform/incidents.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
-const incident = (id: string): Incident => ({ id, tabId: 1, incognito: false, sightings: [] });
+const sighting: Sighting = {
+  id: 'one',
+  code: 'AADSTS50011',
+  message: '',
+  details: {},
+  surface: 'page-text',
+  url: 'https://login.microsoftonline.com/common',
+  seenAt: 1_795_236_236_725,
+  tabId: 1,
+  frameId: 0,
+};
+const incident = (id: string): Incident => ({ id, tabId: 1, incognito: false, sightings: [sighting] });
 
 describe('the one writer', () => {
   it('loses no change, however many listeners fire at once', async () => {

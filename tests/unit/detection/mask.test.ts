@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keepingUserNames, mask } from '../../../detection/mask.ts';
+import { keepingUserNames, mask, maskPath } from '../../../detection/mask.ts';
 
 describe('masking', () => {
   it.each([
@@ -24,6 +24,31 @@ describe('masking', () => {
     expect(keepingUserNames(() => mask(text))).toBe("user account 'jane@contoso.com' from •••");
     expect(() => keepingUserNames(() => JSON.parse('{'))).toThrow(SyntaxError);
     expect(mask(text)).toBe("user account 'j•••@contoso.com' from •••");
+  });
+
+  it.each([
+    ['the assertion eyJhbGciOi.eyJzdWIi.c2ln was', 'the assertion ••• was'],
+    ['id_token=abc&code=0.AXa&state=x', 'id_token=•••&code=•••&state=•••'],
+    ['"access_token":"abc","error":"x"', '"access_token":"•••","error":"x"'],
+    ['refused 0.AXsAbcdefghijklmnopqrstu-v_w.x here', 'refused ••• here'],
+    [`the value ${'QUJD+/='.repeat(20)} was`, 'the value ••• was'],
+    ['see https://login.microsoftonline.com/error?code=50011', 'see https://login.microsoftonline.com/error?code=50011'], // prettier-ignore
+    ['Error Code: 53003', 'Error Code: 53003'],
+    [
+      "the parameter 'client_secret' or 'client_assertion'",
+      "the parameter 'client_secret' or 'client_assertion'",
+    ],
+  ])('of secrets: %s', (text, masked) => {
+    expect(mask(text)).toBe(masked);
+    expect(mask(masked)).toBe(masked);
+  });
+
+  it.each([
+    ['https://login.example/common/login', 'https://login.example/common/login'],
+    ['https://login.example/jane%40contoso.com/x', 'https://login.example/j•••@contoso.com/x'],
+    ['http://127.0.0.1:8080/203.0.113.4', 'http://127.0.0.1:8080/•••'],
+  ])('of a path: %s', (url, masked) => {
+    expect(maskPath(url)).toBe(masked);
   });
 
   it('leaves nothing of a name behind, and changes nothing the second time', () => {

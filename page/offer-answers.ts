@@ -1,0 +1,25 @@
+import { bare, type Intrinsics } from './intrinsics.ts';
+import { offer, request } from './response-port.ts';
+
+/**
+ * The observer's end.
+ * @param own what the browser itself put into the page
+ * @returns a function that hands one answer over
+ * @throws where the page has changed what this needs
+ */
+export function offerAnswers({ method }: Intrinsics): (body: string) => void {
+  const { port1, port2 } = new MessageChannel();
+  const post = method(MessagePort.prototype, 'postMessage');
+  const dispatch = method(EventTarget.prototype, 'dispatchEvent');
+  const event = new MessageEvent(offer, bare({ ports: [port2] }));
+  const hand = () => {
+    try {
+      dispatch(globalThis, [event]);
+    } catch {
+      // A page that asks while it is being answered.
+    }
+  };
+  addEventListener(request, hand);
+  hand();
+  return (body) => void post(port1, [body]);
+}

@@ -1,0 +1,108 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shadowClick, shadowText } from './browser/shadow.ts';
+import { until } from './browser/until.ts';
+import { open, walk } from './browser/walk.ts';
+import { addressOfPerson, mark, person, redirectWithSecrets, secrets } from './support/secrets.ts';
+import { failElsewhere, incidentsOf, setStage, type Stage } from './support/signpost.ts';
+
+/** Secrets in every place a failing sign-in has: none of them is kept, shown, reported or sent. */
+
+let stage: Stage;
+let page: Page;
+let tabId: number;
+beforeAll(async () => {
+  stage = await setStage({}, [secrets]);
+  page = await stage.driven.newPage();
+  tabId = await stage.driven.tabId(page);
+  await walk(page, secrets);
+  await page.type('#typed', ' AADSTS50011: PLANTED by hand');
+  await page.type('#password', 'PLANTED by hand');
+  await failElsewhere(stage.driven);
+});
+afterAll(() => stage?.close());
+
+const surfaces = async () =>
+  new Set((await incidentsOf(stage.driven, tabId)).flatMap((incident) => incident.surfaces));
+
+/** What stands around each mark, so that a failure says where it comes from. */
+const leaks = (text: string) =>
+  Array.from(text.matchAll(new RegExp(mark, 'gi')), ({ index }) =>
+    text.slice(Math.max(0, index - 60), index + 40),
+  );
+
+describe('a secret', () => {
+  it('is not kept in storage, though every surface was read', async () => {
+    const { driven } = stage;
+    await until(async () => {
+      const seen = await surfaces();
+      return ['page-text', 'page-config', 'form', 'response', 'header'].every((one) =>
+        seen.has(one as never),
+      );
+    }, 'every surface');
+    expect(leaks(JSON.stringify(await driven.storage()))).toEqual([]);
+    expect(leaks(JSON.stringify(await driven.storage('local')))).toEqual([]);
+  });
+
+  it('leaves a masked name, by which a help desk knows the account', async () => {
+    expect(JSON.stringify(await stage.driven.storage())).toContain('j•••@contoso.example');
+  });
+
+  it('is not in the card', async () => {
+    const { driven } = stage;
+    await until(() => page.evaluate(`document.querySelector('signpost-card') !== null`), 'the mark');
+    await shadowClick(driven, page, '.mark');
+    const text = await until(async () => {
+      const lines = await shadowText(driven, page);
+      return lines.length > 3 && lines.join('\n');
+    }, 'the card');
+    expect(leaks(text)).toEqual([]);
+  });
+
+  it('is not in the popup, nor in the report it copies', async () => {
+    const popup = await stage.driven.openPopup(page);
+    const copy = `document.querySelector('[data-part="copy"]')`;
+    await until(() => popup.evaluate(`${copy} !== null`), 'the explanation');
+    expect(leaks(String(await popup.evaluate('document.documentElement.outerHTML')))).toEqual([]);
+    await popup.evaluate(
+      `navigator.clipboard.writeText = async (text) => { globalThis.copied = text; }, ${copy}.click()`,
+    );
+    const report = String(await until(() => popup.evaluate('globalThis.copied'), 'the report'));
+    expect(report).toContain('AADSTS');
+    expect(leaks(report)).toEqual([]);
+    await popup.close();
+  });
+
+  it('is not kept of an address the app is sent to', async () => {
+    const { driven } = stage;
+    await open(page, redirectWithSecrets);
+    await until(async () => (await surfaces()).has('redirect'), 'the answer in the redirect');
+    await failElsewhere(driven);
+    expect(leaks(JSON.stringify(await driven.storage()))).toEqual([]);
+  });
+});
+
+describe('the network', () => {
+  it('hears nothing of Signpost: every request was a page’s or the browser’s own', async () => {
+    const { requests } = stage.identityProvider;
+    expect(requests.length).toBeGreaterThan(5);
+    const isBrowsers = (host: string) =>
+      /(?:^|\.)(?:google|googleapis|gvt1|gstatic|mozilla|firefox|mozgcp|mozaws)\.(?:com|org|net)$/.test(host);
+    const isStandIns = (host: string) =>
+      host === 'login.microsoftonline.com' || host.endsWith('.contoso.example');
+    const others = requests.filter(({ url, headers }) => {
+      const { hostname } = new URL(url);
+      if (isBrowsers(hostname)) return false;
+      const fromPage = headers['sec-fetch-dest'] !== 'empty' || headers.referer?.startsWith('https://');
+      return !isStandIns(hostname) || /extension:/.test(headers.origin ?? '') || !fromPage;
+    });
+    expect(others.map(({ method, url }) => `${method} ${url}`)).toEqual([]);
+  });
+
+  it('is tested with a person and an address that are really there', async () => {
+    await walk(page, secrets);
+    const text = String(await page.evaluate('document.body.innerText'));
+    expect(text).toContain(person);
+    expect(text).toContain(addressOfPerson);
+  });
+});
