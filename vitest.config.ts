@@ -16,6 +16,8 @@ export default defineConfig({
       'tests/bytes.test.ts',
       'tests/manifest.test.ts',
     ],
+    // Every code, language or hostile text at once: seconds, and more on a busy machine.
+    testTimeout: 30_000,
     retry: 0,
   },
 });

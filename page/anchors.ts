@@ -10,8 +10,8 @@ interface Anchors {
   ranges: Map<Code, Range>;
   /** Every visible place. */
   places: Range[];
-  /** Where people see that something failed, for codes the page doesn't print. */
-  error: Element | undefined;
+  /** Something failed whose code the page doesn't print. */
+  hasUnprinted: boolean;
   changes: EventTarget;
 }
 
@@ -19,7 +19,7 @@ const key = Symbol.for('signpost.anchors');
 
 const anchors = (): Anchors => {
   const home = globalThis as { [key]?: Anchors };
-  home[key] ??= { ranges: new Map(), places: [], error: undefined, changes: new EventTarget() };
+  home[key] ??= { ranges: new Map(), places: [], hasUnprinted: false, changes: new EventTarget() };
   return home[key];
 };
 
@@ -36,7 +36,7 @@ const inlineErrors = [
 
 /**
  * Tells the highlight and the card where the codes stand now.
- * @param now the printed codes, and the visible error for the others; what is left out stays as it was
+ * @param now what is left out stays as it was
  */
 export function setAnchors(now: Partial<Omit<Anchors, 'changes'>>): void {
   Object.assign(anchors(), now);
@@ -48,14 +48,14 @@ export const codePlaces = (): readonly Range[] => anchors().places;
 
 /** @returns where a code's mark belongs: on the code, else on the error people see */
 export function anchorFor(code: Code): Range | Element | undefined {
-  const { ranges, error } = anchors();
+  const { ranges, hasUnprinted } = anchors();
   const range = ranges.get(code);
   if (range?.startContainer.isConnected && isVisible(range.startContainer.parentElement)) return range;
-  return error && isVisible(error) ? error : undefined;
+  return hasUnprinted ? visibleError() : undefined;
 }
 
 /** @returns the first visible inline error of the page, or its heading */
-export function visibleError(): Element | undefined {
+function visibleError(): Element | undefined {
   for (const selector of inlineErrors) {
     const found = [...document.querySelectorAll(selector)].find(
       (element) => element.textContent.trim() !== '' && isVisible(element),

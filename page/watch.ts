@@ -1,4 +1,4 @@
-import { setAnchors, visibleError } from './anchors.ts';
+import { setAnchors } from './anchors.ts';
 import { batched } from './batch.ts';
 import { findHiddenText } from './hidden-text.ts';
 import { Reporter, reportSignedIn } from './reporter.ts';
@@ -41,9 +41,9 @@ export function watch(doc: Document, signal: AbortSignal): void {
   const readScripts = new WeakMap<HTMLScriptElement, number>();
   const watched = new WeakSet<ShadowRoot>();
   let growth: ReturnType<typeof setTimeout> | undefined;
-  let failedUnprinted = false;
+  let hasUnprinted = false;
   const reportUnprinted = (seen: SeenInPage[]) => {
-    failedUnprinted ||= seen.length > 0;
+    hasUnprinted ||= seen.length > 0;
     report(seen);
   };
   const scan = () => {
@@ -65,7 +65,7 @@ export function watch(doc: Document, signal: AbortSignal): void {
     setAnchors({
       ranges: anchors,
       places: quietReason(doc) ? [] : places,
-      error: failedUnprinted ? visibleError() : undefined,
+      hasUnprinted,
     });
   };
 
@@ -93,6 +93,6 @@ export function watch(doc: Document, signal: AbortSignal): void {
   signal.addEventListener('abort', () => {
     clearTimeout(growth);
     mutations.disconnect();
-    setAnchors({ ranges: new Map(), places: [], error: undefined });
+    setAnchors({ ranges: new Map(), places: [], hasUnprinted: false });
   });
 }

@@ -109,11 +109,15 @@ describe('the mark on a page', () => {
 
   it('stays beside its code in a list whose other lines are longer', async () => {
     const page = await markedPage('device-not-compliant');
-    const code = await page.evaluate(() => {
-      const [range] = [...CSS.highlights.get('signpost')!] as Range[];
-      const { right, top, bottom } = range!.getBoundingClientRect();
-      return { right, middle: (top + bottom) / 2 };
-    });
+    const code = await until(
+      () =>
+        page.evaluate(() => {
+          const [range] = [...(CSS.highlights.get('signpost') ?? [])] as Range[];
+          const box = range?.getBoundingClientRect();
+          return box && { right: box.right, middle: (box.top + box.bottom) / 2 };
+        }),
+      'the highlight',
+    );
     await until(async () => {
       const [mark] = await shadowElements(stage.driven, page, 'button');
       const { x, y, height } = mark!;
