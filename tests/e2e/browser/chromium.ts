@@ -39,7 +39,8 @@ const workerOf = (browser: Browser) =>
 async function backgroundReady(browser: Browser): Promise<string> {
   const target = await until(() => workerOf(browser), 'the extension’s worker', 15_000);
   const worker = await target.worker();
-  await worker?.evaluate('chrome.runtime.getPlatformInfo()');
+  // Under load the target is there before its `chrome` is.
+  await until(() => worker?.evaluate('chrome.runtime.getPlatformInfo()'), 'the worker’s API');
   return `chrome-extension://${new URL(target.url()).host}`;
 }
 
