@@ -8,6 +8,9 @@ import { fullSteps, steps } from './test-steps.mjs';
 process.chdir(new URL('..', import.meta.url).pathname.replace(/^\/(\w:)/, '$1'));
 setup();
 for (const sentence of installBrowsers(['chromium', 'firefox'])) console.error(sentence);
-const { passed, failed } = runSteps(process.argv.includes('--full') ? [...steps, ...fullSteps] : steps);
+const isFull = process.argv.includes('--full');
+// Tests that take every combination there is look for this.
+if (isFull) process.env['SIGNPOST_TEST_FULL'] = '1';
+const { passed, failed } = runSteps(isFull ? [...steps, ...fullSteps] : steps);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

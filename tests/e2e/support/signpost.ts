@@ -11,6 +11,9 @@ import { open } from '../browser/walk.ts';
 /** The browser this run is about. */
 export const browserName = (process.env['E2E_BROWSER'] ?? 'chromium') as BrowserName;
 
+/** Whether there is time for every combination: `npm run test:full`. */
+export const isFull = process.env['SIGNPOST_TEST_FULL'] === '1';
+
 /** A browser with the built extension, and the sign-in service it meets. */
 export interface Stage {
   driven: DrivenBrowser;
