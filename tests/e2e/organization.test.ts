@@ -40,6 +40,10 @@ describe.skipIf(browserName === 'chromium' && !canWriteChromiumPolicy)('an organ
     const page = await driven.newPage();
     await open(page, 'https://app.contoso.example/');
     const popup = await driven.openPopup(page);
+    await until(
+      () => popup.evaluate(() => document.querySelector('[data-part="typed-code"]') !== null),
+      'the field',
+    );
     await popup.evaluate(() => {
       const field = document.querySelector<HTMLTextAreaElement>('[data-part="typed-code"]')!;
       field.value = '53003';
