@@ -1,5 +1,5 @@
 import type { Localizer } from '../locales/localizer.ts';
-import type { Theme } from './settings.ts';
+import type { Theme } from './theme.ts';
 
 /** Gives a page of ours the reader's language, direction and theme. */
 export function dressPage({ language, direction }: Localizer, theme: Theme, title: string): void {

@@ -2,6 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import { roles, type Role } from '../catalog/schema.ts';
 import { isLanguage, type Language } from '../locales/languages.ts';
 import { readPolicy, type Policy } from './policy.ts';
+import { themes, type Theme } from './theme.ts';
 
 /** What the reader chose, kept on this device; what was never chosen follows the organization, then Signpost. */
 export interface Settings {
@@ -15,9 +16,6 @@ export interface Settings {
   /** How many days failures are kept on this device; 0 keeps them for the browser session only. */
   historyDays: number;
 }
-
-export const themes = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
 
 export const longestHistory = 90;
 

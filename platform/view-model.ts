@@ -2,6 +2,7 @@ import type { Step } from '../catalog/explanation.ts';
 import type { Severity } from '../catalog/schema.ts';
 import type { Code } from '../detection/sighting.ts';
 import type { Text } from '../locales/text.ts';
+import type { Theme } from './theme.ts';
 
 /** All the card in the page shows, ready-made by the background: the card carries no catalogue and no languages. */
 export interface CardView {
@@ -9,7 +10,7 @@ export interface CardView {
   /** BCP 47 tag of the labels; the texts carry their own. */
   language: string;
   direction: 'ltr' | 'rtl';
-  theme: 'system' | 'light' | 'dark';
+  theme: Theme;
   severity: Severity;
   title: Text;
   meaning: Text;

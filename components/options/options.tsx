@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Localizer } from '../../locales/localizer.ts';
-import { themes, type CurrentSettings, type Settings } from '../../platform/settings.ts';
+import type { CurrentSettings, Settings } from '../../platform/settings.ts';
+import { themes } from '../../platform/theme.ts';
 import { SignpostIcon } from '../icons.tsx';
 import { LanguageChoice } from '../language-choice.tsx';
 import { RichText } from '../rich-text.tsx';
