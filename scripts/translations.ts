@@ -71,6 +71,10 @@ function begin(tag: string): void {
   cpSync(english, folder, { recursive: true, filter: isWanted });
   writeFileSync(path.join(folder, 'synonyms.yaml'), '# Words that mean the same to people who search.\n[]\n');
   writeFileSync(
+    path.join(folder, 'avoided-words.yaml'),
+    '# What a text here never says (a word, its beginning, or a pattern), and what it says instead.\n{}\n',
+  );
+  writeFileSync(
     path.join(folder, 'GLOSSARY.md'),
     '# Terms\n\n| English | Here | Note |\n| --- | --- | --- |\n',
   );
