@@ -49,8 +49,8 @@ export async function explain(seen: Seen, reader: Reader, read: ReadAsset): Prom
   const app = await microsoftApp(parameters['appId'], read);
   const keys = app ? withoutRegistrationSteps(entry.steps[reader.role], app) : entry.steps[reader.role];
   const [source, texts] = await Promise.all([
-    loadText(seen.code, reader.language, read),
-    loadSteps(reader.role, withLinks(keys, shard), reader.language, read),
+    loadText(seen.code, entry.kind, reader.language, read),
+    loadSteps(withLinks(keys, shard), reader.language, read),
   ]);
   return {
     ...common,
@@ -138,7 +138,7 @@ async function explainUnknown(seen: Seen, reader: Reader, cloud: Cloud, read: Re
   const kind = isStepCode(seen.code) ? 'interrupt' : likelyKind(seen.code, seen.message, unknown);
   const general = `unknown-step-${reader.role}`;
   const keys = kind ? unknown.kinds[kind][reader.role] : [];
-  const texts = await loadSteps(reader.role, withLinks(keys, unknown), reader.language, read);
+  const texts = await loadSteps(withLinks(keys, unknown), reader.language, read);
   return {
     known: false,
     severity: isStepCode(seen.code) ? 'interrupt' : 'blocked',
