@@ -3,11 +3,13 @@ import type { Code } from '../detection/sighting.ts';
 import type { Language } from '../locales/languages.ts';
 import type { ReadAsset } from '../locales/localizer.ts';
 import { messageIn, messagesIn, openFacts } from './open-shard.ts';
-import type { Role } from './schema.ts';
+import type { Kind } from './schema.ts';
 import { buildIndex, type SearchIndex } from './search/search-index.ts';
 import { searchRow } from './search/search-row.ts';
 import {
   sortKey,
+  stepNumber,
+  textPlace,
   type CodeEntry,
   type Facts,
   type FactsShard,
@@ -20,9 +22,8 @@ export type { ReadAsset } from '../locales/localizer.ts';
 
 const readJson = async <T>(path: string, read: ReadAsset): Promise<T> => JSON.parse(await read(path)) as T;
 
-/** The number of the one file that holds everything about the code, if anything does. */
-function fileOf(code: Code, starts: readonly string[]): number {
-  const wanted = sortKey(code);
+/** The number of the one file that holds what is wanted, if any does. */
+function fileOf<Place extends string | number>(wanted: Place, starts: readonly Place[]): number {
   const next = starts.findIndex((start) => start > wanted);
   return Math.max(0, (next < 0 ? starts.length : next) - 1);
 }
@@ -35,35 +36,41 @@ const readCodeTexts = (language: Language, number: number, read: ReadAsset): Pro
 
 /** Loads the facts of a code, from the shard of at most 64 kB it belongs to; no other code's entry is there. */
 export const loadFacts = (code: Code, read: ReadAsset): Promise<Facts> =>
-  readFacts(fileOf(code, shards.facts), read, code);
+  readFacts(fileOf(sortKey(code), shards.facts), read, code);
 
 /** Loads a code's text: in the reader's language, or in English where that has none. */
-export async function loadText(code: Code, language: Language, read: ReadAsset): Promise<SourceText> {
+export async function loadText(
+  code: Code,
+  kind: Kind,
+  language: Language,
+  read: ReadAsset,
+): Promise<SourceText> {
   const load = async (tag: Language) =>
-    messageIn(await readCodeTexts(tag, fileOf(code, shards.texts[tag].codes), read), code);
+    messageIn(await readCodeTexts(tag, fileOf(textPlace(kind, code), shards.texts[tag].codes), read), code);
   const own = await load(language);
   return own === undefined ? { language: 'en', ftl: (await load('en'))! } : { language, ftl: own };
 }
 
 /**
  * Loads the texts of steps and of what their links are called, English where the language lacks one.
- * @param keys of the steps that are needed; those of the codes people meet stand in a role's first file
- * @returns texts by the keys of steps and links, more than were asked for
+ * @param ids of steps and links
+ * @returns texts by these
  */
 export async function loadSteps(
-  role: Role,
-  keys: readonly string[],
+  ids: readonly string[],
   language: Language,
   read: ReadAsset,
 ): Promise<ReadonlyMap<string, SourceText>> {
   const found = new Map<string, SourceText>();
   for (const tag of new Set<Language>([language, 'en'])) {
-    for (let n = 0; n < shards.texts[tag].steps[role]; n += 1) {
-      if (n > 0 && keys.every((key) => found.has(key))) return found;
-      for (const [key, ftl] of messagesIn(await read(`/texts/${tag}/steps-${role}-${n}.ftl`)))
-        if (!found.has(key)) found.set(key, { language: tag, ftl });
+    const fileNumber = (id: string) => fileOf(stepNumber(id), shards.texts[tag].steps);
+    const missing = ids.filter((id) => !found.has(id));
+    const numbers = [...new Set(missing.map(fileNumber))];
+    const files = await Promise.all(numbers.map((n) => read(`/texts/${tag}/steps-${n}.ftl`)));
+    for (const id of missing) {
+      const ftl = messageIn(files[numbers.indexOf(fileNumber(id))]!, id);
+      if (ftl !== undefined) found.set(id, { language: tag, ftl });
     }
-    if (keys.every((key) => found.has(key))) return found;
   }
   return found;
 }

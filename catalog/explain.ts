@@ -17,7 +17,7 @@ import { likelyKind } from './likely-kind.ts';
 import { microsoftApp, withoutRegistrationSteps } from './microsoft-app.ts';
 import type { Explanation, OAuthError, Step } from './explanation.ts';
 import type { Cloud, Role } from './schema.ts';
-import type { CodeEntry, LinkedSteps, SourceText } from './shard.ts';
+import type { CodeEntry, Facts, LinkedSteps, SourceText } from './shard.ts';
 import { openText } from './text-variants.ts';
 
 /** What was seen: a finding, or what is left of it. */
@@ -42,22 +42,17 @@ export async function explain(seen: Seen, reader: Reader, read: ReadAsset): Prom
   const shard = await loadFacts(seen.code, read);
   const entry = shard.codes[seen.code];
   const cloud = cloudOf(seen.url ?? '');
-  const common = { code: seen.code, role: reader.role, lookupUrl: lookupUrl(seen.code, cloud) };
-  const oauthErrors = await explainOAuthErrors(oauthErrorNames(seen, entry), reader.language, read);
-  if (!entry) return { ...common, ...(await explainUnknown(seen, reader, cloud, read)), oauthErrors };
-  const parameters = readParameters(seen.message, shard.wordings[seen.code]);
-  const app = await microsoftApp(parameters['appId'], read);
-  const keys = app ? withoutRegistrationSteps(entry.steps[reader.role], app) : entry.steps[reader.role];
-  const [source, texts] = await Promise.all([
-    loadText(seen.code, reader.language, read),
-    loadSteps(reader.role, withLinks(keys, shard), reader.language, read),
+  const [body, oauthErrors] = await Promise.all([
+    entry
+      ? explainKnown(seen, reader, { entry, shard, cloud }, read)
+      : explainUnknown(seen, reader, cloud, read),
+    explainOAuthErrors(oauthErrorNames(seen, entry), reader.language, read),
   ]);
   return {
-    ...common,
-    ...explainEntry(seen.code, entry, source, parameters),
-    values: parameters,
-    ...(app ? { microsoftApp: app.name } : {}),
-    steps: explainSteps(keys, { texts, linked: shard, parameters, cloud }),
+    code: seen.code,
+    role: reader.role,
+    lookupUrl: lookupUrl(seen.code, cloud),
+    ...body,
     oauthErrors,
   };
 }
@@ -73,6 +68,27 @@ export async function parametersOf(seen: Seen, read: ReadAsset): Promise<Record<
 }
 
 type Body = Omit<Explanation, 'code' | 'role' | 'lookupUrl' | 'oauthErrors'>;
+
+async function explainKnown(
+  seen: Seen,
+  { language, role }: Reader,
+  { entry, shard, cloud }: { entry: CodeEntry; shard: Facts; cloud: Cloud },
+  read: ReadAsset,
+): Promise<Body> {
+  const parameters = readParameters(seen.message, shard.wordings[seen.code]);
+  const app = await microsoftApp(parameters['appId'], read);
+  const keys = app ? withoutRegistrationSteps(entry.steps[role], app) : entry.steps[role];
+  const [source, texts] = await Promise.all([
+    loadText(seen.code, entry.kind, language, read),
+    loadSteps(withLinks(keys, shard), language, read),
+  ]);
+  return {
+    ...explainEntry(seen.code, entry, source, parameters),
+    values: parameters,
+    ...(app ? { microsoftApp: app.name } : {}),
+    steps: explainSteps(keys, { texts, linked: shard, parameters, cloud }),
+  };
+}
 
 function explainEntry(
   code: Code,
@@ -138,7 +154,7 @@ async function explainUnknown(seen: Seen, reader: Reader, cloud: Cloud, read: Re
   const kind = isStepCode(seen.code) ? 'interrupt' : likelyKind(seen.code, seen.message, unknown);
   const general = `unknown-step-${reader.role}`;
   const keys = kind ? unknown.kinds[kind][reader.role] : [];
-  const texts = await loadSteps(reader.role, withLinks(keys, unknown), reader.language, read);
+  const texts = await loadSteps(withLinks(keys, unknown), reader.language, read);
   return {
     known: false,
     severity: isStepCode(seen.code) ? 'interrupt' : 'blocked',

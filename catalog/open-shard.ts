@@ -1,4 +1,3 @@
-import { roles, type Role } from './schema.ts';
 import type { CodeEntry, Facts, FactsShard } from './shard.ts';
 
 /**
@@ -21,18 +20,11 @@ export function messageIn(ftl: string, id: string): string | undefined {
  * Looks up what a shard says once for many codes.
  * @param wanted the only code to look up; by default all
  */
-export function openFacts({ codes, sources, stepKeys, ...rest }: FactsShard, wanted?: string): Facts {
+export function openFacts({ codes, sources, ...rest }: FactsShard, wanted?: string): Facts {
   const packed = Object.entries(codes).filter(([code]) => wanted === undefined || code === wanted);
-  const open = packed.map(([code, entry]): [string, CodeEntry] => {
-    const steps = roles.map((role) => [role, entry.steps[role].map((place) => stepKeys[place]!)]);
-    return [
-      code,
-      {
-        ...entry,
-        sources: entry.sources.map((place) => sources[place]!),
-        steps: Object.fromEntries(steps) as Record<Role, string[]>,
-      },
-    ];
-  });
+  const open = packed.map(([code, entry]): [string, CodeEntry] => [
+    code,
+    { ...entry, sources: entry.sources.map((place) => sources[place]!) },
+  ]);
   return { ...rest, codes: Object.fromEntries(open) };
 }

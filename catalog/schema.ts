@@ -51,6 +51,7 @@ const key = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'a key is lower-case
 const stepKeys = v.pipe(v.array(key), v.minLength(1), v.maxLength(5, 'at most five steps a role'));
 
 const stepsByRole = v.strictObject({ user: stepKeys, admin: stepKeys, developer: stepKeys });
+export type StepsByRole = v.InferOutput<typeof stepsByRole>;
 
 /** kind-steps.yaml: what to do about a code of a kind when nothing more is known. */
 export const kindStepsFile = v.strictObject(v.entriesFromList(kinds, stepsByRole));

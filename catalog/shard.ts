@@ -1,6 +1,6 @@
 import type { Code } from '../detection/sighting.ts';
 import type { Language } from '../locales/languages.ts';
-import type { CodeFacts, Depth, Kind, KindSteps, LikelyKinds, Links, Role } from './schema.ts';
+import type { CodeFacts, Depth, Kind, KindSteps, LikelyKinds, Links } from './schema.ts';
 
 /** A text in Fluent syntax with the language it is written in: English where it is not translated yet. */
 export interface SourceText {
@@ -21,34 +21,34 @@ export interface LinkedSteps {
   links: Links;
 }
 
-/** An entry in the package: sources and steps by their places in the shard's tables. */
-export interface PackedEntry extends Omit<CodeEntry, 'sources' | 'steps'> {
+/** An entry in the package: sources by their places in the shard's table. */
+export interface PackedEntry extends Omit<CodeEntry, 'sources'> {
   sources: number[];
-  steps: Record<Role, number[]>;
 }
 
 /** facts/<n>.json: what no language changes about a slice of the codes. */
 export interface FactsShard extends LinkedSteps {
   codes: Record<string, PackedEntry>;
   sources: CodeEntry['sources'];
-  stepKeys: string[];
   /** The service's wordings of the codes in this slice, also of those without an entry. */
   wordings: Record<string, string[]>;
 }
 
-/** A shard with its tables looked up. */
+/** A shard with its table looked up. */
 export interface Facts extends LinkedSteps {
   codes: Record<string, CodeEntry>;
   wordings: FactsShard['wordings'];
 }
 
 /**
- * Where things stand in the package: the sort key of each file's first code, and how many files the steps of a role have.
- * Texts are Fluent: texts/<language>/codes-<n>.ftl, and steps-<role>-<n>.ftl, which also say what links are called.
+ * Where things stand in the package: what each file begins with. Texts are Fluent: texts/<language>/codes-<n>.ftl, and
+ * steps-<n>.ftl, which also say what links are called.
  */
 export interface ShardIndex {
+  /** Sort keys of codes. */
   facts: string[];
-  texts: Record<Language, { codes: string[]; steps: Record<Role, number> }>;
+  /** Places of codes, and numbers of steps. */
+  texts: Record<Language, { codes: string[]; steps: number[] }>;
 }
 
 /** texts/<language>/oauth-errors.json: by error. */
@@ -68,3 +68,9 @@ export const sortKey = (code: Code): string =>
     /^(AAD(?:STS|B2C))(\d+)$/,
     (_, family: string, digits: string) => family + digits.padStart(9, '0'),
   );
+
+/** Orders the texts of codes: those of a kind, which say similar things in similar words, compress best side by side. */
+export const textPlace = (kind: Kind, code: Code): string => `${kind} ${sortKey(code)}`;
+
+/** Steps and links are called `s0`, `s1`, … in the order of their texts. */
+export const stepNumber = (id: string): number => Number(id.slice(1));

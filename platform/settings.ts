@@ -38,13 +38,8 @@ const rules: Rules = {
 
 export const settingNames = Object.keys(rules) as (keyof Settings)[];
 
-/** Each in an item of its own, with a version: a change of form adds a migration beside it, and two pages may write at once. */
-const items = Object.fromEntries(
-  settingNames.map((name) => [
-    name,
-    storage.defineItem<unknown>(`local:${name}`, { fallback: null, version: 1 }),
-  ]),
-) as Record<keyof Settings, ReturnType<typeof storage.defineItem<unknown>>>;
+/** Each by itself, because two pages may write at once; read together, because every question to storage takes time. */
+const keyOf = (name: keyof Settings) => `local:${name}` as const;
 
 export interface CurrentSettings extends Settings {
   /** What the organization has decided: shown, but not to be changed. */
@@ -53,14 +48,15 @@ export interface CurrentSettings extends Settings {
 
 /** @returns every setting as it is in force; never throws, whatever storage holds or refuses */
 export async function currentSettings(): Promise<CurrentSettings> {
-  const [{ policy }, ...stored] = await Promise.all([
+  const [{ policy }, stored] = await Promise.all([
     readPolicy(),
-    ...settingNames.map((name) => items[name].getValue().catch(() => null)),
+    storage.getItems(settingNames.map(keyOf)).catch(() => []),
   ]);
   const suggested = suggestions(policy);
   const values = settingNames.map((name, index) => {
     const { standard, fits } = rules[name];
-    return [name, fits(stored[index]) ? stored[index] : (suggested[name] ?? standard)];
+    const value: unknown = stored[index]?.value;
+    return [name, fits(value) ? value : (suggested[name] ?? standard)];
   });
   const decided = decisions(policy);
   return {
@@ -88,8 +84,8 @@ const decisions = ({ marks, observeResponses, history }: Policy): Partial<Settin
  * @throws when storage takes nothing: it is full or damaged
  */
 export async function saveSettings(change: Partial<Settings>): Promise<void> {
-  await Promise.all(
-    settingNames.flatMap((name) => (name in change ? [items[name].setValue(change[name])] : [])),
+  await storage.setItems(
+    settingNames.flatMap((name) => (name in change ? [{ key: keyOf(name), value: change[name] }] : [])),
   );
 }
 
@@ -98,6 +94,6 @@ export async function saveSettings(change: Partial<Settings>): Promise<void> {
  * @returns a function that ends it
  */
 export function onSettingsChanged(names: readonly (keyof Settings)[], callback: () => void): () => void {
-  const ends = names.map((name) => items[name].watch(callback));
+  const ends = names.map((name) => storage.watch(keyOf(name), callback));
   return () => ends.forEach((end) => end());
 }

@@ -2,15 +2,14 @@ import type { Code } from '../../detection/sighting.ts';
 import { stepCodes } from '../../detection/step-codes.ts';
 import { languages, type Language } from '../../locales/languages.ts';
 import type { AppsOfMicrosoft } from '../microsoft-app.ts';
-import { roles } from '../schema.ts';
 import type { OAuthErrorTexts, ShardIndex, SourceText } from '../shard.ts';
-import { sortKey, type UnknownCodes } from '../shard.ts';
+import { sortKey, stepNumber, textPlace, type UnknownCodes } from '../shard.ts';
 import { cut } from './cut.ts';
 import { factsShard, linkedSteps } from './facts-shard.ts';
 import { kindsByPrefix } from './kinds-by-prefix.ts';
 import type { Messages } from './messages.ts';
 import type { CatalogueFiles } from './read-files.ts';
-import { stepsOf } from './step-order.ts';
+import { numberSteps } from './numbered-steps.ts';
 
 /** What is packaged: files by path, and what scripts need to know about them. */
 export interface CompiledCatalogue {
@@ -24,15 +23,16 @@ export interface CompiledCatalogue {
 
 /**
  * Turns what people wrote into what the extension reads: facts, which no language changes, and texts, each language's own.
- * @param files the validated sources
+ * @param written the validated sources
  * @throws when an entry lacks its English text or names a step, link or source that does not exist
  */
-export function compileCatalogue(files: CatalogueFiles): CompiledCatalogue {
-  checkReferences(files);
+export function compileCatalogue(written: CatalogueFiles): CompiledCatalogue {
+  checkReferences(written);
+  const files = numberSteps(written);
   const codes = bySortKey(files.facts.keys());
   const asJson = (slice: string[]) => JSON.stringify(factsShard(files, slice));
   const facts = cut(bySortKey(new Set([...codes, ...files.wordings.keys()])), asJson);
-  const texts = languages.map(({ tag }) => ({ tag, ...languageFiles(files, tag, codes) }));
+  const texts = languages.map(({ tag }) => ({ tag, ...languageFiles(files, tag) }));
   const withSeverity = (severity: string) =>
     codes.filter((code) => files.facts.get(code)!.severity === severity);
   return {
@@ -45,7 +45,7 @@ export function compileCatalogue(files: CatalogueFiles): CompiledCatalogue {
     shards: {
       facts: startsOf(facts),
       texts: Object.fromEntries(
-        texts.map(({ tag, codes: own, steps }) => [tag, { codes: startsOf(own), steps }]),
+        texts.map(({ tag, codes: own, steps }) => [tag, { codes: own, steps }]),
       ) as ShardIndex['texts'],
     },
     interruptCodes: [...withSeverity('interrupt'), ...stepCodes.filter((code) => !files.facts.has(code))],
@@ -54,37 +54,37 @@ export function compileCatalogue(files: CatalogueFiles): CompiledCatalogue {
 }
 
 const bySortKey = (codes: Iterable<string>): string[] =>
-  [...codes].sort((a, b) => (sortKey(a as Code) < sortKey(b as Code) ? -1 : 1));
+  sortedBy([...codes], (code) => sortKey(code as Code));
 
 const startsOf = (slices: string[][]): string[] =>
   slices.map(([first]) => (first ? sortKey(first as Code) : ''));
 
 /** Each language's files are cut by themselves: they are full however much of it is translated. */
-function languageFiles(files: CatalogueFiles, tag: Language, codes: string[]) {
-  const { codes: own, steps, links } = files.texts[tag];
-  const codeFiles = cut(idsIn(own, codes), (ids) => fluentOf(own, ids));
+function languageFiles(files: CatalogueFiles, tag: Language) {
+  const { codes, steps, links } = files.texts[tag];
+  const place = (code: string) => textPlace(files.facts.get(code)!.kind, code as Code);
+  const codeFiles = cutTexts(codes, sortedBy([...codes.keys()], place));
   const stepTexts = new Map([...links, ...steps]);
-  const stepFiles = roles.map((role) => {
-    const ids = idsIn(stepTexts, [...Object.keys(files.links), ...stepsOf(files, role)]);
-    return cut(ids, (some) => fluentOf(stepTexts, some)).map((some) => fluentOf(stepTexts, some));
-  });
+  const stepFiles = cutTexts(stepTexts, sortedBy([...stepTexts.keys()], stepNumber));
   const assets: [path: string, contents: string][] = [
-    ...codeFiles.map((ids, n): [string, string] => [`codes-${n}.ftl`, fluentOf(own, ids)]),
-    ...roles.flatMap((role, index) =>
-      stepFiles[index]!.map((content, n): [string, string] => [`steps-${role}-${n}.ftl`, content]),
-    ),
+    ...codeFiles.map((ids, n): [string, string] => [`codes-${n}.ftl`, fluentOf(codes, ids)]),
+    ...stepFiles.map((ids, n): [string, string] => [`steps-${n}.ftl`, fluentOf(stepTexts, ids)]),
     ['oauth-errors.json', JSON.stringify(oauthErrors(files, tag))],
     ['synonyms.json', JSON.stringify(files.synonyms[tag])],
     ['interface.ftl', interfaceTexts(files, tag)],
   ];
   return {
     assets: assets.map(([path, contents]) => [`texts/${tag}/${path}`, contents] as const),
-    codes: codeFiles,
-    steps: Object.fromEntries(roles.map((role, index) => [role, stepFiles[index]!.length])),
+    codes: codeFiles.map(([first]) => (first ? place(first) : '')),
+    steps: stepFiles.map(([first]) => (first ? stepNumber(first) : 0)),
   };
 }
 
-const idsIn = (messages: Messages, ids: string[]): string[] => ids.filter((id) => messages.has(id));
+const sortedBy = <Place extends string | number>(ids: string[], placeOf: (id: string) => Place): string[] =>
+  ids.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+
+const cutTexts = (messages: Messages, ids: string[]): string[][] =>
+  cut(ids, (some) => fluentOf(messages, some));
 
 const fluentOf = (messages: Messages, ids: string[]): string =>
   ids.map((id) => messages.get(id)!.ftl).join('');

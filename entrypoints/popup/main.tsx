@@ -3,12 +3,13 @@ import { render } from 'preact';
 import { explain } from '../../catalog/explain.ts';
 import { createPopupModel, type PopupModel } from '../../components/popup/model.ts';
 import { Popup } from '../../components/popup/popup.tsx';
-import { loadLocalizer } from '../../locales/localizer.ts';
+import { chooseLanguage } from '../../locales/languages.ts';
+import { interfacePath, loadLocalizer } from '../../locales/localizer.ts';
 import { dressPage } from '../../platform/dress-page.ts';
 import { askedItem, incidentsItem } from '../../platform/incidents.ts';
 import { readPolicy } from '../../platform/policy.ts';
 import { readAsset } from '../../platform/read-asset.ts';
-import { currentReader } from '../../platform/reader.ts';
+import { browserLanguages, currentReader, readerOf } from '../../platform/reader.ts';
 import { currentSettings, onSettingsChanged } from '../../platform/settings.ts';
 import { missingSignInHosts } from '../../platform/watched-sites.ts';
 import { actionsOn } from './actions.ts';
@@ -23,8 +24,8 @@ incidentsItem.watch((stored) => void opening.then(({ incidents }) => (incidents.
 onSettingsChanged(['language', 'theme'], () => void opening.then(followReader));
 askedItem.watch((asked) => asked && void opening.then(showAsked));
 
-const [model, tab] = await Promise.all([opening, activeTab()]);
-await showAsked(model);
+const [model, tab, asked] = await Promise.all([opening, activeTab(), askedItem.getValue()]);
+if (asked) await showAsked(model);
 render(<Popup model={model} now={Date.now()} actions={actionsOn(tab.id)} />, document.body);
 
 model.missingHosts.value = await missingSignInHosts();
@@ -35,13 +36,15 @@ if (tab.id !== undefined) {
 }
 
 async function open(): Promise<PopupModel> {
-  const [{ language, role }, settings, { policy }, incidents, openedOn] = await Promise.all([
-    currentReader(),
+  // Read while the settings are: most people read what their browser speaks.
+  void readAsset(interfacePath(chooseLanguage('auto', browserLanguages())));
+  const [settings, { policy }, incidents, openedOn] = await Promise.all([
     currentSettings(),
     readPolicy(),
     incidentsItem.getValue(),
     activeTab(),
   ]);
+  const { language, role } = readerOf(settings);
   const localizer = await loadLocalizer(language, readAsset);
   dressPage(localizer, settings.theme, localizer.t('extension-name'));
   return createPopupModel({

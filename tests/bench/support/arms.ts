@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { DrivenBrowser } from '../../e2e/browser/driven-browser.ts';
 import { launch } from '../../e2e/browser/launch.ts';
 import { startIdentityProvider, type IdentityProvider } from '../../identity-provider/server.ts';
+import type { Scenario } from '../../identity-provider/scenario.ts';
 import { scenarios } from '../../identity-provider/scenarios.ts';
 import { until } from '../../e2e/browser/until.ts';
 import { build } from './build.ts';
@@ -15,12 +16,14 @@ export interface Arm {
  * Starts a Chromium for each extension, all at once, so that they can be measured in turn.
  * @param folders extensions by the name of their arm
  * @param measure uses them; when it ends they are closed
+ * @param more scenarios of the stand-in identity provider
  */
 export async function withArms<Name extends string, Result>(
   folders: Record<Name, string>,
   measure: (arms: Record<Name, Arm>, identityProvider: IdentityProvider) => Promise<Result>,
+  more: readonly Scenario[] = [],
 ): Promise<Result> {
-  const identityProvider = await startIdentityProvider();
+  const identityProvider = await startIdentityProvider(more);
   const arms: [string, Arm][] = [];
   try {
     for (const [name, extensionDir] of Object.entries<string>(folders)) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain, type Seen } from '../../../catalog/explain.ts';
 import { plainText } from '../../../catalog/explanation.ts';
-import { readCompiledAsset as read } from '../../support/catalogue.ts';
+import { keysOf, readCompiledAsset as read } from '../../support/catalogue.ts';
 
 const appId = '33333333-cccc-4ccc-8ccc-333333333333';
 const wrongAddress: Seen = {
@@ -37,7 +37,7 @@ describe('an explanation', () => {
 
   it('has other steps for each role', async () => {
     const keys = async (role: 'user' | 'admin' | 'developer') =>
-      (await explain(wrongAddress, { ...reader, role }, read)).steps.map(({ key }) => key);
+      keysOf((await explain(wrongAddress, { ...reader, role }, read)).steps);
     expect(await keys('admin')).not.toEqual(await keys('user'));
     expect(await keys('developer')).not.toEqual(await keys('admin'));
   });
@@ -100,11 +100,7 @@ describe('an explanation', () => {
       explain({ code: 'AADSTS999999', message, details: {} }, reader, read);
     const { likelyKind, steps } = await unknown('The request was throttled by a new limit.');
     expect(likelyKind).toBe('throttling');
-    expect(steps.map(({ key }) => key)).toEqual([
-      'unknown-step-user',
-      'close-tabs-and-wait',
-      'tell-app-owner',
-    ]);
+    expect(keysOf(steps)).toEqual(['unknown-step-user', 'close-tabs-and-wait', 'tell-app-owner']);
     expect((await unknown('')).likelyKind).toBeUndefined();
   });
 });
@@ -134,7 +130,7 @@ describe('an app of Microsoft’s own', () => {
     const message = wrongAddress.message.replace(appId, teams.toUpperCase());
     const explanation = await explain({ ...wrongAddress, message }, { ...reader, role: 'admin' }, read);
     expect(explanation.microsoftApp).toBe('Microsoft Teams');
-    const keys = explanation.steps.map(({ key }) => key);
+    const keys = keysOf(explanation.steps);
     expect(keys[0]).toBe('microsoft-app-cannot-change');
     expect(keys).not.toContain('add-confirmed-redirect-uri');
   });

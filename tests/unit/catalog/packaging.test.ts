@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../../catalog/explain.ts';
 import { roles } from '../../../catalog/schema.ts';
 import { cut, largestFile } from '../../../catalog/build/cut.ts';
+import { stepNumbers } from '../../../catalog/build/numbered-steps.ts';
+import { messagesIn } from '../../../catalog/open-shard.ts';
 import type { Code } from '../../../detection/sighting.ts';
 import { languages } from '../../../locales/languages.ts';
-import { catalogueFiles, compiledCatalogue, readCompiledAsset } from '../../support/catalogue.ts';
+import { catalogueFiles, compiledCatalogue, keysOf, readCompiledAsset } from '../../support/catalogue.ts';
 
 const bytes = (content: string) => Buffer.byteLength(content);
 const { assets } = compiledCatalogue();
@@ -14,28 +16,22 @@ describe('packaged texts and facts', () => {
     expect(bytes(assets.get(path)!)).toBeLessThanOrEqual(64 * 1024);
   });
 
-  it('say every text once for each role that needs it', () => {
-    const { texts } = catalogueFiles();
-    for (const { tag } of languages) {
-      const packed = [...assets].filter(([path]) => path.startsWith(`texts/${tag}/codes-`));
-      expect(packed.map(([, content]) => content).join('')).toBe(
-        [...texts[tag].codes.values()]
-          .map(({ ftl }) => ftl)
-          .toSorted((a, b) => numberIn(a) - numberIn(b))
-          .join(''),
+  it.each(languages.map(({ tag }) => tag))('say every text once: %s', (tag) => {
+    const { codes, steps, links } = catalogueFiles().texts[tag];
+    const used = stepNumbers(catalogueFiles());
+    const packed = (part: string) =>
+      [...assets].flatMap(([path, content]) =>
+        path.startsWith(`texts/${tag}/${part}-`) ? [...messagesIn(content).values()] : [],
       );
-    }
+    expect(packed('codes').toSorted()).toEqual([...codes.values()].map(({ ftl }) => ftl).toSorted());
+    expect(packed('steps').toSorted()).toEqual(
+      [...steps, ...links]
+        .filter(([key]) => used.has(key))
+        .map(([key, { ftl }]) => ftl.replace(key, used.get(key)!))
+        .toSorted(),
+    );
   });
 });
-
-/** AADB2C before AADSTS, each by number. */
-const numberIn = (ftl: string) =>
-  Number(
-    ftl.replace(
-      /^AAD(B2C|STS)(\d+)[^]*/,
-      (_, family, digits) => `${family === 'B2C' ? 0 : 1}${String(digits).padStart(9, '0')}`,
-    ),
-  );
 
 describe('an explanation', () => {
   const codes = [...catalogueFiles().facts]
@@ -68,7 +64,7 @@ describe('an explanation', () => {
             { language: tag, role },
             readCompiledAsset,
           );
-          expect(steps.map(({ key }) => key)).toEqual(catalogueFiles().facts.get(code)!.steps[role]);
+          expect(keysOf(steps)).toEqual(catalogueFiles().facts.get(code)!.steps[role]);
           // A text that is missing shows its key.
           for (const { key, text, link } of steps) {
             expect(text.parts[0]).not.toEqual({ type: 'text', text: key });

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { scenarios } from '../identity-provider/scenarios.ts';
-import { harEntry, recordScenario } from '../support/har.ts';
+import { scenarios } from '../../identity-provider/scenarios.ts';
+import { harEntry, recordScenario } from '../../support/har.ts';
 
 /** What a browser records while somebody works in a large web app, sizes in characters, one after the other. */
 const bodies = [
