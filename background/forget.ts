@@ -1,18 +1,23 @@
+import type { Incident } from '../incidents/incident.ts';
 import { refreshBadge } from './badge.ts';
 import { deleteFromHistory } from './history.ts';
 import { changeIncidents } from './keeper.ts';
 
 /**
- * Takes failures off the list because the reader wants them gone.
- * @param ids of incidents
+ * Takes failures off the list and out of the history because the reader wants them gone.
+ * @param ids of incidents, or all of them
+ * @param incognito whether those of private windows are meant, or the others
  */
-export async function forget(ids: string[]): Promise<void> {
-  const unwanted = new Set(ids);
+export async function forget(ids: string[] | 'all', incognito: boolean): Promise<void> {
+  const isUnwanted = (incident: Incident) =>
+    incident.incognito === incognito && (ids === 'all' || ids.includes(incident.id));
   const tabs = new Set<number>();
   await changeIncidents((incidents) => {
-    const gone = incidents.filter(({ id }) => unwanted.has(id));
+    const gone = incidents.filter(isUnwanted);
     for (const { tabId } of gone) tabs.add(tabId);
-    return gone.length > 0 ? incidents.filter(({ id }) => !unwanted.has(id)) : incidents;
+    return gone.length > 0 ? incidents.filter((incident) => !isUnwanted(incident)) : incidents;
   });
-  await Promise.all([deleteFromHistory(ids), ...[...tabs].map(refreshBadge)]);
+  // Afterwards: what the session still held would be kept anew.
+  if (!incognito) await deleteFromHistory(ids);
+  await Promise.all([...tabs].map(refreshBadge));
 }

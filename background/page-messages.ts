@@ -5,7 +5,6 @@ import type { Sighting } from '../detection/sighting.ts';
 import { detecting } from '../platform/detecting.ts';
 import { readMessage, type BackgroundAnswers, type ToBackground } from '../platform/messages.ts';
 import { forget } from './forget.ts';
-import { deleteFromHistory } from './history.ts';
 import { record, settle } from './record.ts';
 import { showCards } from './card.ts';
 
@@ -30,9 +29,7 @@ function answerTo(message: ToBackground, sender: Browser.runtime.MessageSender):
     case 'open-popup':
       return openPopup();
     case 'forget':
-      return isOurPage(sender) ? forget(message.ids) : Promise.resolve();
-    case 'delete-history':
-      return isOurPage(sender) ? deleteFromHistory(message.ids) : Promise.resolve();
+      return isOurPage(sender) ? forget(message.ids, message.incognito) : Promise.resolve();
   }
 }
 

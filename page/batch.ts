@@ -17,6 +17,7 @@ export function batched(work: () => void, pause: number, signal: AbortSignal): (
       () => {
         timer = undefined;
         const start = performance.now();
+        next = start + pause; // For calls from within.
         work();
         const end = performance.now();
         next = end + Math.max(pause, (end - start) / share);

@@ -47,6 +47,8 @@ export function watch(doc: Document, signal: AbortSignal): void {
     report(seen);
   };
   const scan = () => {
+    // A page that is being drawn may print the code the next moment: only a second look says that it doesn't.
+    const isUnprinted = hasUnprinted;
     for (const script of doc.scripts) {
       const { src, textContent } = script;
       if (src || readScripts.get(script) === textContent.length) continue;
@@ -65,8 +67,9 @@ export function watch(doc: Document, signal: AbortSignal): void {
     setAnchors({
       ranges: anchors,
       places: quietReason(doc) ? [] : places,
-      hasUnprinted,
+      hasUnprinted: isUnprinted,
     });
+    if (hasUnprinted && !isUnprinted) scanSoon();
   };
 
   const scanSoon = batched(scan, pauseBetweenScans, signal);

@@ -11,8 +11,7 @@ export type ToBackground =
   | { type: 'signed-in' }
   | { type: 'open-popup' }
   /** From a page of ours only. */
-  | { type: 'forget'; ids: string[] }
-  | { type: 'delete-history'; ids: string[] | 'all' };
+  | { type: 'forget'; ids: string[] | 'all'; incognito: boolean };
 
 /** What the background answers. */
 export interface BackgroundAnswers {
@@ -21,7 +20,6 @@ export interface BackgroundAnswers {
   'signed-in': undefined;
   'open-popup': { opened: boolean };
   forget: undefined;
-  'delete-history': undefined;
 }
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
@@ -67,14 +65,15 @@ const pageEvidence = v.variant('surface', [
   v.strictObject({ ...common, surface: v.literal('response'), body: text(64 * 1024) }),
 ]);
 
-const ids = v.pipe(v.array(text(100)), v.maxLength(1_000));
-
 const toBackground = v.variant('type', [
   v.strictObject({ type: v.literal('evidence'), evidence: v.pipe(v.array(v.unknown()), v.maxLength(50)) }),
   v.strictObject({ type: v.literal('signed-in') }),
   v.strictObject({ type: v.literal('open-popup') }),
-  v.strictObject({ type: v.literal('forget'), ids }),
-  v.strictObject({ type: v.literal('delete-history'), ids: v.union([ids, v.literal('all')]) }),
+  v.strictObject({
+    type: v.literal('forget'),
+    ids: v.union([v.pipe(v.array(text(100)), v.maxLength(1_000)), v.literal('all')]),
+    incognito: v.boolean(),
+  }),
 ]);
 
 /**

@@ -13,6 +13,6 @@ export interface PopupActions {
    */
   allow(matches: string[]): Promise<boolean>;
   reloadPage(): void;
-  /** Forgets one failure, or all that are listed. */
-  forget(ids: string[]): void;
+  /** Forgets some failures, or all, those nobody was told of too. */
+  forget(ids: string[] | 'all'): void;
 }

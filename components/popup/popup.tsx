@@ -85,10 +85,7 @@ export function Popup({ model, now, actions }: Props) {
         </Disclosure>
       )}
       {here.length + elsewhere.length > 0 && (
-        <ForgetAllButton
-          localizer={localizer}
-          onForget={() => actions.forget([...here, ...elsewhere].map(({ id }) => id))}
-        />
+        <ForgetAllButton localizer={localizer} onForget={() => actions.forget('all')} />
       )}
       {!isEmpty && field}
     </Frame>

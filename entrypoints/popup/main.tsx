@@ -26,7 +26,7 @@ askedItem.watch((asked) => asked && void opening.then(showAsked));
 
 const [model, tab, asked] = await Promise.all([opening, activeTab(), askedItem.getValue()]);
 if (asked) await showAsked(model);
-render(<Popup model={model} now={Date.now()} actions={actionsOn(tab.id)} />, document.body);
+render(<Popup model={model} now={Date.now()} actions={actionsOn(tab)} />, document.body);
 
 model.missingHosts.value = await missingSignInHosts();
 if (tab.id !== undefined) {

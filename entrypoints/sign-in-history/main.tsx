@@ -38,7 +38,7 @@ render(
     actions={{
       copy: (text) => navigator.clipboard.writeText(text),
       remove: (ids) =>
-        void browser.runtime.sendMessage({ type: 'delete-history', ids } satisfies ToBackground),
+        void browser.runtime.sendMessage({ type: 'forget', ids, incognito: false } satisfies ToBackground),
       save: () => saveFile('signpost-history.json', JSON.stringify(model.kept.peek(), null, 2)),
     }}
   />,

@@ -332,7 +332,7 @@ describe('the list', () => {
     const { forget } = open(model);
     fireEvent.click(await screen.findByRole('button', { name: 'Remove AADSTS53003 from the list' }));
     fireEvent.click(screen.getByRole('button', { name: 'Remove all from the list' }));
-    expect(forget.mock.calls).toEqual([[[second.id]], [[first.id, second.id]]]);
+    expect(forget.mock.calls).toEqual([[[second.id]], ['all']]);
     expect(part('news').textContent).toBe('');
     model.incidents.value = [first, second, incident([sighting('AADSTS50105', { seenAt: noon + 1_000 })])];
     await vi.waitFor(() => expect(part('news').textContent).toBe('A new sign-in problem: AADSTS50105'));

@@ -158,15 +158,7 @@ describe('the mark on a page', () => {
       const [button] = await shadowElements(stage.driven, page, 'button');
       return button && { x: button.x, y: button.y };
     };
-    // It may stand at the heading for a moment, until the page has drawn its message.
-    const message = await page.$eval('#exceptionMessageContainer', (element) => {
-      const { top, bottom } = element.getBoundingClientRect();
-      return { top, bottom };
-    });
-    const before = await until(async () => {
-      const now = await place();
-      return now && now.y >= message.top && now.y <= message.bottom && now;
-    }, 'the mark beside the message');
+    const before = await place();
     await page.evaluate(() => {
       const container = document.querySelector('#exceptionMessageContainer')!;
       let renders = 0;

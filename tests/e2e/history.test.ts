@@ -52,6 +52,14 @@ describe('the history', () => {
     expect(await kept()).toHaveLength(1);
     await history.click('[data-part="delete-all"]');
     await until(async () => (await kept()).length === 0, 'all to be deleted');
+    // What the session still held would come back with the next failure.
+    const later = await fail('unknown-code');
+    await until(async () => (await kept()).length > 0, 'the next failure to be kept');
+    expect(await kept()).toHaveLength(1);
+    await history.click('[data-part="delete-all"]');
+    await history.click('[data-part="delete-all"]');
+    await until(async () => (await kept()).length === 0, 'that to be deleted');
+    await later.close();
     await history.close();
     await page.close();
   });
