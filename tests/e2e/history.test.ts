@@ -56,6 +56,7 @@ describe('the history', () => {
     const later = await fail('unknown-code');
     await until(async () => (await kept()).length > 0, 'the next failure to be kept');
     expect(await kept()).toHaveLength(1);
+    await history.bringToFront();
     await history.click('[data-part="delete-all"]');
     await history.click('[data-part="delete-all"]');
     await until(async () => (await kept()).length === 0, 'that to be deleted');
