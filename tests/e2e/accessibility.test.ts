@@ -21,12 +21,14 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.close());
 
-/** Each language in one of the themes, both in each theme; with time, every language in both. */
-const looks = languages.flatMap(({ tag }, index) =>
-  ['light', 'dark']
-    .filter((_, theme) => isFull || theme === index % 2)
-    .map((theme) => ({ language: tag, theme })),
-);
+/** Every language in both themes; where time is short, a few that differ most. */
+const looks = isFull
+  ? languages.flatMap(({ tag }) => ['light', 'dark'].map((theme) => ({ language: tag, theme })))
+  : [
+      { language: 'en', theme: 'light' },
+      { language: 'ar', theme: 'dark' },
+      { language: 'ro', theme: 'light' },
+    ];
 
 interface View {
   evaluate(script: string): Promise<unknown>;
@@ -40,9 +42,9 @@ const wear = async (view: View, { language, theme }: (typeof looks)[number]) => 
         .evaluate(
           `document.documentElement.lang === '${language}' && document.documentElement.dataset.theme === '${theme}'
             && document.querySelector('main > *') !== null && !document.querySelector('[aria-busy="true"]')
-            && document.getAnimations().length === 0`,
+            && document.getAnimations().every(({ effect }) => !effect.target.checkVisibility())`,
         )
-        // The catalogue and the history load themselves again.
+        // Firefox holds transitions in a closed <details> for ever; the catalogue and the history load themselves again.
         .catch(() => false),
     `${language}, ${theme}`,
     // The catalogue loads a whole language.
@@ -53,30 +55,39 @@ const wear = async (view: View, { language, theme }: (typeof looks)[number]) => 
 const openEverything = (view: View) =>
   view.evaluate(`document.querySelectorAll('details').forEach((details) => (details.open = true))`);
 
+async function examineAs(view: View, look: (typeof looks)[number]): Promise<string[]> {
+  await wear(view, look);
+  await openEverything(view);
+  const problems = [...(await violations(view)), ...(await smallTargets(view))];
+  if ((await overflow(view)) > 0) problems.push(`wider than its window by ${await overflow(view)} pixels`);
+  return problems.map((problem) => `${look.language} ${look.theme}: ${problem}`);
+}
+
 async function examine(view: View): Promise<string[]> {
   const found: string[] = [];
+  for (const look of looks) found.push(...(await examineAs(view, look)));
+  return found;
+}
+
+/** A popup of its own for each look: the browser closes one whenever it likes. */
+async function examinePopup(page: Page): Promise<string[]> {
+  const found: string[] = [];
   for (const look of looks) {
-    await wear(view, look);
-    await openEverything(view);
-    const problems = [...(await violations(view)), ...(await smallTargets(view))];
-    if ((await overflow(view)) > 0) problems.push(`wider than its window by ${await overflow(view)} pixels`);
-    found.push(...problems.map((problem) => `${look.language} ${look.theme}: ${problem}`));
+    const popup = await stage.driven.openPopup(page);
+    found.push(...(await examineAs(popup, look)));
+    await popup.close();
   }
   return found;
 }
 
 describe('everybody can use', () => {
   it('the popup after a failure', async () => {
-    const popup = await stage.driven.openPopup(failed);
-    expect(await examine(popup)).toEqual([]);
-    await popup.close();
+    expect(await examinePopup(failed)).toEqual([]);
   }, 60_000);
 
   it('the popup where nothing failed', async () => {
     const page = await stage.driven.newPage();
-    const popup = await stage.driven.openPopup(page);
-    expect(await examine(popup)).toEqual([]);
-    await popup.close();
+    expect(await examinePopup(page)).toEqual([]);
     await page.close();
   });
 
