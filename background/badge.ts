@@ -9,6 +9,7 @@ import { loadLocalizer } from '../locales/localizer.ts';
 import { incidentsItem } from '../platform/incidents.ts';
 import { readAsset } from '../platform/read-asset.ts';
 import { currentReader } from '../platform/reader.ts';
+import { oneByOne } from './one-by-one.ts';
 
 /** White text reads on each of them (WCAG AA). */
 const colours: Record<Severity, string> = { blocked: '#b3261e', transient: '#8a5300', interrupt: '#5f6368' };
@@ -20,14 +21,12 @@ const alarmLasts = 30 * 60_000;
  * Shows on the toolbar button what is stored for a tab. Derived each time and never remembered: a navigation that
  * commits wipes a tab's badge in both browsers.
  */
-export function refreshBadge(tabId: number): Promise<void> {
-  // A tab that was closed meanwhile refuses; the next one must still get its turn.
-  chain = chain.then(() => show(tabId)).catch(() => undefined);
-  return chain;
-}
+export const refreshBadge = (tabId: number): Promise<void> =>
+  // A tab that was closed meanwhile refuses.
+  inTurn(() => show(tabId)).catch(() => undefined);
 
-/** One after the other: of two answers at once, the later must win. */
-let chain: Promise<void> = Promise.resolve();
+/** Of two answers at once, the later must win. */
+const inTurn = oneByOne();
 
 async function show(tabId: number): Promise<void> {
   const alarms = (await incidentsItem.getValue())

@@ -3,6 +3,7 @@ import { moveToTab } from '../incidents/settle.ts';
 import { openersItem } from '../platform/incidents.ts';
 import { refreshBadge } from './badge.ts';
 import { changeIncidents } from './keeper.ts';
+import { oneByOne } from './one-by-one.ts';
 
 /**
  * Many apps sign people in through a small window that closes by itself, with its error. What failed there belongs to
@@ -10,9 +11,10 @@ import { changeIncidents } from './keeper.ts';
  */
 
 const mostOpeners = 50;
+const inTurn = oneByOne();
 
 export function listenToLoginPopups(): void {
-  browser.tabs.onCreated.addListener((tab) => void oneByOne(() => rememberOpener(tab)));
+  browser.tabs.onCreated.addListener((tab) => void inTurn(() => rememberOpener(tab)).catch(() => undefined));
   browser.tabs.onRemoved.addListener((tabId) => void leaveToOpener(tabId));
 }
 
@@ -21,12 +23,12 @@ export function listenToLoginPopups(): void {
  * @param tabId a tab that is gone
  */
 export const leaveToOpener = (tabId: number): Promise<void> =>
-  oneByOne(async () => {
+  inTurn(async () => {
     const opener = (await openersItem.getValue()).find(([popup]) => popup === tabId)?.[1];
     if (opener === undefined) return;
     await changeIncidents((incidents) => moveToTab(incidents, tabId, opener));
     await refreshBadge(opener);
-  });
+  }).catch(() => undefined); // What could not be moved stays where it is.
 
 async function rememberOpener(tab: Browser.tabs.Tab): Promise<void> {
   const [isPopup, opener] = await Promise.all([isInPopup(tab), tab.openerTabId ?? tabInUse(tab.incognito)]);
@@ -49,10 +51,4 @@ async function tabInUse(incognito: boolean): Promise<number | undefined> {
   return tabs
     .filter((tab) => tab.incognito === incognito)
     .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id;
-}
-
-let chain: Promise<void> = Promise.resolve();
-function oneByOne(work: () => Promise<void>): Promise<void> {
-  chain = chain.then(work).catch(() => undefined);
-  return chain;
 }

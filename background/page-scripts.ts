@@ -2,6 +2,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { currentSettings } from '../platform/settings.ts';
 import { signInMatches } from '../platform/sign-in-hosts.ts';
 import { watchedSites } from '../platform/watched-sites.ts';
+import { oneByOne } from './one-by-one.ts';
 
 /**
  * The scripts that are registered at run time, so that “off” means that the code is not there: the observer of answers
@@ -27,12 +28,9 @@ async function wantedScripts(): Promise<Script[]> {
 }
 
 /** Brings what is registered in line with settings, policy and permissions. */
-export function syncPageScripts(): Promise<void> {
-  chain = chain.then(sync).catch(() => undefined);
-  return chain;
-}
+export const syncPageScripts = (): Promise<void> => inTurn(sync).catch(() => undefined);
 
-let chain: Promise<void> = Promise.resolve();
+const inTurn = oneByOne();
 
 async function sync(): Promise<void> {
   const [wanted, registered] = await Promise.all([
@@ -50,12 +48,13 @@ const sameMatches = (a: Script, b: Script) =>
   [...(a.matches ?? [])].sort().join() === [...(b.matches ?? [])].sort().join();
 
 /**
- * Starts the watcher in tabs that were open before it could be there by itself: at install, and when access to a site
- * arrives. Firefox does so at install too; the scripts tolerate both.
- * @param matches match patterns of the tabs' addresses
+ * Starts the watcher in tabs that were open before it could be there by itself: at install and update, and when access
+ * to a site arrives. Firefox does so at install too; the scripts tolerate both.
+ * @param matches match patterns of the tabs' addresses; by default all that are watched
  */
-export async function watchOpenTabs(matches: string[]): Promise<void> {
-  const [tabs, { marks }] = await Promise.all([browser.tabs.query({ url: matches }), currentSettings()]);
+export async function watchOpenTabs(matches?: string[]): Promise<void> {
+  const url = matches ?? [...signInMatches, ...(await watchedSites())];
+  const [tabs, { marks }] = await Promise.all([browser.tabs.query({ url }), currentSettings()]);
   await Promise.allSettled(
     tabs.flatMap(({ id }) => {
       if (id === undefined) return [];

@@ -36,16 +36,16 @@ export function listenToRequests(): void {
 
 async function readAnswer(answer: AnswerStart): Promise<void> {
   if (answer.tabId < 0) return;
-  const { surface, findings, target } = await detecting(() =>
+  const read = () =>
     readAnswerStart({
       url: answer.url,
       statusCode: answer.statusCode,
       headers: answer.responseHeaders ?? [],
       attended: answer.type === 'main_frame' && !isSilentRequest(answer.url),
-    }),
-  );
-  const sightings = toSightings(answer, surface, findings);
-  if (sightings.length > 0) await record(sightings);
+    });
+  const { surface, findings, target } = read();
+  // Almost every answer holds nothing, and asks nobody for a policy.
+  if (findings.length > 0) await record(toSightings(answer, surface, (await detecting(read)).findings));
   if (target && answer.type === 'main_frame' && !isSignInUrl(target) && carriesSignIn(target)) {
     await settle(answer.tabId, Math.round(answer.timeStamp));
   }

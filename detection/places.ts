@@ -8,7 +8,7 @@ const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/g;
 export const withoutInvisible = (text: string): string => text.replace(invisible, '');
 
 /** @returns whether {@link findPlaces} may find anything on request: a cheap test for long texts, mostly without a code */
-export const mayHoldPlace = (text: string): boolean =>
+export const mayHoldPlaceOnRequest = (text: string): boolean =>
   /AADSTS|AADB2C|error ?code|resultType|530\d\d/i.test(text) || text.search(invisible) >= 0;
 
 /**

@@ -14,7 +14,6 @@ import { listenToTabs } from '../background/tabs.ts';
 import { listenToInstall } from '../background/welcome.ts';
 import { incidentsItem } from '../platform/incidents.ts';
 import { onSettingsChanged } from '../platform/settings.ts';
-import { signInMatches } from '../platform/sign-in-hosts.ts';
 
 /** Every listener is registered before the first await: the browser wakes the background only for those. */
 export default defineBackground(() => {
@@ -29,7 +28,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     void syncPageScripts();
     void createContextMenu();
-    void watchOpenTabs(signInMatches);
+    void watchOpenTabs();
   });
   browser.runtime.onStartup.addListener(() => {
     void syncPageScripts();

@@ -25,7 +25,7 @@ const sighting = v.object({
   }),
   quiet: v.exactOptional(v.picklist(quietReasons)),
   surface: v.picklist(surfaces),
-  url: text(500),
+  url: v.pipe(text(500), v.url()),
   seenAt: time,
   tabId: time,
   frameId: time,

@@ -2,7 +2,7 @@ import { detect } from '../detection/detect.ts';
 import { isHtml } from '../detection/html-document.ts';
 import { instantOf, time } from '../detection/identifiers.ts';
 import type { Finding, Surface } from '../detection/sighting.ts';
-import { mayHoldPlace } from '../detection/places.ts';
+import { mayHoldPlaceOnRequest } from '../detection/places.ts';
 import { detectInText } from '../detection/text.ts';
 import { recordedTab, type RecordedEvent, type RecordingFormat } from './recorded-failure.ts';
 
@@ -51,7 +51,7 @@ export class LogFormat implements RecordingFormat {
     const length = Math.min(lineEnd || block, this.#waiting.length);
     const from = this.#before.length;
     const text = this.#before + this.#waiting.slice(0, length + overlap);
-    const found = (mayHoldPlace(text) ? detectInText(text, { onRequest: true }) : [])
+    const found = (mayHoldPlaceOnRequest(text) ? detectInText(text, { onRequest: true }) : [])
       .filter(({ start }) => start >= from && start < from + length)
       .map(({ code, message, details, start }) => {
         const seenAt = lineTime(text, start);

@@ -9,7 +9,8 @@ export const actionsOn = ({ id: tabId, incognito }: ActiveTab): PopupActions => 
   setRole: (role) => void saveSettings({ role }),
   setLanguage: (language) => void saveSettings({ language }),
   copy: (text) => navigator.clipboard.writeText(text),
-  allow: (origins) => browser.permissions.request({ origins }),
+  // A browser that finds nobody clicked refuses by throwing.
+  allow: (origins) => browser.permissions.request({ origins }).catch(() => false),
   reloadPage() {
     if (tabId !== undefined) void browser.tabs.reload(tabId);
   },
