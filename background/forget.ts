@@ -1,7 +1,12 @@
+import { asForgotten } from '../incidents/forgotten.ts';
 import type { Incident } from '../incidents/incident.ts';
+import { forgottenItem } from '../platform/incidents.ts';
 import { refreshBadge } from './badge.ts';
 import { deleteFromHistory } from './history.ts';
 import { changeIncidents } from './keeper.ts';
+
+/** As many as there can be on the list. */
+const mostForgotten = 200;
 
 /**
  * Takes failures off the list and out of the history because the reader wants them gone.
@@ -12,10 +17,17 @@ export async function forget(ids: string[] | 'all', incognito: boolean): Promise
   const isUnwanted = (incident: Incident) =>
     incident.incognito === incognito && (ids === 'all' || ids.includes(incident.id));
   const tabs = new Set<number>();
-  await changeIncidents((incidents) => {
+  await changeIncidents(async (incidents) => {
     const gone = incidents.filter(isUnwanted);
+    if (gone.length === 0) return incidents;
     for (const { tabId } of gone) tabs.add(tabId);
-    return gone.length > 0 ? incidents.filter((incident) => !isUnwanted(incident)) : incidents;
+    const now = Date.now();
+    const forgotten = [
+      ...(await forgottenItem.getValue()),
+      ...gone.map((incident) => asForgotten(incident, now)),
+    ];
+    await forgottenItem.setValue(forgotten.slice(-mostForgotten));
+    return incidents.filter((incident) => !isUnwanted(incident));
   });
   // Afterwards: what the session still held would be kept anew.
   if (!incognito) await deleteFromHistory(ids);

@@ -1,3 +1,4 @@
+import type { Incident } from '../incidents/incident.ts';
 import { keepInHistory } from '../incidents/history.ts';
 import { historyItem } from '../platform/history.ts';
 import { incidentsItem } from '../platform/incidents.ts';
@@ -12,11 +13,11 @@ const inTurn = oneByOne();
 export const updateHistory = (): Promise<void> =>
   inTurn(async () => {
     const { historyDays } = await currentSettings();
-    const kept = validIncidents(await historyItem.getValue());
+    const stored = await historyItem.getValue();
     if (historyDays > 0) {
-      const next = keepInHistory(kept, await incidentsItem.getValue(), historyDays, Date.now());
-      await writeIncidents(historyItem.setValue, next);
-    } else if (kept.length > 0) await historyItem.removeValue({ removeMeta: true });
+      const session = await incidentsItem.getValue();
+      await write(keepInHistory(validIncidents(stored), session, historyDays, Date.now()));
+    } else if (stored !== historyItem.fallback) await write([]);
   }).catch(() => undefined); // Where storage takes nothing, the session still knows.
 
 /**
@@ -26,6 +27,11 @@ export const updateHistory = (): Promise<void> =>
 export const deleteFromHistory = (ids: string[] | 'all'): Promise<void> =>
   inTurn(async () => {
     const kept = validIncidents(await historyItem.getValue());
-    if (kept.length === 0) return;
-    await historyItem.setValue(ids === 'all' ? [] : kept.filter(({ id }) => !ids.includes(id)));
+    await write(ids === 'all' ? [] : kept.filter(({ id }) => !ids.includes(id)));
   });
+
+/** Nothing to keep leaves nothing behind, not even an empty list. */
+const write = (incidents: Incident[]): Promise<unknown> =>
+  incidents.length > 0
+    ? writeIncidents(historyItem.setValue, incidents)
+    : historyItem.removeValue({ removeMeta: true });

@@ -11,9 +11,11 @@ const inTurn = oneByOne();
  * @returns the incidents as they are stored then
  * @throws what storage throws; the next change is not held up by it
  */
-export const changeIncidents = (update: (incidents: Incident[]) => Incident[]): Promise<Incident[]> =>
+export const changeIncidents = (
+  update: (incidents: Incident[]) => Incident[] | Promise<Incident[]>,
+): Promise<Incident[]> =>
   inTurn(async () => {
     const before = await incidentsItem.getValue();
-    const after = update(before);
+    const after = await update(before);
     return after === before ? after : writeIncidents(incidentsItem.setValue, after);
   });

@@ -41,7 +41,7 @@ async function keep(
   const place = { tabId: tab.id, frameId };
   const found = await detecting(() => evidence.flatMap(sightingsIn));
   const sightings = found.map((sighting) => ({ ...sighting, ...place }));
-  await record(sightings);
+  await record(sightings, tab.incognito);
   // What is written is said to be so, whether or not a card could be made of it.
   await showCards(tab.id, frameId, sightings).catch(() => undefined);
   return { written: [...evidence.map(({ id }) => id), ...refused] };

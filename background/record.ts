@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Sighting } from '../detection/sighting.ts';
+import { isForgotten } from '../incidents/forgotten.ts';
 import { addSighting } from '../incidents/merge.ts';
 import { settleTab } from '../incidents/settle.ts';
+import { forgottenItem } from '../platform/incidents.ts';
 import { refreshBadge } from './badge.ts';
 import { changeIncidents } from './keeper.ts';
 import { leaveToOpener } from './login-popups.ts';
@@ -9,15 +11,19 @@ import { leaveToOpener } from './login-popups.ts';
 /**
  * Writes sightings, then brings the badge up to date.
  * @param sightings of one tab
+ * @param isPrivate whether that is a private tab, where the browser said so; else the tab is asked, if it is still there
  * @returns when they are written
  */
-export async function record(sightings: Sighting[]): Promise<void> {
+export async function record(sightings: Sighting[], isPrivate?: boolean): Promise<void> {
   const tabId = sightings[0]?.tabId;
   if (tabId === undefined) return;
-  const incognito = (await tab(tabId))?.incognito ?? (await isAnyPrivate());
-  await changeIncidents((incidents) =>
-    sightings.reduce((kept, sighting) => addSighting(kept, sighting, incognito), incidents),
-  );
+  const incognito = isPrivate ?? (await tab(tabId))?.incognito ?? (await isAnyPrivate());
+  await changeIncidents(async (incidents) => {
+    const forgotten = await forgottenItem.getValue();
+    return sightings
+      .filter((sighting) => !isForgotten(forgotten, sighting))
+      .reduce((kept, sighting) => addSighting(kept, sighting, incognito), incidents);
+  });
   // Asked again: the tab may have closed while this was written.
   if (await tab(tabId)) await refreshBadge(tabId);
   else await leaveToOpener(tabId);

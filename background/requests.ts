@@ -16,6 +16,8 @@ interface AnswerStart {
   url: string;
   statusCode: number;
   timeStamp: number;
+  /** Firefox says so; Chrome does not. */
+  incognito?: boolean;
   responseHeaders?: Header[] | undefined;
 }
 
@@ -45,7 +47,9 @@ async function readAnswer(answer: AnswerStart): Promise<void> {
     });
   const { surface, findings, target } = read();
   // Almost every answer holds nothing, and asks nobody for a policy.
-  if (findings.length > 0) await record(toSightings(answer, surface, (await detecting(read)).findings));
+  if (findings.length > 0) {
+    await record(toSightings(answer, surface, (await detecting(read)).findings), answer.incognito);
+  }
   if (target && answer.type === 'main_frame' && !isSignInUrl(target) && carriesSignIn(target)) {
     await settle(answer.tabId, Math.round(answer.timeStamp));
   }

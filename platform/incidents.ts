@@ -1,7 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 import type { Finding } from '../detection/sighting.ts';
 import type { Incident } from '../incidents/incident.ts';
-import { validIncidents } from './stored-incidents.ts';
+import type { Forgotten } from '../incidents/forgotten.ts';
+import { validForgotten, validIncidents } from './stored-incidents.ts';
 
 const stored = storage.defineItem<Incident[]>('session:incidents', { fallback: [] });
 
@@ -14,6 +15,14 @@ export const incidentsItem = {
   setValue: (incidents: Incident[]): Promise<void> => stored.setValue(incidents),
   watch: (changed: (incidents: Incident[]) => void) =>
     stored.watch((value) => changed(validIncidents(value))),
+};
+
+const storedForgotten = storage.defineItem<Forgotten[]>('session:forgotten', { fallback: [] });
+
+/** What the reader took off the list; only the background reads and writes it. */
+export const forgottenItem = {
+  getValue: async (): Promise<Forgotten[]> => validForgotten(await storedForgotten.getValue()),
+  setValue: (forgotten: Forgotten[]): Promise<void> => storedForgotten.setValue(forgotten),
 };
 
 /** Which tab opened a login popup: the popup's tab ID, then its opener's; oldest first. */

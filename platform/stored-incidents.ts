@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { surfaces, quietReasons, type Code } from '../detection/sighting.ts';
+import type { Forgotten } from '../incidents/forgotten.ts';
 import type { Incident } from '../incidents/incident.ts';
 
 /** What storage holds may be damaged, or from another version. */
@@ -39,9 +40,21 @@ const incident = v.object({
   settledAt: v.exactOptional(time),
 });
 
+const forgotten = v.object({ tabId: time, codes: v.array(code), at: time });
+
+const arrayOf =
+  <T>(schema: v.GenericSchema<unknown, T>) =>
+  (stored: unknown): T[] =>
+    Array.isArray(stored) ? stored.filter((one): one is T => v.is(schema, one)) : [];
+
 /**
  * @param stored anything
  * @returns the incidents in it; a damaged one costs only itself
  */
-export const validIncidents = (stored: unknown): Incident[] =>
-  Array.isArray(stored) ? stored.filter((one): one is Incident => v.is(incident, one)) : [];
+export const validIncidents: (stored: unknown) => Incident[] = arrayOf(incident);
+
+/**
+ * @param stored anything
+ * @returns what the reader took off the list
+ */
+export const validForgotten: (stored: unknown) => Forgotten[] = arrayOf(forgotten);
