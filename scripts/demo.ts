@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { DrivenBrowser, Popup } from '../tests/e2e/browser/driven-browser.ts';
-import { shadowElements } from '../tests/e2e/browser/shadow.ts';
+import { expectedMarks, marksOf } from '../tests/e2e/browser/marks.ts';
 import { until } from '../tests/e2e/browser/until.ts';
 import { walk } from '../tests/e2e/browser/walk.ts';
 import { expectedIn, type Scenario } from '../tests/identity-provider/scenarios.ts';
@@ -53,11 +53,12 @@ export async function show(driven: DrivenBrowser, scenario: Scenario, folder: st
   let found = await succeeds(
     until(async () => (await driven.badge(page)).text === expected.badge, 'the badge', 10_000),
   );
-  if (expected.mark !== 'none')
-    found =
-      (await succeeds(
-        until(async () => (await shadowElements(driven, page, 'button')).length > 0, 'the mark', 5_000),
-      )) && found;
+  const { highlighted, card } = expectedMarks(expected);
+  const isMarked = async () => {
+    const marks = await marksOf(page);
+    return marks.highlighted === highlighted && marks.card === card;
+  };
+  found = (await succeeds(until(isMarked, 'the mark'))) && found;
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/${scenario.name}-page.png`, await page.screenshot());
 

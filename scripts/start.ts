@@ -15,6 +15,8 @@ interface Choice {
   browser: BrowserName;
   scenario?: Scenario;
   language?: string;
+  /** Every scenario in turn, told here and in pictures, instead of a window to try. */
+  headless: boolean;
 }
 
 function stop(sentence: string, code: number): never {
@@ -28,6 +30,7 @@ function readArguments(): Choice {
     scenario: { type: 'string' },
     lang: { type: 'string' },
     list: { type: 'boolean' },
+    headless: { type: 'boolean', default: false },
   } as const;
   const { values } = (() => {
     try {
@@ -45,7 +48,7 @@ function readArguments(): Choice {
   const scenario = scenarios.find(({ name }) => name === values.scenario);
   if (values.scenario !== undefined && !scenario)
     stop(`There is no scenario "${values.scenario}": "npm start -- --list" lists them all.`, 2);
-  return { browser, scenario, language: values.lang };
+  return { browser, scenario, language: values.lang, headless: values.headless || !hasDisplay() };
 }
 
 const hasDisplay = () =>
@@ -64,7 +67,7 @@ if (
   stop('The build failed: see its message above.', 1);
 
 const identityProvider = await startIdentityProvider();
-const headless = !hasDisplay();
+const { headless } = choice;
 const driven = await launch(choice.browser, { identityProvider, headless, language: choice.language });
 const closed = new Promise((resolve) => driven.browser.once('disconnected', resolve));
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -1,7 +1,8 @@
 // @ts-check
-/** Every check of `npm test`, in order; a step that needs another is not tried when that one failed. */
-import { existsSync } from 'node:fs';
-
+/**
+ * Every check of `npm test`, in the order in which they begin; a step that needs another waits for it, and is not tried
+ * when that one failed.
+ */
 /**
  * @typedef {object} Step
  * @property {string} title
@@ -63,14 +64,27 @@ export const steps = [
   },
 ];
 
-/** What `npm run test:full` adds. @type {Step[]} */
+const longTests = 'Long tests';
+
+/** What `npm run test:full` adds; what builds anew begins when nobody needs the builds before. @type {Step[]} */
 export const fullSteps = [
-  { title: 'Reproducible packages', commands: [['node', 'scripts/check-packages.mjs']] },
+  vitest(longTests, [...afterBuild, 'tests/full/'], { needs: ['Chrome build', 'Firefox build'] }),
+  {
+    title: 'Every failure of npm start',
+    commands: [
+      ['npm', 'start', '--', '--headless'],
+      ['npm', 'start', '--', '--headless', '--browser', 'firefox'],
+    ],
+    needs: [...steps.map(({ title }) => title), longTests],
+  },
+  {
+    title: 'Reproducible packages',
+    commands: [['node', 'scripts/check-packages.mjs']],
+    needs: ['Every failure of npm start'],
+  },
   {
     title: 'Sources that a reviewer can build',
     commands: [['node', '--import', 'jiti/register', 'scripts/check-sources.ts']],
+    needs: ['Reproducible packages'],
   },
-  ...(existsSync('tests/full')
-    ? [vitest('Long tests', [...afterBuild, 'tests/full/'], { needs: ['Chrome build', 'Firefox build'] })]
-    : []),
 ];

@@ -1,6 +1,7 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { expectedIn, scenarios, type Expected } from '../identity-provider/scenarios.ts';
+import { expectedMarks, marksOf } from './browser/marks.ts';
 import { until } from './browser/until.ts';
 import { walk } from './browser/walk.ts';
 import {
@@ -80,22 +81,8 @@ const known = <T extends object>(record: T): Partial<T> =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Partial<T>;
 
 /** A mark comes when the answer is there; that none came is seen once everything before it has been written. */
-async function expectMark(shown: Page, { mark }: Expected): Promise<void> {
-  const wanted = { highlighted: mark === 'text', card: mark !== 'none' };
-  const marksIn = (frame: Frame) =>
-    frame.evaluate(() => ({
-      highlighted: (CSS.highlights.get('signpost')?.size ?? 0) > 0,
-      card: document.querySelector('signpost-card') !== null,
-    }));
-  const marks = async () => {
-    const inFrames = await Promise.all(shown.frames().map(marksIn));
-    return {
-      highlighted: inFrames.some(({ highlighted }) => highlighted),
-      card: inFrames.some(({ card }) => card),
-    };
-  };
-  await until(
-    async () => JSON.stringify(await marks()) === JSON.stringify(wanted),
-    `the mark ${JSON.stringify(wanted)}`,
-  );
-}
+const expectMark = (shown: Page, expected: Expected) =>
+  until(async () => {
+    expect(await marksOf(shown)).toEqual(expectedMarks(expected));
+    return true;
+  }, `the mark: ${expected.mark}`);
