@@ -18,6 +18,8 @@ export default defineConfig({
     ],
     // Every code, language or hostile text at once: seconds, and more on a busy machine.
     testTimeout: 30_000,
+    // All cores: nothing else runs beside them.
+    maxWorkers: '100%',
     retry: 0,
   },
 });

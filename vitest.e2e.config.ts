@@ -14,6 +14,8 @@ export default defineConfig({
     pool: 'forks',
     // One browser at a time: two would compete for the focus and for two cores.
     fileParallelism: false,
+    // Files share a browser: see shareStage.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     retry: 0,

@@ -9,6 +9,7 @@ import { readAsset } from '../platform/read-asset.ts';
 import { currentReader } from '../platform/reader.ts';
 import { currentSettings } from '../platform/settings.ts';
 import type { CardView } from '../platform/view-model.ts';
+import { oneByOne } from './one-by-one.ts';
 
 const mostSteps = 3;
 
@@ -58,17 +59,20 @@ async function cardView(summary: ReturnType<typeof summarize>): Promise<CardView
 }
 
 /** Cards that stand on pages follow the reader's language and theme from the moment they are chosen. */
-export async function renewCards(): Promise<void> {
-  for (const incident of await incidentsItem.getValue()) {
-    const summary = summarize(incident);
-    const { tabId } = incident;
-    if (!isAlarm(summary)) continue;
-    const frames = new Set(incident.sightings.filter(hasPlaceOnPage).map(({ frameId }) => frameId));
-    const message = { type: 'renew-card', view: await cardView(summary) };
-    for (const frameId of frames)
-      await browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined); // The frame is gone.
-  }
-}
+export const renewCards = (): Promise<void> =>
+  inTurn(async () => {
+    for (const incident of await incidentsItem.getValue()) {
+      const summary = summarize(incident);
+      const { tabId } = incident;
+      if (!isAlarm(summary)) continue;
+      const frames = new Set(incident.sightings.filter(hasPlaceOnPage).map(({ frameId }) => frameId));
+      const message = { type: 'renew-card', view: await cardView(summary) };
+      for (const frameId of frames)
+        await browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined); // The frame is gone.
+    }
+  });
+
+const inTurn = oneByOne();
 
 /** The card's script is loaded on first need: frames without a failure never carry it. */
 async function deliver(tabId: number, frameId: number, view: CardView): Promise<void> {

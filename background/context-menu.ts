@@ -4,15 +4,19 @@ import { loadLocalizer } from '../locales/localizer.ts';
 import { askedItem } from '../platform/incidents.ts';
 import { readAsset } from '../platform/read-asset.ts';
 import { currentReader } from '../platform/reader.ts';
+import { oneByOne } from './one-by-one.ts';
 
 const id = 'explain-selection';
 
 /** Offers to explain a selected code on any page, in the reader's language. */
-export async function createContextMenu(): Promise<void> {
-  const { t } = await loadLocalizer((await currentReader()).language, readAsset);
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id, contexts: ['selection'], title: t('context-menu') });
-}
+export const createContextMenu = (): Promise<void> =>
+  inTurn(async () => {
+    const { t } = await loadLocalizer((await currentReader()).language, readAsset);
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({ id, contexts: ['selection'], title: t('context-menu') });
+  });
+
+const inTurn = oneByOne();
 
 export function listenToContextMenu(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {

@@ -6,29 +6,25 @@ import { existsSync, readFileSync } from 'node:fs';
 /** @typedef {Record<string, { version?: string, integrity?: string, optional?: boolean }>} Packages */
 
 /**
- * @param {string} program one of node_modules, or of the PATH
- * @returns {{ command: string, shell: boolean }} how it is started here
- */
-export function localProgram(program) {
-  const local = `node_modules/.bin/${program}`;
-  const onWindows = process.platform === 'win32';
-  // Windows starts .cmd files by its shell only.
-  return {
-    command: existsSync(local) ? local.replaceAll('/', onWindows ? '\\' : '/') : program,
-    shell: onWindows,
-  };
-}
-
-/**
- * Runs a program, showing what it prints.
+ * Runs a program of node_modules or of the PATH, showing what it prints.
  * @param {string} program
  * @param {string[]} args
  * @param {Record<string, string>} [env] added to this process's own
  * @returns {boolean} whether it ended well
  */
 export function run(program, args, env = {}) {
-  const { command, shell } = localProgram(program);
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env }, shell });
+  const local = `node_modules/.bin/${program}`;
+  const onWindows = process.platform === 'win32';
+  const { status } = spawnSync(
+    existsSync(local) ? local.replaceAll('/', onWindows ? '\\' : '/') : program,
+    args,
+    {
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+      // Windows starts .cmd files by its shell only.
+      shell: onWindows,
+    },
+  );
   return status === 0;
 }
 

@@ -1,8 +1,5 @@
 // @ts-check
-/**
- * Every check of `npm test`, in the order in which they begin; a step that needs another waits for it, and is not tried
- * when that one failed.
- */
+/** Every check of `npm test`, in order; a step that needs another is not tried when that one failed. */
 /**
  * @typedef {object} Step
  * @property {string} title
@@ -64,27 +61,19 @@ export const steps = [
   },
 ];
 
-const longTests = 'Long tests';
-
-/** What `npm run test:full` adds; what builds anew begins when nobody needs the builds before. @type {Step[]} */
+/** What `npm run test:full` adds. @type {Step[]} */
 export const fullSteps = [
-  vitest(longTests, [...afterBuild, 'tests/full/'], { needs: ['Chrome build', 'Firefox build'] }),
+  vitest('Long tests', [...afterBuild, 'tests/full/'], { needs: ['Chrome build', 'Firefox build'] }),
   {
     title: 'Every failure of npm start',
     commands: [
       ['npm', 'start', '--', '--headless'],
       ['npm', 'start', '--', '--headless', '--browser', 'firefox'],
     ],
-    needs: [...steps.map(({ title }) => title), longTests],
   },
-  {
-    title: 'Reproducible packages',
-    commands: [['node', 'scripts/check-packages.mjs']],
-    needs: ['Every failure of npm start'],
-  },
+  { title: 'Reproducible packages', commands: [['node', 'scripts/check-packages.mjs']] },
   {
     title: 'Sources that a reviewer can build',
     commands: [['node', '--import', 'jiti/register', 'scripts/check-sources.ts']],
-    needs: ['Reproducible packages'],
   },
 ];

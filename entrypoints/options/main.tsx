@@ -7,33 +7,42 @@ import { readPolicy } from '../../platform/policy.ts';
 import { readAsset } from '../../platform/read-asset.ts';
 import { currentReader } from '../../platform/reader.ts';
 import { currentSettings, onSettingsChanged, saveSettings, settingNames } from '../../platform/settings.ts';
+import { showLatest } from '../../platform/show-latest.ts';
 import { siteName, suggestedSites, watchedSites } from '../../platform/watched-sites.ts';
 
-async function show(): Promise<void> {
-  const [{ language }, settings, sites, { policy, unreadable }, commands] = await Promise.all([
-    currentReader(),
-    currentSettings(),
-    watchedSites(),
-    readPolicy(),
-    browser.commands.getAll(),
-  ]);
-  const localizer = await loadLocalizer(language, readAsset);
-  dressPage(localizer, settings.theme, localizer.t('options-title'));
-  const suggested = policy.watching === false ? [] : suggestedSites(policy);
-  render(
-    <Options
-      {...{ settings, unreadable, localizer }}
-      sites={sites.map(named)}
-      suggested={suggested.filter((match) => !sites.includes(match)).map(named)}
-      shortcut={commands.find(({ name }) => name === '_execute_action')?.shortcut ?? ''}
-      version={browser.runtime.getManifest().version}
-      save={saveSettings}
-      watch={(origins) => void browser.permissions.request({ origins })}
-      unwatch={(match) => void browser.permissions.remove({ origins: [match] })}
-    />,
-    document.body,
-  );
-}
+const show = showLatest(
+  async () => {
+    const [{ language }, settings, sites, { policy, unreadable }, commands] = await Promise.all([
+      currentReader(),
+      currentSettings(),
+      watchedSites(),
+      readPolicy(),
+      browser.commands.getAll(),
+    ]);
+    const suggested = policy.watching === false ? [] : suggestedSites(policy);
+    return {
+      settings,
+      unreadable,
+      localizer: await loadLocalizer(language, readAsset),
+      sites: sites.map(named),
+      suggested: suggested.filter((match) => !sites.includes(match)).map(named),
+      shortcut: commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '',
+    };
+  },
+  (shown) => {
+    dressPage(shown.localizer, shown.settings.theme, shown.localizer.t('options-title'));
+    render(
+      <Options
+        {...shown}
+        version={browser.runtime.getManifest().version}
+        save={saveSettings}
+        watch={(origins) => void browser.permissions.request({ origins })}
+        unwatch={(match) => void browser.permissions.remove({ origins: [match] })}
+      />,
+      document.body,
+    );
+  },
+);
 
 const named = (match: string) => ({ match, name: siteName(match) });
 

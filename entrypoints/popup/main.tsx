@@ -11,6 +11,7 @@ import { readPolicy } from '../../platform/policy.ts';
 import { readAsset } from '../../platform/read-asset.ts';
 import { browserLanguages, currentReader, readerOf } from '../../platform/reader.ts';
 import { currentSettings, onSettingsChanged } from '../../platform/settings.ts';
+import { showLatest } from '../../platform/show-latest.ts';
 import { missingSignInHosts } from '../../platform/watched-sites.ts';
 import { actionsOn } from './actions.ts';
 import { activeTab } from './active-tab.ts';
@@ -19,9 +20,26 @@ import { lookAtTab } from './look-at-tab.ts';
 import { offeredLanguage } from './offered-language.ts';
 
 const opening = open();
+
+/** At once, wherever it was chosen: here or in the options. */
+const followReader = showLatest(
+  async () => {
+    const [{ language }, settings, opened] = await Promise.all([currentReader(), currentSettings(), opening]);
+    return { localizer: await loadLocalizer(language, readAsset), settings, opened };
+  },
+  ({ localizer, settings: { language, theme }, opened }) => {
+    batch(() => {
+      opened.localizer.value = localizer;
+      opened.language.value = language;
+      opened.offer.value = undefined;
+    });
+    dressPage(localizer, theme, localizer.t('extension-name'));
+  },
+);
+
 // Before anything is read: what changes meanwhile must not be missed.
 incidentsItem.watch((stored) => void opening.then(({ incidents }) => (incidents.value = stored)));
-onSettingsChanged(['language', 'theme'], () => void opening.then(followReader));
+onSettingsChanged(['language', 'theme'], () => void followReader());
 askedItem.watch((asked) => asked && void opening.then(showAsked));
 
 const [model, tab, asked] = await Promise.all([opening, activeTab(), askedItem.getValue()]);
@@ -59,18 +77,6 @@ async function open(): Promise<PopupModel> {
     explain: (seen, reader) => explain(seen, reader, readAsset),
     find: findCodes,
   });
-}
-
-/** At once, wherever it was chosen: here or in the options. */
-async function followReader({ localizer: spoken, language: chosen, offer }: PopupModel): Promise<void> {
-  const [reader, { language: setting, theme }] = await Promise.all([currentReader(), currentSettings()]);
-  const next = await loadLocalizer(reader.language, readAsset);
-  batch(() => {
-    spoken.value = next;
-    chosen.value = setting;
-    offer.value = undefined;
-  });
-  dressPage(next, theme, next.t('extension-name'));
 }
 
 /** What the reader selected and asked about from the context menu: shown once. */

@@ -5,14 +5,14 @@ import { shadowClick, shadowElements, shadowMarkup } from './browser/shadow.ts';
 import { until } from './browser/until.ts';
 import { walk } from './browser/walk.ts';
 import { overflow, smallTargets, violations } from './support/axe.ts';
-import { alarmsOf, isFull, scenario, setStage, type Stage } from './support/signpost.ts';
+import { alarmsOf, isFull, scenario, shareStage, type Stage } from './support/signpost.ts';
 
 /** Every view, in every language and both themes, by axe; and what axe doesn't see. */
 
 let stage: Stage;
 let failed: Page;
 beforeAll(async () => {
-  stage = await setStage();
+  stage = await shareStage();
   await stage.driven.inExtension(`browser.storage.local.set({ historyDays: 7 })`);
   failed = await stage.driven.newPage();
   await walk(failed, scenario('not-assigned'));

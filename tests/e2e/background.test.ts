@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from './browser/until.ts';
 import { open, walk } from './browser/walk.ts';
-import { alarmsOf, incidentsOf, scenario, setStage, type Stage } from './support/signpost.ts';
+import { alarmsOf, incidentsOf, scenario, shareStage, type Stage } from './support/signpost.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await setStage();
+  stage = await shareStage();
 });
 afterAll(() => stage?.close());
 

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shadowClick, shadowElements, shadowText } from './browser/shadow.ts';
 import { until } from './browser/until.ts';
 import { walk } from './browser/walk.ts';
-import { scenario, setStage, type Stage } from './support/signpost.ts';
+import { scenario, shareStage, type Stage } from './support/signpost.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await setStage();
+  stage = await shareStage();
 });
 afterAll(() => stage?.close());
 

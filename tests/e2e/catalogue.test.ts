@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from './browser/until.ts';
-import { setStage, type Stage } from './support/signpost.ts';
+import { shareStage, type Stage } from './support/signpost.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await setStage();
+  stage = await shareStage();
 });
 afterAll(() => stage?.close());
 

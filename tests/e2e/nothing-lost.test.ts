@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Incident } from '../../incidents/incident.ts';
 import { open } from './browser/walk.ts';
 import { until } from './browser/until.ts';
-import { scenario, setStage, type Stage } from './support/signpost.ts';
+import { scenario, shareStage, type Stage } from './support/signpost.ts';
 
 /** The background is stopped again and again while sign-ins fail: what pages saw is kept, each once. */
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await setStage();
+  stage = await shareStage();
 });
 afterAll(() => stage?.close());
 

@@ -4,14 +4,14 @@ import { until } from './browser/until.ts';
 import { open } from './browser/walk.ts';
 import { experiments } from './laboratory/experiments.ts';
 import { labAddress, laboratory, otherLab, signInLab } from './laboratory/pages.ts';
-import { incidentsOf, setStage, type Stage } from './support/signpost.ts';
+import { incidentsOf, shareStage, type Stage } from './support/signpost.ts';
 
 /** The same page script on a sign-in host, with the observer, and on a host without: a page can't tell the difference. */
 
 let stage: Stage;
 let page: Page;
 beforeAll(async () => {
-  stage = await setStage({}, [laboratory]);
+  stage = await shareStage([laboratory]);
   page = await stage.driven.newPage();
 });
 afterAll(() => stage?.close());

@@ -3,11 +3,11 @@ import type { Popup } from './browser/driven-browser.ts';
 import { until } from './browser/until.ts';
 import { open, walk } from './browser/walk.ts';
 import { violations } from './support/axe.ts';
-import { alarmsOf, scenario, setStage, type Stage } from './support/signpost.ts';
+import { alarmsOf, scenario, shareStage, type Stage } from './support/signpost.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await setStage();
+  stage = await shareStage();
 });
 afterAll(() => stage?.close());
 

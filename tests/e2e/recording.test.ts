@@ -9,14 +9,14 @@ import { traceOf, withRows } from '../identity-provider/ids.ts';
 import { samlFailure } from '../identity-provider/pages/form-post.ts';
 import { harEntry, harOf, recordScenario } from '../support/har.ts';
 import { until } from './browser/until.ts';
-import { scenario, setStage, type Stage } from './support/signpost.ts';
+import { scenario, shareStage, type Stage } from './support/signpost.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(path.join(tmpdir(), 'signpost-recording-'));
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await setStage();
+  stage = await shareStage();
 });
 afterAll(async () => {
   await stage?.close();

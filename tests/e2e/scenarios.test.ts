@@ -9,7 +9,7 @@ import {
   browserName,
   failElsewhere,
   incidentsOf,
-  setStage,
+  shareStage,
   type Stage,
 } from './support/signpost.ts';
 
@@ -18,7 +18,7 @@ import {
 let stage: Stage;
 let page: Page;
 beforeAll(async () => {
-  stage = await setStage();
+  stage = await shareStage();
 });
 afterAll(() => stage?.close());
 afterEach(() => page?.close());

@@ -122,9 +122,9 @@ describe('the popup on a page nobody watches', () => {
     await until(async () => (await page.evaluate('location.href')) === closed, 'the page of the browser');
     const popup = await driven.clickToolbarButton(page);
     await until(async () => /closed to extensions/.test(await popup.text()), 'the sentence');
-    expect(await popup.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['part'])).toBe(
-      'typed-code',
-    );
+    const focused = () =>
+      popup.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['part']);
+    await until(async () => (await focused()) === 'typed-code', 'the focus in the field');
     await popup.close();
     await page.close();
   });

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../locales/languages.ts';
 import { until } from './browser/until.ts';
 import { violations } from './support/axe.ts';
-import { browserName, failElsewhere, setStage, type Stage } from './support/signpost.ts';
+import { browserName, failElsewhere, setStage, shareStage, type Stage } from './support/signpost.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await setStage();
+  stage = await shareStage();
 });
 afterAll(() => stage?.close());
 

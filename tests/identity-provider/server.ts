@@ -22,7 +22,9 @@ export interface IdentityProvider {
   spki: string;
   hosts: readonly string[];
   /** Everything that was asked for, in order. */
-  requests: { method: string; url: string; headers: IncomingHttpHeaders }[];
+  requests: { method: string; url: string; headers: IncomingHttpHeaders; status: number }[];
+  /** Adds scenarios to those everybody meets. */
+  alsoServe(more: readonly Scenario[]): void;
   close(): Promise<void>;
 }
 
@@ -105,18 +107,21 @@ function write(
 
 /**
  * Starts it on a free port of 127.0.0.1.
- * @param more scenarios beside those everybody meets
  */
-export async function startIdentityProvider(more: readonly Scenario[] = []): Promise<IdentityProvider> {
-  const known = [...scenarios, ...more];
+export async function startIdentityProvider(): Promise<IdentityProvider> {
+  const known: Scenario[] = [...scenarios];
   const { key, cert, spki } = await createCertificate(hosts);
   const requests: IdentityProvider['requests'] = [];
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', `https://${(request.headers.host ?? '').replace(/:\d+$/, '')}`);
-    requests.push({ method: request.method ?? '', url: url.href, headers: request.headers });
+    const { method = 'GET', headers } = request;
+    const heard = { method, url: url.href, headers, status: 0 };
+    requests.push(heard);
     const form = new URLSearchParams(await readBody(request));
-    write(response, replyTo({ method: request.method ?? 'GET', url, form }, known));
+    const reply = replyTo({ method, url, form }, known);
+    heard.status = reply.status ?? 200;
+    write(response, reply);
   };
 
   const server = createServer({ key, cert }, (request, response) => {
@@ -128,6 +133,7 @@ export async function startIdentityProvider(more: readonly Scenario[] = []): Pro
     spki,
     hosts,
     requests,
+    alsoServe: (more) => void known.push(...more),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

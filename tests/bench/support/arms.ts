@@ -23,7 +23,8 @@ export async function withArms<Name extends string, Result>(
   measure: (arms: Record<Name, Arm>, identityProvider: IdentityProvider) => Promise<Result>,
   more: readonly Scenario[] = [],
 ): Promise<Result> {
-  const identityProvider = await startIdentityProvider(more);
+  const identityProvider = await startIdentityProvider();
+  identityProvider.alsoServe(more);
   const arms: [string, Arm][] = [];
   try {
     for (const [name, extensionDir] of Object.entries<string>(folders)) {

@@ -105,5 +105,7 @@ export interface DrivenBrowser {
   giveAccess(isGiven: boolean): Promise<void>;
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
+  /** Closes every tab and forgets what is stored. */
+  cleanUp(): Promise<void>;
   close(): Promise<void>;
 }

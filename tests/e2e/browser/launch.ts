@@ -75,6 +75,13 @@ export async function launch(which: BrowserName, options: LaunchOptions): Promis
           `browser.runtime.getContexts({ contextTypes: ['BACKGROUND'] }).then((found) => found.length > 0)`,
         ),
       ),
+    async cleanUp() {
+      await popup?.close();
+      popup = undefined;
+      await inExtension(`Promise.all([browser.tabs.getCurrent(), browser.tabs.query({})]).then(([own, all]) =>
+        browser.tabs.remove(all.map(({ id }) => id).filter((id) => id !== own.id)))`);
+      await inExtension(`Promise.all([browser.storage.local.clear(), browser.storage.session.clear()])`);
+    },
     close: () => engine.close(),
   };
 }

@@ -73,7 +73,12 @@ export const laboratory: Scenario = {
   start: `https://${signInLab}/lab?state=laboratory`,
   settled: { selector: 'body' },
   expected: { codes: [], badge: '', mark: 'none', surfaces: [] },
-  replies: { ...replies(signInLab), ...replies(otherLab) },
+  replies: {
+    ...replies(signInLab),
+    ...replies(otherLab),
+    // Lets no other site read it.
+    'app.contoso.example/lab': () => html('<!DOCTYPE html><p>own'),
+  },
 };
 
 export const labAddress = (host: string, experiment: string) =>

@@ -7,6 +7,7 @@ import type { BrowserName, DrivenBrowser, LaunchOptions } from '../browser/drive
 import { launch } from '../browser/launch.ts';
 import { until } from '../browser/until.ts';
 import { open } from '../browser/walk.ts';
+import { requestsByExtensions } from './network.ts';
 
 /** The browser this run is about. */
 export const browserName = (process.env['E2E_BROWSER'] ?? 'chromium') as BrowserName;
@@ -21,12 +22,9 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** @param more scenarios of this test alone */
-export async function setStage(
-  options: Partial<LaunchOptions> = {},
-  more: readonly Scenario[] = [],
-): Promise<Stage> {
-  const identityProvider = await startIdentityProvider(more);
+/** Starts a browser of this test's own: for one that is started differently, or left changed. */
+export async function setStage(options: Partial<LaunchOptions> = {}): Promise<Stage> {
+  const identityProvider = await startIdentityProvider();
   const driven = await launch(browserName, { identityProvider, ...options });
   return {
     driven,
@@ -34,6 +32,34 @@ export async function setStage(
     async close() {
       await driven.close();
       await identityProvider.close();
+      expectSilence(identityProvider);
+    },
+  };
+}
+
+/** Signpost sends nothing anywhere. */
+function expectSilence({ requests }: IdentityProvider): void {
+  const heard = requestsByExtensions(requests.splice(0));
+  if (heard.length > 0) throw new Error(`An extension asked for ${heard.join(', ')}`);
+}
+
+let shared: Promise<Stage> | undefined;
+
+/**
+ * The browser of every test that leaves it as it was but for tabs and what is stored: starting one takes seconds. It ends
+ * with the test run.
+ * @param more scenarios beside those everybody meets
+ */
+export async function shareStage(more: readonly Scenario[] = []): Promise<Stage> {
+  shared ??= setStage();
+  const { driven, identityProvider } = await shared;
+  identityProvider.alsoServe(more);
+  return {
+    driven,
+    identityProvider,
+    async close() {
+      await driven.cleanUp();
+      expectSilence(identityProvider);
     },
   };
 }
