@@ -42,8 +42,8 @@ async function keep(
   const found = await detecting(() => evidence.flatMap(sightingsIn));
   const sightings = found.map((sighting) => ({ ...sighting, ...place }));
   await record(sightings, tab.incognito);
-  // What is written is said to be so, whether or not a card could be made of it.
-  await showCards(tab.id, frameId, sightings).catch(() => undefined);
+  // Not awaited: what is written is said to be so, whether or not a card can be made of it.
+  void showCards(tab.id, frameId, sightings).catch(() => undefined);
   return { written: [...evidence.map(({ id }) => id), ...refused] };
 }
 

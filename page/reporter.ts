@@ -10,8 +10,12 @@ import type { SeenInPage } from './scan.ts';
 
 const firstPause = 250;
 const longestPause = 30_000;
+/** A background that dies may leave a question open for ever. */
+const longestAnswer = 5_000;
 const mostPerPage = 100;
 const mostPerMessage = 20;
+
+const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export class Reporter {
   #waiting = new Map<string, PageEvidence>();
@@ -45,7 +49,7 @@ export class Reporter {
       const written = await this.#send();
       for (const id of written) this.#waiting.delete(id);
       if (written.length > 0) continue;
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      await after(pause);
       pause = Math.min(pause * 2, longestPause);
     }
     this.#sending = false;
@@ -54,7 +58,10 @@ export class Reporter {
   async #send(): Promise<string[]> {
     const evidence = [...this.#waiting.values()].slice(0, mostPerMessage);
     try {
-      const answer: unknown = await runtime().sendMessage({ type: 'evidence', evidence });
+      const answer: unknown = await Promise.race([
+        runtime().sendMessage({ type: 'evidence', evidence }),
+        after(longestAnswer),
+      ]);
       return (answer as { written?: string[] } | undefined)?.written ?? [];
     } catch {
       // Nobody is listening yet, or the extension was updated: the loop decides.

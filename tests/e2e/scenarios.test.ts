@@ -61,19 +61,29 @@ describe.each([browserName])('in %s', (browser) => {
     await expectMark(page, expected);
   });
 
-  it.each(harmless)('$name: $story', async (scenario) => {
-    const { driven } = stage;
-    const expected = expectedIn(scenario, browser);
-    page = await driven.newPage();
-    await walk(page, scenario);
-    const tabId = await driven.tabId(page);
-    await failElsewhere(driven);
-    expect(await alarmsOf(driven, tabId)).toEqual([]);
-    expect(codesOf(await incidentsOf(driven, tabId))).toEqual(
-      expect.arrayContaining(expected.quietCodes ?? []),
-    );
-    expect((await driven.badge(page)).text).toBe('');
-    await expectMark(page, expected);
+  describe('nothing is made of', () => {
+    const pages = new Map<string, Page>();
+    beforeAll(async () => {
+      for (const scenario of harmless) {
+        const opened = await stage.driven.newPage();
+        pages.set(scenario.name, opened);
+        await walk(opened, scenario);
+      }
+      await failElsewhere(stage.driven);
+    }, 120_000);
+
+    it.each(harmless)('$name: $story', async (scenario) => {
+      const { driven } = stage;
+      const expected = expectedIn(scenario, browser);
+      page = pages.get(scenario.name)!;
+      const tabId = await driven.tabId(page);
+      expect(await alarmsOf(driven, tabId)).toEqual([]);
+      expect(codesOf(await incidentsOf(driven, tabId))).toEqual(
+        expect.arrayContaining(expected.quietCodes ?? []),
+      );
+      expect((await driven.badge(page)).text).toBe('');
+      await expectMark(page, expected);
+    });
   });
 });
 

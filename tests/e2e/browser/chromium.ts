@@ -57,11 +57,11 @@ async function openChromiumPopup(
   return chromiumPopup(target);
 }
 
-/** Calls what the browser's own page of extensions calls when a person clicks there. */
-async function inSettings(browser: Browser, call: string): Promise<void> {
+/** Calls, one after the other, what the browser's own page of extensions calls when a person clicks there. */
+async function inSettings(browser: Browser, ...calls: string[]): Promise<void> {
   const settings = await browser.newPage();
   await settings.goto('chrome://extensions');
-  await settings.evaluate(`chrome.developerPrivate.${call}`);
+  for (const call of calls) await settings.evaluate(`chrome.developerPrivate.${call}`);
   await settings.close();
 }
 
@@ -102,8 +102,11 @@ async function drive(
   await closeWelcome(control, extension);
   const id = new URL(origin).host;
   if (allowable.length > 0) {
-    await inSettings(browser, hostAccess(id, 'ON_SPECIFIC_SITES'));
-    for (const match of extension.hosts) await inSettings(browser, `addHostPermission('${id}', '${match}')`);
+    await inSettings(
+      browser,
+      hostAccess(id, 'ON_SPECIFIC_SITES'),
+      ...extension.hosts.map((match) => `addHostPermission('${id}', '${match}')`),
+    );
   }
   const popupUrl = `${origin}/${extension.popup}`;
 

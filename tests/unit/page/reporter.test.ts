@@ -54,6 +54,14 @@ describe('evidence', () => {
     expect(new Set(sent().flatMap((batch) => batch.map(({ id }) => id))).size).toBe(1);
   });
 
+  it('is sent again when a background that died left the question open for ever', async () => {
+    runtime.sendMessage.mockReturnValueOnce(new Promise(() => {})).mockImplementation(written);
+    reporter.report([seen]);
+    reporter.report([saying('AADSTS53003')]);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(sent().map((batch) => batch.length)).toEqual([1, 2]);
+  });
+
   it('is said once, however often the page is read and whatever clock ticks in it; with new IDs it is news', async () => {
     runtime.sendMessage.mockImplementation(written);
     reporter.report([seen, seen]);
