@@ -2,7 +2,7 @@ import type { Code } from '../detection/sighting.ts';
 import type { Text } from '../locales/text.ts';
 import type { Actor, Depth, Kind, Retry, Role, Severity } from './schema.ts';
 
-export { plainText, type Part, type Text } from '../locales/text.ts';
+export { hideValues, plainText, type Part, type Text } from '../locales/text.ts';
 
 export interface Step {
   key: string;

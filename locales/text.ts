@@ -10,3 +10,9 @@ export interface Text {
 /** The text without its pieces, as it is copied: no invisible characters. */
 export const plainText = (text: Text): string =>
   text.parts.map((part) => (part.type === 'text' ? part.text : part.value)).join('');
+
+/** The text without what a message named in it. */
+export const hideValues = (text: Text): Text => ({
+  ...text,
+  parts: text.parts.map((part) => (part.type === 'text' ? part : { ...part, value: '•••' })),
+});

@@ -1,4 +1,5 @@
 import { defineWxtModule } from 'wxt/modules';
+import { missingTexts } from '../catalog/build/missing-texts.ts';
 import { compileCatalogue } from '../catalog/build/compile.ts';
 import { readCatalogueFiles } from '../catalog/build/read-files.ts';
 import { languages } from '../locales/languages.ts';
@@ -6,6 +7,13 @@ import { createLocalizer } from '../locales/localizer.ts';
 
 /** Packages the compiled catalogue, and the manifest's name and description in every language. */
 export default defineWxtModule((wxt) => {
+  wxt.hook('zip:start', () => {
+    const files = readCatalogueFiles(wxt.config.root);
+    for (const { tag } of languages) {
+      const missing = Object.values(missingTexts(files, tag)).flat();
+      if (missing.length > 0) throw new Error(`Not in locales/${tag}: ${missing.join(', ')}`);
+    }
+  });
   wxt.hook('build:publicAssets', (_, files) => {
     const { assets } = compileCatalogue(readCatalogueFiles(wxt.config.root));
     for (const [relativeDest, contents] of assets) files.push({ relativeDest, contents });

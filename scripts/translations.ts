@@ -8,30 +8,25 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Comment, FluentParser, FluentSerializer } from '@fluent/syntax';
+import { missingTexts } from '../catalog/build/missing-texts.ts';
 import { hashOf } from '../catalog/build/messages.ts';
 import { readCatalogueFiles, type LanguageTexts } from '../catalog/build/read-files.ts';
 import { isLanguage, languages, type Language } from '../locales/languages.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const { facts, texts } = readCatalogueFiles(root);
+const files = readCatalogueFiles(root);
+const { texts } = files;
 const parts = Object.keys(texts.en) as (keyof LanguageTexts)[];
-
-/** Of the codes, the frequent ones are translated. */
-const isWanted = (part: keyof LanguageTexts, id: string): boolean =>
-  part !== 'codes' || facts.get(id)?.depth === 'frequent';
 
 function report(language: Language): void {
   for (const part of parts) {
     const own = texts[language][part];
-    const wanted = [...texts.en[part].keys()].filter((id) => isWanted(part, id));
-    const missing = wanted.filter((id) => !own.has(id));
+    const missing = missingTexts(files, language)[part];
     const gone = [...own.keys()].filter((id) => !texts.en[part].has(id));
     const stale = [...own]
       .filter(([id, { englishHash }]) => !gone.includes(id) && englishHash !== hashOfEnglish(part, id))
       .map(([id]) => id);
-    console.log(
-      `${language} ${part}: ${wanted.length - missing.length} of ${wanted.length}, ${stale.length} stale`,
-    );
+    console.log(`${language} ${part}: ${missing.length} missing, ${stale.length} stale`);
     if (stale.length > 0) console.log(`  stale: ${stale.join(' ')}`);
     if (gone.length > 0) console.log(`  no longer in English: ${gone.join(' ')}`);
     if (missing.length > 0) console.log(`  missing: ${missing.join(' ')}`);

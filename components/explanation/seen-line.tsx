@@ -20,7 +20,7 @@ export function SeenLine({ seen: { lastSeenAt, url }, appName, now, localizer: {
       <span>
         <time dateTime={new Date(lastSeenAt).toISOString()}>{formatAgo(language, lastSeenAt, now)}</time>
       </span>
-      {url && (
+      {url && URL.canParse(url) && (
         <span>
           <bdi>{new URL(url).host}</bdi>
         </span>

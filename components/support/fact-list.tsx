@@ -1,7 +1,6 @@
 import type { Fact } from '../../incidents/report.ts';
 import type { Localizer } from '../../locales/localizer.ts';
-import { CheckIcon, CopyIcon } from '../icons.tsx';
-import { useCopy } from '../use-copy.ts';
+import { CopyOne } from './copy-one.tsx';
 
 interface Props {
   facts: Fact[];
@@ -12,28 +11,14 @@ interface Props {
 /** Facts with their labels, each to be copied by itself. */
 export const FactList = ({ facts, localizer, copy }: Props) => (
   <dl class="facts">
-    {facts.map((fact) => (
-      <div key={fact.key}>
-        <dt>{fact.label}</dt>
+    {facts.map(({ key, label, value }) => (
+      <div key={key}>
+        <dt>{label}</dt>
         <dd>
-          <bdi>{fact.value}</bdi>
-          <CopyFact fact={fact} {...{ localizer, copy }} />
+          <bdi>{value}</bdi>
+          <CopyOne {...{ label, value, localizer, copy }} />
         </dd>
       </div>
     ))}
   </dl>
 );
-
-function CopyFact({ fact, localizer: { t }, copy }: Omit<Props, 'facts'> & { fact: Fact }) {
-  const [outcome, start] = useCopy(() => copy(fact.value));
-  const name = t('copy-one', { label: fact.label });
-  return (
-    <button type="button" class="quiet-button" data-part="copy-one" title={name} onClick={start}>
-      {outcome.value === 'done' ? <CheckIcon /> : <CopyIcon />}
-      <span class="visually-hidden">{name}</span>
-      <output class="visually-hidden">
-        {outcome.value && t(outcome.value === 'done' ? 'copied' : 'copy-failed')}
-      </output>
-    </button>
-  );
-}

@@ -1,4 +1,4 @@
-import { plainText, type Explanation } from '../../catalog/explanation.ts';
+import { hideValues, plainText, type Explanation, type Text } from '../../catalog/explanation.ts';
 import type { Fact, Report, ReportFormat, Telling } from '../../incidents/report.ts';
 import type { Localizer } from '../../locales/localizer.ts';
 import { supportFacts, type SeenAt } from './support-facts.ts';
@@ -41,19 +41,20 @@ function tell(
   without: readonly Omissible[],
   withFacts: boolean,
 ): Telling {
-  const words = {
-    title: `${seen.code}: ${plainText(explanation.title)}`,
-    meaning: without.includes('values') ? plainText(explanation.title) : plainText(explanation.meaning),
-  };
+  const withValues = !without.includes('values');
+  const say = (text: Text) => plainText(withValues ? text : hideValues(text));
+  const words = { title: `${seen.code}: ${say(explanation.title)}`, meaning: say(explanation.meaning) };
   if (!withFacts) return { ...words, facts: [] };
   const isIn = ({ key }: Fact) => key !== 'page' || !without.includes('page');
   const facts = supportFacts(seen, explanation, localizer).filter(isIn);
-  const values = without.includes('values') ? [] : namedValues(explanation);
+  const values = withValues ? namedValues(explanation) : [];
+  // The service's own sentence names them too.
+  const isQuoted = seen.message && withValues && !without.includes('message');
   const quote = { label: localizer.t('detail-message'), text: seen.message };
   return {
     ...words,
     facts: [...facts, ...values],
-    ...(seen.message && !without.includes('message') ? { quote } : {}),
+    ...(isQuoted ? { quote } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Localizer } from '../../locales/localizer.ts';
 import type { HelpDesk } from '../../platform/organization.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { Disclosure } from '../disclosure.tsx';
+import { CopyOne } from './copy-one.tsx';
 import { FactList } from './fact-list.tsx';
 import { HelpDeskContact } from './help-desk.tsx';
 import { ReadOut } from './read-out.tsx';
@@ -65,9 +66,12 @@ export function SupportSection(props: Props) {
         {seen.message && (
           <>
             <h3>{t('detail-message')}</h3>
-            <blockquote lang="en" dir="ltr" data-part="message">
-              {seen.message}
-            </blockquote>
+            <div class="quote">
+              <blockquote lang="en" dir="ltr" data-part="message">
+                {seen.message}
+              </blockquote>
+              <CopyOne label={t('detail-message')} value={seen.message} {...{ localizer, copy }} />
+            </div>
           </>
         )}
       </Disclosure>

@@ -137,11 +137,22 @@ describe('the report', () => {
     expect(JSON.parse(preview())).toMatchObject({ code: 'AADSTS50011', 'trace-id': ids.traceId });
   });
 
-  it('lets every value be copied by itself', async () => {
+  it('still says what happened where names and addresses stay out, and quotes nobody', () => {
+    show({ message: 'https://contoso.example/callback' });
+    expect(preview()).toContain('https://contoso.example/callback');
+    fireEvent.click(
+      screen.getByRole('checkbox', { name: 'Names and addresses in the message', hidden: true }),
+    );
+    expect(preview()).toContain('The app asked to return you to •••.');
+    expect(preview()).not.toMatch(/contoso|redirectUri|The service says/);
+  });
+
+  it('lets every value be copied by itself, and the message', async () => {
     const copied: string[] = [];
-    show({ details: ids }, async (text) => void copied.push(text));
+    show({ message, details: ids }, async (text) => void copied.push(text));
     fireEvent.click(screen.getByRole('button', { name: 'Copy: Trace ID', hidden: true }));
-    await vi.waitFor(() => expect(copied).toEqual([ids.traceId]));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy: The service says', hidden: true }));
+    await vi.waitFor(() => expect(copied).toEqual([ids.traceId, message]));
   });
 });
 
@@ -157,6 +168,11 @@ describe('what is read out on the phone', () => {
     expect(groups(value)).toEqual(spelled);
     expect(groups(value).join('')).toBe(value);
   });
+});
+
+it('says when also where no address is known', () => {
+  show({ lastSeenAt: noon, url: 'about' });
+  expect(document.querySelector('[data-part="seen"]')!.textContent).toContain('2 minutes ago');
 });
 
 it('says when, where and by which app, as a claim', () => {
