@@ -18,6 +18,7 @@ export function createHost(doc: Document): Host {
   const style = doc.createElement('style');
   style.textContent = styles;
   const content = doc.createElement('div');
+  content.className = 'in-page';
   root.append(style, content);
   for (const key of keys) root.addEventListener(key, (event) => event.stopPropagation());
   return {

@@ -198,4 +198,20 @@ describe('the mark on a page', () => {
     await until(async () => /wrong address/.test(await cardText(page)), 'the card in English again');
     await page.close();
   });
+
+  it('is dark or light as the reader wants it, whatever the system is', async () => {
+    const { driven } = stage;
+    const page = await markedPage('wrong-redirect-uri');
+    await shadowClick(driven, page, 'button');
+    const ground = async () => (await shadowElements(driven, page, 'dialog'))[0]?.background;
+    for (const [theme, colour] of [
+      ['dark', 'rgb(22, 28, 27)'],
+      ['light', 'rgb(251, 250, 246)'],
+    ]) {
+      await driven.inExtension(`browser.storage.local.set({ theme: '${theme}' })`);
+      await until(async () => (await ground()) === colour, theme!);
+    }
+    await driven.inExtension(`browser.storage.local.remove('theme')`);
+    await page.close();
+  });
 });

@@ -8,6 +8,8 @@ export interface ShadowElement {
   y: number;
   width: number;
   height: number;
+  /** As computed: `rgb(…)`. */
+  background: string;
   /** Has the focus inside the shadow root. */
   focused: boolean;
 }
@@ -39,7 +41,8 @@ export function shadowElements(
           .map((element) => {
             const { x, y, width, height } = element.getBoundingClientRect();
             const focused = root.activeElement === element;
-            return { text: element.innerText.trim(), x, y, width, height, focused };
+            const background = getComputedStyle(element).backgroundColor;
+            return { text: element.innerText.trim(), x, y, width, height, background, focused };
           });
       });
     },
