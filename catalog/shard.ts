@@ -62,12 +62,9 @@ export interface UnknownCodes extends LinkedSteps {
   prefixes: Record<string, Kind>;
 }
 
-/** Orders codes by family, then number: `AADB2C090118` < `AADSTS000050011`. */
+/** Orders codes by number, those of Azure AD B2C behind the others: `0000050011` < `1000090118`. */
 export const sortKey = (code: Code): string =>
-  code.replace(
-    /^(AAD(?:STS|B2C))(\d+)$/,
-    (_, family: string, digits: string) => family + digits.padStart(9, '0'),
-  );
+  (code.startsWith('AADSTS') ? '0' : '1') + code.slice(6).padStart(9, '0');
 
 /** Orders the texts of codes: those of a kind, which say similar things in similar words, compress best side by side. */
 export const textPlace = (kind: Kind, code: Code): string => `${kind} ${sortKey(code)}`;
