@@ -2,38 +2,14 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../support/catalogue.ts';
+import { commandsIn, documents, inFolder } from '../support/documents.ts';
 
 /** Every document is true: what it links to is there, what it tells to run can be run, what it measures says how. */
-
-const inFolder = (folder: string) =>
-  readdirSync(path.join(root, folder)).map((name) => path.posix.join(folder, name));
-const documents = ['', 'docs', 'stores', '.github']
-  .flatMap(inFolder)
-  .filter((file) => file.endsWith('.md'))
-  .map((file) => ({ file, text: readFileSync(path.join(root, file), 'utf8') }));
 
 const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;
 };
 const ofNpm = new Set(['ci', 'install', 'version']);
-const shorthands = new Set(['start', 'test']);
-
-interface Command {
-  script: string;
-  flags: string[];
-}
-
-/** `npm run --silent explain -- --lang tr` → explain, [lang]. */
-function commandsIn(text: string): Command[] {
-  const prose = text.replaceAll(/^ {4}npm/gm, '`npm');
-  return [...prose.matchAll(/(?<=`|\| |^)npm ((?:run )?(?:--silent )?)([\w:-]+)((?: [^`|<\n]*)?)/gm)].map(
-    ([, run, name, rest]) => ({
-      script: run!.startsWith('run') || shorthands.has(name!) ? name! : `npm ${name}`,
-      flags: [...(rest ?? '').matchAll(/ --([a-z][\w-]*)/g)].map(([, flag]) => flag!),
-    }),
-  );
-}
-
 /** The text of the files a script runs, and of those they import from beside them. */
 function sourceOf(script: string): string {
   const files = (scripts[script] ?? '').match(/scripts\/[\w./-]+/g) ?? [];
@@ -92,9 +68,9 @@ describe.each(documents)('$file', ({ file, text }) => {
 describe('the documents', () => {
   it('name the commands this test reads', () => {
     const commands = documents.flatMap(({ text }) => commandsIn(text));
-    expect(commands).toContainEqual({ script: 'explain', flags: ['lang', 'role'] });
-    expect(commands).toContainEqual({ script: 'start', flags: ['scenario'] });
-    expect(commands).toContainEqual({ script: 'npm version', flags: [] });
+    expect(commands).toContainEqual(expect.objectContaining({ script: 'explain', flags: ['lang', 'role'] }));
+    expect(commands).toContainEqual(expect.objectContaining({ script: 'start', flags: ['scenario'] }));
+    expect(commands).toContainEqual(expect.objectContaining({ script: 'npm version', flags: [] }));
   });
 
   it('say that Signpost is independent, where strangers look first', () => {
