@@ -4,7 +4,7 @@ import type { Role } from '../../catalog/schema.ts';
 import type { Code } from '../../detection/sighting.ts';
 import { ExplanationView } from '../explanation/explanation-view.tsx';
 import { Heading } from '../explanation/heading.tsx';
-import { RoleSwitch } from '../role-switch.tsx';
+import { RoleQuestion } from '../role-question.tsx';
 import type { ReportChoice } from '../support/support-report.ts';
 import { SupportSection } from '../support/support-section.tsx';
 import type { CatalogueModel } from './model.ts';
@@ -44,17 +44,7 @@ export function ExplainedCode({ model, onRole, copy }: Props) {
             attempts={chosen?.attempts ?? 1}
           />
         }
-        roles={
-          <RoleSwitch
-            role={role.value}
-            legend={localizer.t('role-question')}
-            localizer={localizer}
-            onRole={(one) => {
-              role.value = one;
-              onRole(one);
-            }}
-          />
-        }
+        roles={<RoleQuestion {...{ role, onRole, localizer }} />}
         support={
           chosen && (
             <SupportSection

@@ -1,17 +1,19 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { Reader, Seen } from '../../catalog/explain.ts';
+import type { Seen } from '../../catalog/explain.ts';
 import type { Explanation } from '../../catalog/explanation.ts';
 import { depths, type Role } from '../../catalog/schema.ts';
 import type { CodeEntry } from '../../catalog/shard.ts';
 import type { Code } from '../../detection/sighting.ts';
 import type { Localizer } from '../../locales/localizer.ts';
 import type { Text } from '../../locales/text.ts';
+import type { RecordedFailure } from '../../recordings/recorded-failure.ts';
+import { inEnglish, type Words } from '../in-english.ts';
 import { latest } from '../latest.ts';
 import type { SeenAt } from '../support/support-facts.ts';
 import type { Spoken } from '../support/support-report.ts';
 import { fits, type Filters } from './filters.ts';
 
-export interface CatalogueSettings {
+export interface CatalogueSettings extends Words {
   localizer: Localizer;
   role: Role;
   /** What is searched for at first. */
@@ -21,9 +23,6 @@ export interface CatalogueSettings {
   code: Code | undefined;
   /** @returns codes that fit the words, the best first */
   find: (question: string) => Code[];
-  explain: (seen: Seen, reader: Reader) => Promise<Explanation>;
-  /** Loads the English interface, for reports. */
-  speakEnglish: () => Promise<Localizer>;
 }
 
 /** A failure out of a recording, or another code of the same sign-in. */
@@ -46,23 +45,18 @@ export interface CatalogueModel {
   chosen: Signal<Chosen | undefined>;
   listed: ReadonlySignal<Code[]>;
   explained: ReadonlySignal<{ explanation: Explanation; chosen?: Chosen } | undefined>;
+  /** A failure out of a recording. */
+  choose(failure: RecordedFailure): void;
   inEnglish(seen: Seen): Promise<Spoken>;
 }
 
 /** What the catalogue page shows: a question and filters give a list, the address gives one code explained. */
-export function createCatalogueModel({
-  localizer,
-  titles,
-  entries,
-  find,
-  explain,
-  speakEnglish,
-  ...initial
-}: CatalogueSettings): CatalogueModel {
-  const question = signal(initial.question ?? '');
+export function createCatalogueModel(settings: CatalogueSettings): CatalogueModel {
+  const { localizer, titles, entries, find, explain } = settings;
+  const question = signal(settings.question ?? '');
   const filters = signal<Filters>({});
-  const role = signal(initial.role);
-  const code = signal(initial.code);
+  const role = signal(settings.role);
+  const code = signal(settings.code);
   const chosen = signal<Chosen | undefined>(undefined);
   // What people really meet comes first, in the order of its numbers.
   const browsed = depths.flatMap((depth) =>
@@ -94,12 +88,9 @@ export function createCatalogueModel({
     chosen,
     listed,
     explained,
-    async inEnglish(seen) {
-      const [spoken, explanation] = await Promise.all([
-        speakEnglish(),
-        explain(seen, { language: 'en', role: role.peek() }),
-      ]);
-      return { localizer: spoken, explanation };
+    choose({ otherCodes, attempts, settled, ...seen }) {
+      chosen.value = { seen, otherCodes, attempts, settled };
     },
+    inEnglish: (seen) => inEnglish(seen, role.peek(), settings),
   };
 }

@@ -6,17 +6,16 @@ import type { Incident, IncidentSummary } from '../../incidents/incident.ts';
 import { summarize } from '../../incidents/summarize.ts';
 import type { Localizer } from '../../locales/localizer.ts';
 import type { Text } from '../../locales/text.ts';
+import { inEnglish, type Words } from '../in-english.ts';
+import { titlesOf } from '../incidents/titles.ts';
 import { latest } from '../latest.ts';
-import { titlesOf } from '../popup/titles.ts';
 import type { Spoken } from '../support/support-report.ts';
 
-export interface HistorySettings {
+export interface HistorySettings extends Words {
   localizer: Localizer;
   reader: Reader;
   /** Oldest first. */
   incidents: Incident[];
-  explain: (seen: Seen, reader: Reader) => Promise<Explanation>;
-  speakEnglish: () => Promise<Localizer>;
 }
 
 export interface HistoryModel {
@@ -35,7 +34,7 @@ export interface HistoryModel {
 
 /** What the history page shows: a question narrows the list, a choice explains one of it. */
 export function createHistoryModel(settings: HistorySettings): HistoryModel {
-  const { localizer, reader, explain, speakEnglish } = settings;
+  const { localizer, reader, explain } = settings;
   const incidents = signal(settings.incidents);
   const question = signal('');
   const chosen = signal<string | undefined>(undefined);
@@ -68,13 +67,7 @@ export function createHistoryModel(settings: HistorySettings): HistoryModel {
     titles,
     chosen,
     explained,
-    async inEnglish(seen) {
-      const [spoken, explanation] = await Promise.all([
-        speakEnglish(),
-        explain(seen, { ...reader, language: 'en' }),
-      ]);
-      return { localizer: spoken, explanation };
-    },
+    inEnglish: (seen) => inEnglish(seen, reader.role, settings),
   };
 }
 

@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import type { Localizer } from '../../locales/localizer.ts';
 import type { CurrentSettings, Settings } from '../../platform/settings.ts';
 import { themes } from '../../platform/theme.ts';
-import { SignpostIcon } from '../icons.tsx';
 import { LanguageChoice } from '../language-choice.tsx';
+import { Masthead } from '../masthead.tsx';
 import { RichText } from '../rich-text.tsx';
 import { RoleSwitch } from '../role-switch.tsx';
 import { ChoiceSetting, Setting, SwitchSetting } from './setting.tsx';
@@ -43,10 +43,7 @@ export function Options(props: Props) {
   const isLocked = (name: keyof Settings) => settings.locked.includes(name);
   return (
     <>
-      <header class="masthead">
-        <SignpostIcon />
-        <span translate={false}>Signpost</span>
-      </header>
+      <Masthead />
       <main class="options">
         <div class="title-line">
           <h1>{t('options-title')}</h1>

@@ -1,7 +1,7 @@
 import { ExplanationView } from '../explanation/explanation-view.tsx';
 import { Heading } from '../explanation/heading.tsx';
 import { SeenLine } from '../explanation/seen-line.tsx';
-import { RoleSwitch } from '../role-switch.tsx';
+import { RoleQuestion } from '../role-question.tsx';
 import { SupportSection } from '../support/support-section.tsx';
 import type { PopupActions } from './actions.ts';
 import type { Explained, PopupModel } from './model.ts';
@@ -33,17 +33,7 @@ export function ExplainedSubject({ model, explained, now, actions }: Props) {
           <SeenLine {...{ seen, now, localizer }} appName={explanation.values['appName']} />
         </Heading>
       }
-      roles={
-        <RoleSwitch
-          role={role.value}
-          legend={localizer.t('role-question')}
-          localizer={localizer}
-          onRole={(chosen) => {
-            role.value = chosen;
-            actions.setRole(chosen);
-          }}
-        />
-      }
+      roles={<RoleQuestion {...{ role, localizer }} onRole={actions.setRole} />}
       support={
         <SupportSection
           key={`${seen.code} ${seen.lastSeenAt}`}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Localizer } from '../../locales/localizer.ts';
-import { SignpostIcon } from '../icons.tsx';
 import { LanguageChoice, type LanguageSetting } from '../language-choice.tsx';
+import { Masthead } from '../masthead.tsx';
 
 interface Props {
   localizer: Localizer;
@@ -17,11 +17,7 @@ interface Props {
 /** The name above, who is behind it below. */
 export const Frame = ({ localizer, language, onLanguage, hasHistory, tool, children }: Props) => (
   <>
-    <header class="masthead">
-      <SignpostIcon />
-      <span translate={false}>Signpost</span>
-      {tool}
-    </header>
+    <Masthead>{tool}</Masthead>
     <main>{children}</main>
     <footer>
       <p>{localizer.t('about-independent')}</p>

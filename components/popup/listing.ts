@@ -1,7 +1,8 @@
 import type { Role } from '../../catalog/schema.ts';
-import { isAlarm, severityOf } from '../../catalog/severity.ts';
+import { isAlarm } from '../../catalog/severity.ts';
 import type { Incident, IncidentSummary } from '../../incidents/incident.ts';
 import { summarize } from '../../incidents/summarize.ts';
+import { isQuiet } from '../incidents/quiet.ts';
 
 /** The tab the popup was opened on. */
 export interface ActiveTab {
@@ -13,10 +14,6 @@ export interface Listing {
   here: IncidentSummary[];
   elsewhere: IncidentSummary[];
 }
-
-/** Nobody's failure: an app asked in the background, or the code is a normal step. */
-export const isQuiet = ({ code, quiet }: Pick<IncidentSummary, 'code' | 'quiet'>): boolean =>
-  quiet || severityOf(code) === 'interrupt';
 
 /**
  * @param incidents of the whole browser session

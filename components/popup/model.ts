@@ -1,5 +1,5 @@
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { Reader, Seen } from '../../catalog/explain.ts';
+import type { Reader } from '../../catalog/explain.ts';
 import type { Explanation } from '../../catalog/explanation.ts';
 import type { Role } from '../../catalog/schema.ts';
 import type { Code, Finding } from '../../detection/sighting.ts';
@@ -10,13 +10,14 @@ import type { Localizer } from '../../locales/localizer.ts';
 import type { Text } from '../../locales/text.ts';
 import { organizationOf, type Organization } from '../../platform/organization.ts';
 import type { Policy } from '../../platform/policy.ts';
+import { inEnglish, type Words } from '../in-english.ts';
+import { titlesOf } from '../incidents/titles.ts';
 import { latest } from '../latest.ts';
 import type { LanguageSetting } from '../language-choice.tsx';
 import type { ReportChoice, Spoken } from '../support/support-report.ts';
 import { listIncidents, type ActiveTab, type Listing } from './listing.ts';
 import type { PageLook } from './page-look.ts';
 import { subjectOf, type Choice, type Subject } from './subject.ts';
-import { titlesOf } from './titles.ts';
 
 const longestQuestion = 100;
 
@@ -27,7 +28,7 @@ export interface Explained {
   english?: Explanation;
 }
 
-export interface PopupSettings {
+export interface PopupSettings extends Words {
   localizer: Localizer;
   /** What the reader chose, the browser's or one of ours. */
   language: LanguageSetting;
@@ -37,9 +38,6 @@ export interface PopupSettings {
   policy: Policy;
   /** Whether earlier failures are kept. */
   hasHistory: boolean;
-  /** Loads the interface in English. */
-  speakEnglish: () => Promise<Localizer>;
-  explain: (seen: Seen, reader: Reader) => Promise<Explanation>;
   /** Finds codes by words, the best first. */
   find: (question: string, language: Language) => Promise<Found[]>;
 }
@@ -101,7 +99,7 @@ export interface PopupModel {
  *   look at the page ───────┘
  */
 export function createPopupModel(settings: PopupSettings): PopupModel {
-  const { tab, policy, explain, find, speakEnglish } = settings;
+  const { tab, policy, explain, find } = settings;
   const localizer = signal(settings.localizer);
   const incidents = signal(settings.incidents);
   const look = signal<PageLook | undefined>(undefined);
@@ -185,12 +183,7 @@ export function createPopupModel(settings: PopupSettings): PopupModel {
       show(codes.length === 0 && best ? [lookedUp(best.code)] : codes);
     },
     show,
-    async inEnglish() {
-      const { seen } = subject.peek()!;
-      const english: Reader = { language: 'en', role: role.peek() };
-      const [spoken, explanation] = await Promise.all([speakEnglish(), explain(seen, english)]);
-      return { localizer: spoken, explanation };
-    },
+    inEnglish: async () => inEnglish(subject.peek()!.seen, role.peek(), settings),
   };
 }
 
@@ -198,7 +191,7 @@ async function explainSubject(
   subject: Subject | undefined,
   reader: Reader,
   sideBySide: boolean,
-  explain: PopupSettings['explain'],
+  explain: Words['explain'],
 ): Promise<Explained | undefined> {
   if (!subject) return undefined;
   const [explanation, english] = await Promise.all([

@@ -1,11 +1,11 @@
 import { Disclosure } from '../disclosure.tsx';
+import { IncidentList } from '../incidents/incident-list.tsx';
 import { AccessNotice } from './access-notice.tsx';
 import type { PopupActions } from './actions.ts';
 import { AskField } from './ask-field.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { ExplainedSubject } from './explained-subject.tsx';
 import { Frame } from './frame.tsx';
-import { IncidentList } from './incident-list.tsx';
 import { LanguageOffered } from './language-offered.tsx';
 import { lookedUp, type PopupModel } from './model.ts';
 import { ReachNotice } from './reach-notice.tsx';

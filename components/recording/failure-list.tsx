@@ -1,14 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { severityOf } from '../../catalog/severity.ts';
 import type { Role } from '../../catalog/schema.ts';
 import type { Code } from '../../detection/sighting.ts';
 import type { Localizer } from '../../locales/localizer.ts';
 import type { Text } from '../../locales/text.ts';
 import type { RecordedFailure } from '../../recordings/recorded-failure.ts';
 import { formatLocalTime } from '../dates.ts';
-import { CheckIcon, SeverityIcon } from '../icons.tsx';
-import { isQuiet } from '../popup/listing.ts';
-import { languageAttributes, RichText } from '../rich-text.tsx';
+import { FailureLabel } from '../incidents/failure-label.tsx';
+import { isQuiet } from '../incidents/quiet.ts';
 
 interface Props {
   failures: readonly RecordedFailure[];
@@ -41,11 +39,12 @@ export function FailureList({ failures, titles, role, localizer, onChoose }: Pro
           {t('recording-quiet', { count: quiet })}
         </label>
       )}
-      <ol class="failures" aria-label={t('recording-heading')}>
+      <ol class="incidents" aria-label={t('recording-heading')}>
         {listed.slice(0, shown.value).map((failure) => (
           <li key={failure.id}>
             <button
               type="button"
+              class="incident"
               data-part="failure"
               aria-pressed={failure.id === current.value}
               onClick={() => {
@@ -53,7 +52,13 @@ export function FailureList({ failures, titles, role, localizer, onChoose }: Pro
                 onChoose(failure);
               }}
             >
-              <Failure failure={failure} title={titles.get(failure.code)} localizer={localizer} />
+              <FailureLabel
+                failure={failure}
+                title={titles.get(failure.code) ?? localizer.say('unknown-title', {})}
+                when={<When time={failure.lastSeenAt} language={localizer.language} />}
+                where={failure.url && <bdi>{failure.url.replace(/^https?:\/\//, '')}</bdi>}
+                localizer={localizer}
+              />
             </button>
           </li>
         ))}
@@ -67,39 +72,8 @@ export function FailureList({ failures, titles, role, localizer, onChoose }: Pro
   );
 }
 
-interface FailureProps {
-  failure: RecordedFailure;
-  title: Text | undefined;
-  localizer: Localizer;
-}
-
-function Failure({ failure, title, localizer: { t, language } }: FailureProps) {
-  const { code, lastSeenAt, attempts, settled, quiet, url } = failure;
-  const severity = isQuiet(failure) ? 'interrupt' : severityOf(code);
-  const word = t(`severity-${severity}`);
-  return (
-    <>
-      {settled ? (
-        <CheckIcon />
-      ) : (
-        <span class={`severity ${severity}`} title={word}>
-          <SeverityIcon severity={severity} />
-          <span class="visually-hidden">{word}</span>
-        </span>
-      )}
-      <span class="title" {...(title ? languageAttributes(title, language) : {})}>
-        {title ? <RichText text={title} /> : t('unknown-title')}
-      </span>
-      <span class="facts">
-        <bdi class="code">{code}</bdi>
-        {lastSeenAt !== undefined && (
-          <time dateTime={new Date(lastSeenAt).toISOString()}>{formatLocalTime(language, lastSeenAt)}</time>
-        )}
-        {attempts > 1 && <span>{t('incident-attempts', { count: attempts })}</span>}
-        {quiet && <span>{t('incident-quiet')}</span>}
-        {settled && <span>{t('settled')}</span>}
-        {url && <bdi class="place">{url.replace(/^https?:\/\//, '')}</bdi>}
-      </span>
-    </>
+/** To the second, because a recording is compared with logs; not every recording tells. */
+const When = ({ time, language }: { time: number | undefined; language: string }) =>
+  time === undefined ? null : (
+    <time dateTime={new Date(time).toISOString()}>{formatLocalTime(language, time)}</time>
   );
-}

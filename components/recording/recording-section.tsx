@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Role } from '../../catalog/schema.ts';
 import type { Code } from '../../detection/sighting.ts';
@@ -14,7 +14,7 @@ interface Props {
   model: RecordingModel;
   localizer: Localizer;
   titles: ReadonlyMap<Code, Text>;
-  role: Role;
+  role: ReadonlySignal<Role>;
   onChoose: (failure: RecordedFailure) => void;
 }
 
@@ -56,7 +56,8 @@ export function RecordingSection({ model, localizer, titles, role, onChoose }: P
       <RecordingStatus model={model} localizer={localizer} />
       <FailureList
         key={model.name.value}
-        {...{ localizer, titles, role, onChoose }}
+        {...{ localizer, titles, onChoose }}
+        role={role.value}
         failures={model.failures.value}
       />
     </section>

@@ -1,5 +1,5 @@
 import type { Localizer } from '../../locales/localizer.ts';
-import { isQuiet } from '../popup/listing.ts';
+import { isQuiet } from '../incidents/quiet.ts';
 import type { RecordingModel } from './model.ts';
 
 interface Props {

@@ -4,8 +4,8 @@ import type { Localizer } from '../../locales/localizer.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { ExplanationView } from '../explanation/explanation-view.tsx';
 import { Heading } from '../explanation/heading.tsx';
-import { SignpostIcon } from '../icons.tsx';
 import { LanguageChoice } from '../language-choice.tsx';
+import { Masthead } from '../masthead.tsx';
 import { RoleSwitch } from '../role-switch.tsx';
 import { SampleFailure } from './sample-failure.tsx';
 
@@ -25,10 +25,7 @@ export function Welcome({ settings, explanation, seesPrivateWindows, localizer, 
   const isOpen = useSignal(false);
   return (
     <>
-      <header class="masthead">
-        <SignpostIcon />
-        <span translate={false}>Signpost</span>
-      </header>
+      <Masthead />
       <main class="welcome">
         <div>
           <h1>{t('welcome-title')}</h1>

@@ -6,6 +6,7 @@ import { Catalogue } from '../../components/catalogue/catalogue.tsx';
 import { codeInAddress } from '../../components/catalogue/filters.ts';
 import { createCatalogueModel } from '../../components/catalogue/model.ts';
 import { createRecordingModel } from '../../components/recording/model.ts';
+import { RecordingSection } from '../../components/recording/recording-section.tsx';
 import { loadLocalizer } from '../../locales/localizer.ts';
 import { dressPage } from '../../platform/dress-page.ts';
 import { readAsset } from '../../platform/read-asset.ts';
@@ -48,9 +49,16 @@ model.chosen.subscribe((chosen) => {
 render(
   <Catalogue
     model={model}
-    recording={recording}
     onRole={(chosen) => void saveSettings({ role: chosen })}
     copy={(text) => navigator.clipboard.writeText(text)}
-  />,
+  >
+    <RecordingSection
+      model={recording}
+      localizer={localizer}
+      titles={index.titles}
+      role={model.role}
+      onChoose={model.choose}
+    />
+  </Catalogue>,
   document.body,
 );

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Catalogue } from '../../components/catalogue/catalogue.tsx';
 import { createCatalogueModel } from '../../components/catalogue/model.ts';
 import { createRecordingModel } from '../../components/recording/model.ts';
+import { RecordingSection } from '../../components/recording/recording-section.tsx';
 import type { RecordingNews } from '../../recordings/read-file.ts';
 import type { RecordedFailure } from '../../recordings/recorded-failure.ts';
 import { english, explain, noon, text } from './fixtures.ts';
@@ -38,7 +39,17 @@ function open() {
     explain,
     speakEnglish: async () => english,
   });
-  render(<Catalogue model={model} recording={recording} onRole={() => {}} copy={async () => {}} />);
+  render(
+    <Catalogue model={model} onRole={() => {}} copy={async () => {}}>
+      <RecordingSection
+        model={recording}
+        localizer={english}
+        titles={model.titles}
+        role={model.role}
+        onChoose={model.choose}
+      />
+    </Catalogue>,
+  );
   return { model, recording, readings };
 }
 

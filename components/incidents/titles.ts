@@ -1,8 +1,8 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
-import type { Reader, Seen } from '../../catalog/explain.ts';
-import type { Explanation } from '../../catalog/explanation.ts';
+import type { Reader } from '../../catalog/explain.ts';
 import type { Code } from '../../detection/sighting.ts';
 import type { Text } from '../../locales/text.ts';
+import type { Words } from '../in-english.ts';
 
 /**
  * @param codes whose titles are wanted
@@ -12,7 +12,7 @@ import type { Text } from '../../locales/text.ts';
 export function titlesOf(
   codes: () => Code[],
   reader: () => Reader,
-  explain: (seen: Seen, reader: Reader) => Promise<Explanation>,
+  explain: Words['explain'],
 ): ReadonlySignal<ReadonlyMap<Code, Text>> {
   const titles = signal<ReadonlyMap<Code, Text>>(new Map());
   let language: string | undefined;
