@@ -3,20 +3,11 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../components/options/options.tsx';
-import type { CurrentSettings, Settings } from '../../platform/settings.ts';
+import type { Settings } from '../../platform/settings.ts';
+import { standardSettings } from '../support/settings.ts';
 import { english } from './fixtures.ts';
 
 afterEach(cleanup);
-
-const settings: CurrentSettings = {
-  language: 'auto',
-  role: 'user',
-  theme: 'system',
-  marks: true,
-  observeResponses: true,
-  historyDays: 0,
-  locked: [],
-};
 
 function show(changes: Partial<ComponentProps<typeof Options>> = {}) {
   const saved: Partial<Settings>[] = [];
@@ -24,7 +15,7 @@ function show(changes: Partial<ComponentProps<typeof Options>> = {}) {
   const unwatch = vi.fn<(match: string) => void>();
   render(
     <Options
-      settings={settings}
+      settings={standardSettings}
       sites={[]}
       suggested={[]}
       unreadable={[]}
@@ -68,7 +59,7 @@ describe('a choice', () => {
   });
 
   it('of the organization stands, and can’t be changed', () => {
-    show({ settings: { ...settings, marks: false, locked: ['marks'] } });
+    show({ settings: { ...standardSettings, marks: false, locked: ['marks'] } });
     const marks = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Mark errors in pages' });
     expect([marks.checked, marks.disabled]).toEqual([false, true]);
     expect(screen.getByText('Your organization decides this.')).toBeTruthy();

@@ -1,35 +1,24 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
 import { explain } from '../../catalog/explain.ts';
-import { Popup } from '../../components/popup/popup.tsx';
 import { readEvidence } from '../../detection/evidence.ts';
 import { readCompiledAsset as read } from '../support/catalogue.ts';
-import { incident, noon, popupModel, sighting } from '../components/fixtures.ts';
+import { incident, popupModel, sighting } from '../components/fixtures.ts';
+import { openPopup } from '../components/popup/open-popup.tsx';
 import { messageWith, values } from './corpus.ts';
 
 /** Hostile values on their whole way into the popup and the report: all of it text, in elements of its own. */
 
-afterEach(cleanup);
-
 const directionControls = /[\u202A-\u202E\u2066-\u2069]/;
 
 async function show(message: string, url = 'https://login.microsoftonline.com/common') {
-  const copied: string[] = [];
-  const actions = {
-    setRole: () => {},
-    setLanguage: () => {},
-    copy: async (text: string) => void copied.push(text),
-    allow: async () => true,
-    reloadPage: () => {},
-    forget: () => {},
-  };
   const found = readEvidence({ surface: 'page-text', text: message, places: [message.indexOf('AADSTS')] });
   const [first, ...others] = found.map(({ code, ...finding }) => sighting(code, { ...finding, url }));
   const model = popupModel([incident([first!, ...others])], {
     explain: (seen, reader) => explain(seen, reader, read),
   });
-  render(<Popup model={model} now={noon + 1_000} actions={actions} />);
+  const { copied } = openPopup(model);
   await screen.findByRole('heading', { level: 1 });
   return copied;
 }

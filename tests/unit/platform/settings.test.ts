@@ -1,16 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { currentSettings, saveSettings } from '../../../platform/settings.ts';
-
-const standard = {
-  language: 'auto',
-  role: 'user',
-  theme: 'system',
-  marks: true,
-  observeResponses: true,
-  historyDays: 0,
-  locked: [],
-};
+import { standardSettings } from '../../support/settings.ts';
 
 const policy = vi.fn<() => Promise<Record<string, unknown>>>();
 beforeEach(() => {
@@ -22,9 +13,9 @@ beforeEach(() => {
 
 describe('settings', () => {
   it('are Signpost’s own until somebody chooses', async () => {
-    expect(await currentSettings()).toEqual(standard);
+    expect(await currentSettings()).toEqual(standardSettings);
     await saveSettings({ role: 'admin', historyDays: 7 });
-    expect(await currentSettings()).toEqual({ ...standard, role: 'admin', historyDays: 7 });
+    expect(await currentSettings()).toEqual({ ...standardSettings, role: 'admin', historyDays: 7 });
   });
 
   it.each<[string, Record<string, unknown>]>([
@@ -32,12 +23,12 @@ describe('settings', () => {
     ['damaged', { language: null, role: {}, theme: [], marks: 0, historyDays: -1 }],
   ])('that are %s fall back one by one', async (_, stored) => {
     await fakeBrowser.storage.local.set({ ...stored, observeResponses: false });
-    expect(await currentSettings()).toEqual({ ...standard, observeResponses: false });
+    expect(await currentSettings()).toEqual({ ...standardSettings, observeResponses: false });
   });
 
   it('work while storage refuses to be read', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('corrupt'));
-    expect(await currentSettings()).toEqual(standard);
+    expect(await currentSettings()).toEqual(standardSettings);
   });
 
   it('say it when storage takes nothing', async () => {
@@ -67,6 +58,6 @@ describe('an organization', () => {
 
   it('without a policy is no error: Firefox refuses to read one', async () => {
     policy.mockRejectedValue(new Error('Managed storage manifest not found'));
-    expect(await currentSettings()).toEqual(standard);
+    expect(await currentSettings()).toEqual(standardSettings);
   });
 });
