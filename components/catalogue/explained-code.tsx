@@ -5,7 +5,7 @@ import type { Code } from '../../detection/sighting.ts';
 import { ExplanationView } from '../explanation/explanation-view.tsx';
 import { Heading } from '../explanation/heading.tsx';
 import { RoleQuestion } from '../role-question.tsx';
-import type { ReportChoice } from '../support/support-report.ts';
+import { usualReport } from '../support/support-report.ts';
 import { SupportSection } from '../support/support-section.tsx';
 import type { CatalogueModel } from './model.ts';
 
@@ -18,7 +18,7 @@ interface Props {
 /** The code the address names, or a failure out of a recording with what was seen beside it. */
 export function ExplainedCode({ model, onRole, copy }: Props) {
   const { localizer, role, explained, chosen: choice, inEnglish } = model;
-  const report = useSignal<ReportChoice>({ format: 'markdown', language: 'reader', without: [] });
+  const report = useSignal(usualReport);
   const article = useRef<HTMLElement>(null);
   const { explanation, chosen } = explained.value ?? {};
   // A failure is chosen by a button; where a link leads, the browser knows.

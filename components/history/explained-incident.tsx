@@ -3,7 +3,7 @@ import { ExplanationView } from '../explanation/explanation-view.tsx';
 import { Heading } from '../explanation/heading.tsx';
 import { SeenLine } from '../explanation/seen-line.tsx';
 import { SupportSection } from '../support/support-section.tsx';
-import type { ReportChoice } from '../support/support-report.ts';
+import { usualReport } from '../support/support-report.ts';
 import type { HistoryModel } from './model.ts';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function ExplainedIncident({ model: { localizer, explained, inEnglish }, now, copy }: Props) {
-  const choice = useSignal<ReportChoice>({ format: 'markdown', language: 'reader', without: [] });
+  const choice = useSignal(usualReport);
   if (!explained.value) return null;
   const { summary, explanation } = explained.value;
   return (

@@ -7,6 +7,7 @@ import { summarize } from '../../incidents/summarize.ts';
 import type { Localizer } from '../../locales/localizer.ts';
 import type { Text } from '../../locales/text.ts';
 import { inEnglish, type Words } from '../in-english.ts';
+import { isQuiet } from '../incidents/quiet.ts';
 import { titlesOf } from '../incidents/titles.ts';
 import { latest } from '../latest.ts';
 import type { Spoken } from '../support/support-report.ts';
@@ -14,16 +15,16 @@ import type { Spoken } from '../support/support-report.ts';
 export interface HistorySettings extends Words {
   localizer: Localizer;
   reader: Reader;
-  /** Oldest first. */
-  incidents: Incident[];
+  /** Oldest first; changes with what is stored. */
+  incidents: ReadonlySignal<Incident[]>;
 }
 
 export interface HistoryModel {
   localizer: Localizer;
-  incidents: Signal<Incident[]>;
-  /** The latest first. */
+  /** Everything there is to save or delete, the latest first. */
   kept: ReadonlySignal<IncidentSummary[]>;
   question: Signal<string>;
+  /** What answers the question; quiet failures are for developers, as in the popup. */
   listed: ReadonlySignal<IncidentSummary[]>;
   titles: ReadonlySignal<ReadonlyMap<Code, Text>>;
   /** The ID of what is read again. */
@@ -34,8 +35,7 @@ export interface HistoryModel {
 
 /** What the history page shows: a question narrows the list, a choice explains one of it. */
 export function createHistoryModel(settings: HistorySettings): HistoryModel {
-  const { localizer, reader, explain } = settings;
-  const incidents = signal(settings.incidents);
+  const { localizer, reader, incidents, explain } = settings;
   const question = signal('');
   const chosen = signal<string | undefined>(undefined);
   const kept = computed(() => incidents.value.map(summarize).sort((a, b) => b.lastSeenAt - a.lastSeenAt));
@@ -47,6 +47,7 @@ export function createHistoryModel(settings: HistorySettings): HistoryModel {
   const listed = computed(() => {
     const words = question.value.toLowerCase().split(/\s+/);
     return kept.value.filter((incident) => {
+      if (isQuiet(incident) && reader.role !== 'developer') return false;
       const text = searchText(incident, titles.value.get(incident.code));
       return words.every((word) => text.includes(word));
     });
@@ -60,7 +61,6 @@ export function createHistoryModel(settings: HistorySettings): HistoryModel {
   );
   return {
     localizer,
-    incidents,
     kept,
     question,
     listed,

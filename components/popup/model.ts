@@ -14,7 +14,7 @@ import { inEnglish, type Words } from '../in-english.ts';
 import { titlesOf } from '../incidents/titles.ts';
 import { latest } from '../latest.ts';
 import type { LanguageSetting } from '../language-choice.tsx';
-import type { ReportChoice, Spoken } from '../support/support-report.ts';
+import { usualReport, type ReportChoice, type Spoken } from '../support/support-report.ts';
 import { listIncidents, type ActiveTab, type Listing } from './listing.ts';
 import type { PageLook } from './page-look.ts';
 import { subjectOf, type Choice, type Subject } from './subject.ts';
@@ -160,7 +160,7 @@ export function createPopupModel(settings: PopupSettings): PopupModel {
     missingHosts: signal<string[]>([]),
     role,
     sideBySide,
-    report: signal({ format: 'markdown', language: policy.reportLanguage ?? 'reader', without: [] }),
+    report: signal({ ...usualReport, ...(policy.reportLanguage && { language: policy.reportLanguage }) }),
     nothingInText,
     choice,
     listing,

@@ -16,6 +16,9 @@ export interface ReportChoice {
   without: readonly Omissible[];
 }
 
+/** Until the reader, or the organization, wants another. */
+export const usualReport: ReportChoice = { format: 'markdown', language: 'reader', without: [] };
+
 /** A failure in the words of one language. */
 export interface Spoken {
   explanation: Explanation;

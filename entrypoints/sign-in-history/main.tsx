@@ -1,8 +1,10 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { explain } from '../../catalog/explain.ts';
 import { History } from '../../components/history/history.tsx';
 import { createHistoryModel } from '../../components/history/model.ts';
+import type { Incident } from '../../incidents/incident.ts';
 import { loadLocalizer } from '../../locales/localizer.ts';
 import { dressPage } from '../../platform/dress-page.ts';
 import { historyItem } from '../../platform/history.ts';
@@ -13,24 +15,27 @@ import { currentSettings, onSettingsChanged } from '../../platform/settings.ts';
 import { validIncidents } from '../../platform/stored-incidents.ts';
 import { saveFile } from './save-file.ts';
 
-// Before anything is read: a choice made meanwhile must not be missed.
+// Before anything is read: what changes meanwhile must not be missed.
 onSettingsChanged(['language', 'theme'], () => location.reload());
+
+const incidents = signal<Incident[]>([]);
+historyItem.watch((stored) => (incidents.value = validIncidents(stored)));
 
 const [reader, { theme }, stored] = await Promise.all([
   currentReader(),
   currentSettings(),
   historyItem.getValue(),
 ]);
+incidents.value = validIncidents(stored);
 const localizer = await loadLocalizer(reader.language, readAsset);
 dressPage(localizer, theme, localizer.t('history-title'));
 const model = createHistoryModel({
   localizer,
   reader,
-  incidents: validIncidents(stored),
+  incidents,
   explain: (seen, to) => explain(seen, to, readAsset),
   speakEnglish: () => loadLocalizer('en', readAsset),
 });
-historyItem.watch((next) => (model.incidents.value = validIncidents(next)));
 render(
   <History
     model={model}
