@@ -3,9 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../locales/languages.ts';
 import { shadowClick, shadowElements, shadowMarkup } from './browser/shadow.ts';
 import { until } from './browser/until.ts';
-import { walk } from './browser/walk.ts';
 import { overflow, smallTargets, violations } from './support/axe.ts';
-import { alarmsOf, isFull, scenario, shareStage, type Stage } from './support/signpost.ts';
+import { fail, isFull, shareStage, type Stage } from './support/signpost.ts';
 
 /** Every view, in every language and both themes, by axe; and what axe doesn't see. */
 
@@ -14,10 +13,7 @@ let failed: Page;
 beforeAll(async () => {
   stage = await shareStage();
   await stage.driven.inExtension(`browser.storage.local.set({ historyDays: 7 })`);
-  failed = await stage.driven.newPage();
-  await walk(failed, scenario('not-assigned'));
-  const tabId = await stage.driven.tabId(failed);
-  await until(async () => (await alarmsOf(stage.driven, tabId)).length, 'the failure');
+  failed = await fail(stage.driven, 'not-assigned');
 });
 afterAll(() => stage?.close());
 

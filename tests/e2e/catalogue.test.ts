@@ -1,6 +1,6 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from './browser/until.ts';
+import { click, shows, texts } from './support/parts.ts';
 import { shareStage, type Stage } from './support/signpost.ts';
 
 let stage: Stage;
@@ -9,37 +9,25 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.close());
 
-const texts = (page: Page, part: string) =>
-  page.evaluate(
-    (name) =>
-      [...document.querySelectorAll<HTMLElement>(`[data-part="${name}"]`)].map(({ innerText }) => innerText),
-    part,
-  );
-const waitFor = (page: Page, part: string, wanted: RegExp) =>
-  until(async () => (await texts(page, part)).some((text) => wanted.test(text)), `${part}: ${wanted}`);
-
 describe('the catalogue page', () => {
   it('lists every code, finds by words, filters, and explains each at an address of its own', async () => {
     const page = await stage.driven.extensionPage('catalogue.html');
-    await waitFor(page, 'count', /^\d,\d{3} codes$/);
+    await shows(page, 'count', /^\d,\d{3} codes$/);
     await page.type('#search', 'device rules');
-    await waitFor(page, 'listed', /AADSTS53000/);
+    await shows(page, 'listed', /AADSTS53000/);
     await page.select('[data-part="filter-kind"]', 'device');
     await page.select('[data-part="filter-severity"]', 'blocked');
-    await page.evaluate(() => {
-      const links = [...document.querySelectorAll<HTMLElement>('[data-part="listed"]')];
-      links.find(({ innerText }) => innerText.includes('AADSTS53000'))!.click();
-    });
-    await waitFor(page, 'title', /organization's rules/);
+    await click(page, 'listed', 'AADSTS53000');
+    await shows(page, 'title', /organization's rules/);
     expect(new URL(page.url()).hash).toBe('#AADSTS53000');
     await page.close();
   });
 
   it('opens at a code, also one nobody knows, and takes nothing else from its address', async () => {
     const page = await stage.driven.extensionPage('catalogue.html#AADSTS50011');
-    await waitFor(page, 'title', /wrong address/);
+    await shows(page, 'title', /wrong address/);
     await page.evaluate(() => (location.hash = '#AADSTS999999'));
-    await waitFor(page, 'title', /no explanation for this code yet/);
+    await shows(page, 'title', /no explanation for this code yet/);
     await page.evaluate(() => (location.hash = '#<img src=x onerror=alert(1)>'));
     await until(async () => (await texts(page, 'title')).length === 0, 'no code');
     await page.close();

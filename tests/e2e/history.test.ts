@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from './browser/until.ts';
-import { open, walk } from './browser/walk.ts';
-import { alarmsOf, incidentsOf, scenario, shareStage, type Stage } from './support/signpost.ts';
+import { open } from './browser/walk.ts';
+import { click, shows } from './support/parts.ts';
+import { fail, incidentsOf, scenario, shareStage, type Stage } from './support/signpost.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -11,18 +12,10 @@ afterAll(() => stage?.close());
 
 const kept = async () => ((await stage.driven.storage('local'))['history'] ?? []) as { id: string }[];
 
-async function fail(name: string) {
-  const page = await stage.driven.newPage();
-  await walk(page, scenario(name));
-  const tabId = await stage.driven.tabId(page);
-  await until(async () => (await alarmsOf(stage.driven, tabId)).length, `the alarm of ${name}`);
-  return page;
-}
-
 describe('the history', () => {
   it('keeps nothing until the reader wants it, and then what there is', async () => {
     const { driven } = stage;
-    const page = await fail('wrong-redirect-uri');
+    const page = await fail(driven, 'wrong-redirect-uri');
     expect(await kept()).toEqual([]);
     await driven.inExtension(`browser.storage.local.set({ historyDays: 7 })`);
     await until(async () => (await kept()).length === 1, 'the failure to be kept');
@@ -31,7 +24,7 @@ describe('the history', () => {
 
   it('is searched, read again and deleted on a page of its own', async () => {
     const { driven } = stage;
-    const page = await fail('not-assigned');
+    const page = await fail(driven, 'not-assigned');
     await until(async () => (await kept()).length === 2, 'both failures');
     const history = await driven.extensionPage('sign-in-history.html');
     const listed = () =>
@@ -53,7 +46,7 @@ describe('the history', () => {
     await history.click('[data-part="delete-all"]');
     await until(async () => (await kept()).length === 0, 'all to be deleted');
     // What the session still held would come back with the next failure.
-    const later = await fail('unknown-code');
+    const later = await fail(driven, 'unknown-code');
     await until(async () => (await kept()).length > 0, 'the next failure to be kept');
     expect(await kept()).toHaveLength(1);
     await history.bringToFront();
@@ -67,15 +60,12 @@ describe('the history', () => {
 
   it('goes when the reader no longer wants it, also with what the popup takes off the list', async () => {
     const { driven } = stage;
-    const page = await fail('unknown-app');
+    const page = await fail(driven, 'unknown-app');
     const tabId = await driven.tabId(page);
     await until(async () => (await kept()).length > 0, 'the failure to be kept');
     const popup = await driven.openPopup(page);
-    await until(
-      () => popup.evaluate(() => document.querySelector('[data-part="forget-all"]') !== null),
-      'the button',
-    );
-    await popup.evaluate(() => document.querySelector<HTMLElement>('[data-part="forget-all"]')!.click());
+    await shows(popup, 'forget-all');
+    await click(popup, 'forget-all');
     await until(async () => (await incidentsOf(driven, tabId)).length === 0, 'the list to be empty');
     await until(async () => (await kept()).length === 0, 'the history to forget it too');
     await until(async () => (await driven.badge(page)).text === '', 'the badge to go');
@@ -90,10 +80,7 @@ describe('the options', () => {
   it('are saved at once, and every page follows', async () => {
     const { driven } = stage;
     const options = await driven.extensionPage('options.html');
-    await until(
-      () => options.evaluate(() => document.querySelector('[data-part="theme"]') !== null),
-      'options',
-    );
+    await shows(options, 'theme');
     await options.select('[data-part="theme"]', 'dark');
     const theme = () => options.evaluate(() => document.documentElement.dataset['theme']);
     await until(async () => (await theme()) === 'dark', 'dark');

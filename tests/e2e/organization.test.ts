@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canWriteChromiumPolicy } from './browser/policy-files.ts';
 import { until } from './browser/until.ts';
 import { open, walk } from './browser/walk.ts';
+import { ask, shows, texts } from './support/parts.ts';
 import { alarmsOf, browserName, scenario, setStage, type Stage } from './support/signpost.ts';
 
 /** The very settings docs/organizations.md hands out. */
@@ -40,24 +41,13 @@ describe.skipIf(browserName === 'chromium' && !canWriteChromiumPolicy)('an organ
     const page = await driven.newPage();
     await open(page, 'https://app.contoso.example/');
     const popup = await driven.openPopup(page);
-    await until(
-      () => popup.evaluate(() => document.querySelector('[data-part="typed-code"]') !== null),
-      'the field',
+    await shows(popup, 'typed-code');
+    await ask(popup, '53003');
+    await shows(popup, 'organization', /the VPN is off/);
+    expect((await texts(popup, 'organization'))[0]).toMatch(/From your organization[\s\S]*Turn on the VPN/);
+    expect((await texts(popup, 'help-desk'))[0]).toMatch(
+      /Contoso IT[\s\S]*\+1 555 0100[\s\S]*it@contoso\.com/,
     );
-    await popup.evaluate(() => {
-      const field = document.querySelector<HTMLTextAreaElement>('[data-part="typed-code"]')!;
-      field.value = '53003';
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      field.form!.requestSubmit();
-    });
-    const part = (name: string) =>
-      popup.evaluate(
-        (wanted: string) => document.querySelector<HTMLElement>(`[data-part="${wanted}"]`)?.innerText ?? '',
-        name,
-      );
-    await until(async () => /the VPN is off/.test(await part('organization')), 'the note');
-    expect(await part('organization')).toMatch(/From your organization[\s\S]*Turn on the VPN/);
-    expect(await part('help-desk')).toMatch(/Contoso IT[\s\S]*\+1 555 0100[\s\S]*it@contoso\.com/);
     await popup.close();
     await page.close();
   });
@@ -101,10 +91,7 @@ describe.skipIf(browserName !== 'chromium' || !canWriteChromiumPolicy)('a page t
     const page = await stage.driven.newPage();
     await open(page, 'https://app.contoso.example/');
     const popup = await stage.driven.clickToolbarButton(page);
-    const reach = () =>
-      popup.evaluate(() => document.querySelector<HTMLElement>('[data-part="reach"]')?.innerText ?? '');
-    await until(reach, 'the sentence');
-    expect(await reach()).toBe('Your organization doesn’t let Signpost read this page. Type the code here.');
+    await shows(popup, 'reach', 'Your organization doesn’t let Signpost read this page. Type the code here.');
     await popup.close();
     await page.close();
   });

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -9,9 +8,10 @@ import { traceOf, withRows } from '../identity-provider/ids.ts';
 import { samlFailure } from '../identity-provider/pages/form-post.ts';
 import { harEntry, harOf, recordScenario } from '../support/har.ts';
 import { until } from './browser/until.ts';
+import { violations } from './support/axe.ts';
+import { shows, texts } from './support/parts.ts';
 import { scenario, shareStage, type Stage } from './support/signpost.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(path.join(tmpdir(), 'signpost-recording-'));
 
 let stage: Stage;
@@ -72,12 +72,6 @@ const recorded = () =>
     assertion(),
   ]);
 
-const texts = (page: Page, part: string) =>
-  page.evaluate(
-    (name) =>
-      [...document.querySelectorAll<HTMLElement>(`[data-part="${name}"]`)].map(({ innerText }) => innerText),
-    part,
-  );
 const outcome = (page: Page, wanted: RegExp) =>
   until(async () => wanted.test((await texts(page, 'recording-outcome'))[0] ?? ''), String(wanted), 20_000);
 
@@ -98,7 +92,7 @@ const dropFiles = (page: Page, files: [name: string, contents: string][]) =>
 
 async function openCatalogue(): Promise<Page> {
   const page = await stage.driven.extensionPage('catalogue.html');
-  await until(() => page.$('[data-part="open-recording"]'), 'the button that opens a recording');
+  await shows(page, 'open-recording');
   return page;
 }
 
@@ -116,20 +110,12 @@ describe('a recording on the catalogue page', () => {
     expect(rows[0]).toContain('login.microsoftonline.com/common/oauth2/v2.0/authorize');
     await page.focus('[data-part="failure"]');
     await page.keyboard.press('Enter');
-    await until(async () => /wrong address/.test((await texts(page, 'title'))[0] ?? ''), 'the explanation');
+    await shows(page, 'title', /wrong address/);
     const { requestId, correlationId } = traceOf('wrong-redirect-uri');
     const shown = await page.evaluate(() => document.querySelector('article')!.textContent);
     expect(shown).toContain(requestId);
     expect(shown).toContain(correlationId);
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () =>
-      (
-        await (
-          globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
-        ).axe.run()
-      ).violations.map(({ id }) => id),
-    );
-    expect(violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.click('[data-part="with-quiet"]');
     await until(async () => (await texts(page, 'failure')).length > 3, 'the silent renewals');
     await page.close();
@@ -224,7 +210,7 @@ describe('a recording on the catalogue page', () => {
     expect(await page.$('[data-part="progress"]')).toBeNull();
     expect(await texts(page, 'failure')).toHaveLength(1);
     await page.reload({ waitUntil: [] });
-    await until(() => page.$('[data-part="open-recording"]'), 'the button that opens a recording');
+    await shows(page, 'open-recording');
     const before = performance.now();
     await start(100);
     await outcome(page, /^2 failed sign-ins/);

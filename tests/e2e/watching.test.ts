@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Popup } from './browser/driven-browser.ts';
 import { until } from './browser/until.ts';
 import { open, walk } from './browser/walk.ts';
+import { click, has, shows, texts } from './support/parts.ts';
 import { incidentsOf, scenario, setStage, type Stage } from './support/signpost.ts';
 
 const spa = 'https://spa.contoso.example/*';
+const renewal = scenario('silent-renewal');
 
 let stage: Stage;
 beforeAll(async () => {
@@ -16,9 +17,6 @@ interface Api {
   permissions: { request(wanted: unknown): Promise<boolean> };
 }
 
-const has = (popup: Popup, part: string) =>
-  popup.evaluate((wanted: string) => document.querySelector(`[data-part="${wanted}"]`) !== null, part);
-
 const registered = async () =>
   (await stage.driven.inExtension(
     `browser.scripting.getRegisteredContentScripts().then((all) =>
@@ -26,7 +24,7 @@ const registered = async () =>
   )) as string[];
 
 describe('a site that hides its sign-in errors', () => {
-  it('is watched after one click, from its next load on, and for developers with its quiet failures', async () => {
+  it('is watched after one click, from its next load on', async () => {
     const { driven } = stage;
     const page = await driven.newPage();
     await walk(page, scenario('spa-token-error'));
@@ -41,6 +39,44 @@ describe('a site that hides its sign-in errors', () => {
       return found.some(({ surfaces }) => surfaces.includes('response')) && found;
     }, 'the answer of the token call');
     expect(incident).toMatchObject({ code: 'AADSTS7000218', quiet: false });
+    await page.close();
+  });
+
+  it('lists its silent renewals for developers alone, with what usually causes them, and alarms nobody', async () => {
+    const { driven } = stage;
+    const page = await driven.newPage();
+    await walk(page, { ...renewal, start: `${new URL(spa).origin}/silent-renewal?state=${renewal.name}` });
+    const tabId = await driven.tabId(page);
+    await until(
+      async () =>
+        (await incidentsOf(driven, tabId))
+          .map(({ code }) => code)
+          .sort()
+          .join() === 'AADSTS16000,AADSTS50058',
+      'both renewals',
+    );
+    const quiet = 'Nobody was kept waiting';
+    let popup = await driven.openPopup(page);
+    await shows(popup, 'empty');
+    expect((await popup.text()).match(/AADSTS(?:50058|16000)/)).toBeNull();
+
+    const options = await driven.extensionPage('options.html');
+    await shows(options, 'role-developer');
+    await click(options, 'role-developer');
+    await options.close();
+    popup = await driven.openPopup(page);
+    await shows(popup, 'incident', new RegExp(quiet));
+    await shows(popup, 'cause');
+    const code = async () => (await texts(popup, 'code'))[0]!;
+    const causesByCode = new Map([[await code(), await texts(popup, 'cause')]]);
+    await click(popup, 'incident', quiet);
+    await until(async () => !causesByCode.has(await code()), 'the other one');
+    causesByCode.set(await code(), await texts(popup, 'cause'));
+    expect(causesByCode.get('AADSTS50058')).toContainEqual(expect.stringMatching(/third-party cookies/));
+    expect(causesByCode.get('AADSTS16000')).toContainEqual(expect.stringMatching(/several accounts/i));
+    await driven.inExtension(`browser.storage.local.remove('role')`);
+    expect((await driven.badge(page)).text).toBe('');
+    await popup.close();
     await page.close();
   });
 
@@ -73,7 +109,7 @@ describe('the popup on a page nobody watches', () => {
     const page = await driven.newPage();
     await open(page, 'https://app.contoso.example/');
     const popup = await driven.clickToolbarButton(page);
-    await until(() => has(popup, 'watch-site'), 'the offer');
+    await shows(popup, 'watch-site');
     // Chromium asks in a window of its own, which closes the popup: there, what is asked for is all that can be seen.
     await popup.evaluate((isAnswered: boolean) => {
       const world = globalThis as unknown as { browser?: Api; chrome: Api; asked: unknown[] };
@@ -90,7 +126,7 @@ describe('the popup on a page nobody watches', () => {
     await until(async () => (await asked()).length > 0, 'the question');
     expect(await asked()).toEqual([[{ origins: ['https://app.contoso.example/*'] }, true]]);
     if (driven.name === 'firefox') {
-      await until(() => has(popup, 'reload'), 'the offer to load the page again');
+      await shows(popup, 'reload');
       await until(async () => (await registered()).length > 0, 'the site to be watched');
     }
     await popup.close();
@@ -152,10 +188,10 @@ describe('access that was taken away', () => {
     const page = await driven.newPage();
     await open(page, 'https://app.contoso.example/');
     let popup = await driven.openPopup(page);
-    await until(() => has(popup, 'allow-sign-in-hosts'), 'the sentence on missing access');
+    await shows(popup, 'allow-sign-in-hosts');
     await driven.giveAccess(true);
     popup = await driven.openPopup(page);
-    await until(() => has(popup, 'empty'), 'the popup');
+    await shows(popup, 'empty');
     expect(await has(popup, 'access-missing')).toBe(false);
     await popup.close();
     await page.close();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../locales/languages.ts';
 import { until } from './browser/until.ts';
 import { violations } from './support/axe.ts';
+import { click, shows } from './support/parts.ts';
 import { browserName, failElsewhere, isFull, setStage, shareStage, type Stage } from './support/signpost.ts';
 
 let stage: Stage;
@@ -13,7 +14,7 @@ afterAll(() => stage?.close());
 
 const opened = async () => {
   const page = await stage.driven.extensionPage('welcome.html');
-  await until(() => page.$('[data-part="mark"]'), 'the sample');
+  await shows(page, 'mark');
   return page;
 };
 /** What a reader sees of the first such part; nothing of what is hidden. */
@@ -42,13 +43,13 @@ describe('the welcome page', () => {
     await page.keyboard.press('Enter');
     await until(async () => /sign-in rules/.test(await says(page, 'title')), 'the explanation');
     const forUser = await says(page, 'step');
-    await page.evaluate(() => document.querySelector<HTMLElement>('[data-part="role-admin"]')!.click());
+    await click(page, 'role-admin');
     await until(async () => (await says(page, 'step')) !== forUser, 'the steps of an administrator');
     expect(await says(page, 'private')).toMatch(/private windows/i);
     expect(await page.evaluate(() => document.body.innerText)).toContain(
       'Independent. Not made, endorsed or checked by Microsoft.',
     );
-    await page.evaluate(() => document.querySelector<HTMLElement>('[data-part="role-user"]')!.click());
+    await click(page, 'role-user');
     await until(async () => (await says(page, 'step')) === forUser, 'the steps of a user');
     await page.close();
   });
@@ -75,7 +76,7 @@ describe('the welcome page where the system is dark', () => {
     const dark = await setStage({ dark: true });
     try {
       const page = await dark.driven.extensionPage('welcome.html');
-      await until(() => page.$('[data-part="mark"]'), 'the sample');
+      await shows(page, 'mark');
       await page.click('[data-part="mark"]');
       expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches), browserName).toBe(
         true,

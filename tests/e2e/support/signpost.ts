@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { isAlarm } from '../../../catalog/severity.ts';
 import type { Incident, IncidentSummary } from '../../../incidents/incident.ts';
 import { summarize } from '../../../incidents/summarize.ts';
@@ -6,7 +7,7 @@ import { scenarios, type Scenario } from '../../identity-provider/scenarios.ts';
 import type { BrowserName, DrivenBrowser, LaunchOptions } from '../browser/driven-browser.ts';
 import { launch } from '../browser/launch.ts';
 import { until } from '../browser/until.ts';
-import { open } from '../browser/walk.ts';
+import { open, walk } from '../browser/walk.ts';
 import { requestsByExtensions } from './network.ts';
 
 /** The browser this run is about. */
@@ -78,6 +79,15 @@ export async function incidentsOf(driven: DrivenBrowser, tabId: number): Promise
 
 export const alarmsOf = async (driven: DrivenBrowser, tabId: number): Promise<IncidentSummary[]> =>
   (await incidentsOf(driven, tabId)).filter(isAlarm);
+
+/** Fails a sign-in as a person does, in a tab of its own, and waits until there is an alarm for it. */
+export async function fail(driven: DrivenBrowser, name: string): Promise<Page> {
+  const page = await driven.newPage();
+  await walk(page, scenario(name));
+  const tabId = await driven.tabId(page);
+  await until(async () => (await alarmsOf(driven, tabId)).length, `the alarm of ${name}`);
+  return page;
+}
 
 /**
  * Fails a sign-in in a tab of its own and waits until it is written. Events reach the background in order, so that

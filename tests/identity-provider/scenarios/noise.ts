@@ -1,8 +1,9 @@
 import { app, authorize, authorizePath, signInHost } from '../addresses.ts';
 import { json, redirect } from '../exchange.ts';
-import { ids, type Trace, withRows } from '../ids.ts';
+import { ids, traceOf, type Trace, withRows } from '../ids.ts';
 import {
   appPage,
+  callbackPage,
   documentationPage,
   lookupPage,
   personalAccountPage,
@@ -29,6 +30,18 @@ const renewals = [
     'Either multiple user identities are available for the current request or selected account is not supported for the scenario.',
   ),
 ];
+
+/** The app, wherever it lives, asks for each in a hidden frame. */
+const renewing: Scenario['replies'][string] = ({ url }) =>
+  silentRenewalPage(
+    renewals.map(({ number }) =>
+      authorize('silent-renewal', signInHost, {
+        prompt: 'none',
+        nonce: String(number),
+        redirect_uri: `${url.origin}/callback`,
+      }),
+    ),
+  );
 
 const tokenRefusal = (trace: Trace) => ({
   error: 'invalid_client',
@@ -62,18 +75,16 @@ export const noise: Scenario[] = [
     expected: { ...nothing, quietCodes: ['AADSTS50058', 'AADSTS16000'] },
     firefox: { quietCodes: [] },
     replies: {
-      'app.contoso.example/silent-renewal': () =>
-        silentRenewalPage(
-          renewals.map(({ number }) =>
-            authorize('silent-renewal', signInHost, { prompt: 'none', nonce: String(number) }),
-          ),
-        ),
-      [`${signInHost}${authorizePath}`]: ({ url, trace }) => {
+      'app.contoso.example/silent-renewal': renewing,
+      'spa.contoso.example/silent-renewal': renewing,
+      [`${signInHost}${authorizePath}`]: ({ url }) => {
         const { number, error, message } = renewals.find(
           ({ number }) => String(number) === url.searchParams.get('nonce'),
         )!;
+        // Each request has IDs of its own.
+        const trace = traceOf(`silent-renewal ${number}`);
         return redirect(
-          `${app}/callback#${new URLSearchParams({ error, error_description: withRows(message, trace) })}`,
+          `${url.searchParams.get('redirect_uri')}#${new URLSearchParams({ error, error_description: withRows(message, trace) })}`,
           serviceHeaders(trace, number),
         );
       },
@@ -154,6 +165,7 @@ export const noise: Scenario[] = [
 /** The single-page app's requests carry MSAL's own state, so they are answered wherever they come from. */
 export const spaReplies: Scenario['replies'] = {
   'spa.contoso.example/': () => spaPage(),
+  'spa.contoso.example/callback': () => callbackPage(),
   [`${signInHost}/${ids.tenantId}/v2.0/.well-known/openid-configuration`]: () =>
     json(
       {

@@ -8,6 +8,9 @@ AADB2C90118 = You chose “Forgot your password?”
 
 AADSTS50058 = Nobody is signed in yet
     .meaning = An app looked quietly for an existing sign-in and found none. This is a normal first step; you'll be asked to sign in.
+    .cause-1 = Nobody has signed in with this browser yet, or everybody has signed out.
+    .cause-2 = The earlier sign-in has run out, or its cookies were deleted.
+    .cause-3 = The browser blocks third-party cookies, so the app can't see a sign-in that is there.
     .search = silent sign-in, session not found, login_required, third-party cookies
 
 AADSTS50125 = One page about your password comes first

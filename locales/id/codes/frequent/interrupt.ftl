@@ -6,9 +6,12 @@ AADB2C90091 = Anda membatalkan proses masuk
 AADB2C90118 = Anda memilih “Lupa kata sandi Anda?”
     .meaning = Halaman masuk memberi tahu situs bahwa Anda ingin mengatur ulang kata sandi. Situs harus membuka halaman untuk itu; tidak ada yang gagal.
     .search = lupa password, lupa kata sandi, reset password, atur ulang kata sandi
-# en: 9761f276
+# en: 1f4c1b30
 AADSTS50058 = Belum ada yang masuk
     .meaning = Sebuah aplikasi mencari diam-diam apakah sudah ada sesi masuk, dan tidak menemukannya. Ini langkah pertama yang wajar; Anda akan diminta masuk.
+    .cause-1 = Belum ada yang masuk dengan browser ini, atau semuanya sudah keluar.
+    .cause-2 = Sesi masuk sebelumnya sudah berakhir, atau cookie-nya sudah dihapus.
+    .cause-3 = Browser memblokir cookie pihak ketiga, sehingga aplikasi tidak dapat melihat sesi masuk yang ada.
     .search = silent sign-in, sesi tidak ditemukan, login_required, cookie pihak ketiga, third-party cookies
 # en: 49e74e05
 AADSTS50125 = Ada satu halaman tentang kata sandi Anda lebih dulu

@@ -6,9 +6,12 @@ AADB2C90091 = Jūs atcēlāt pierakstīšanos
 AADB2C90118 = Jūs izvēlējāties „Aizmirsāt paroli?”
     .meaning = Vietnes pierakstīšanās lapa paziņoja vietnei, ka vēlaties atiestatīt paroli. Vietnei jāatver tam paredzētā lapa; kļūmes nav.
     .search = aizmirsta parole, aizmirsu paroli, atiestatīt paroli, forgot password, password reset
-# en: 9761f276
+# en: 1f4c1b30
 AADSTS50058 = Vēl neviens nav pierakstījies
     .meaning = Lietotne, neko nerādot, meklēja esošu pierakstīšanos un neatrada. Tas ir parasts pirmais solis; jums lūgs pierakstīties.
+    .cause-1 = Šajā pārlūkprogrammā vēl neviens nav pierakstījies, vai arī visi ir izrakstījušies.
+    .cause-2 = Iepriekšējā pierakstīšanās ir beigusies, vai arī tās sīkfaili ir izdzēsti.
+    .cause-3 = Pārlūkprogramma bloķē trešo pušu sīkfailus, tāpēc lietotne neredz jau esošu pierakstīšanos.
     .search = klusā pierakstīšanās, sesija nav atrasta, silent sign-in, session not found, login_required, third-party cookies
 # en: 49e74e05
 AADSTS50125 = Vispirms jāpabeidz lapa par jūsu paroli

@@ -6,9 +6,12 @@ AADB2C90091 = Ați anulat conectarea
 AADB2C90118 = Ați ales „V-ați uitat parola?”
     .meaning = Pagina de conectare a site-ului i-a spus acestuia că vreți să vă resetați parola. Site-ul trebuie să deschidă pagina pentru asta; nu a eșuat nimic.
     .search = am uitat parola, resetare parolă, forgot password, password reset
-# en: 9761f276
+# en: 1f4c1b30
 AADSTS50058 = Nu este încă nimeni conectat
     .meaning = O aplicație a căutat discret o conectare existentă și nu a găsit niciuna. Este un prim pas normal; vi se va cere să vă conectați.
+    .cause-1 = Nu s-a conectat încă nimeni cu acest browser sau toată lumea s-a deconectat.
+    .cause-2 = Conectarea anterioară a expirat sau modulele ei cookie au fost șterse.
+    .cause-3 = Browserul blochează modulele cookie terțe, așa că aplicația nu poate vedea o conectare existentă.
     .search = conectare silențioasă, sesiune negăsită, module cookie terțe, silent sign-in, login_required, third-party cookies
 # en: 49e74e05
 AADSTS50125 = Mai întâi urmează o pagină despre parolă

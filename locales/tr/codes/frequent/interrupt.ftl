@@ -6,9 +6,12 @@ AADB2C90091 = Oturum açmaktan vazgeçtiniz
 AADB2C90118 = “Parolanızı mı unuttunuz?” bağlantısını seçtiniz
     .meaning = Sitenin oturum açma sayfası, parolanızı sıfırlamak istediğinizi siteye bildirdi. Bunun için gereken sayfayı sitenin açması gerekir; bir hata olmadı.
     .search = forgot password, password reset, parolamı unuttum, şifremi unuttum, parola sıfırlama, şifre sıfırlama
-# en: 9761f276
+# en: 1f4c1b30
 AADSTS50058 = Henüz kimse oturum açmamış
     .meaning = Bir uygulama sessizce açık bir oturum aradı ve bulamadı. Bu olağan bir ilk adımdır; sizden oturum açmanız istenecek.
+    .cause-1 = Bu tarayıcıda henüz kimse oturum açmamış veya herkes oturumunu kapatmış.
+    .cause-2 = Önceki oturumun süresi dolmuş veya çerezleri silinmiş.
+    .cause-3 = Tarayıcı üçüncü taraf çerezlerini engelliyor, bu yüzden uygulama var olan oturumu göremiyor.
     .search = silent sign-in, session not found, login_required, third-party cookies, sessiz oturum açma, oturum bulunamadı, üçüncü taraf çerezleri
 # en: 49e74e05
 AADSTS50125 = Önce parolanızla ilgili bir sayfa var
