@@ -1,4 +1,9 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { IncidentSummary } from '../../incidents/incident.ts';
+import { traceOf } from '../identity-provider/ids.ts';
 import { until } from './browser/until.ts';
 import { open } from './browser/walk.ts';
 import { click, shows } from './support/parts.ts';
@@ -56,6 +61,33 @@ describe('the history', () => {
     await later.close();
     await history.close();
     await page.close();
+  });
+
+  it('is saved as a file, which holds what is kept', async () => {
+    const { driven } = stage;
+    const folder = mkdtempSync(path.join(tmpdir(), 'signpost-downloads-'));
+    const saved = path.join(folder, 'signpost-history.json');
+    const page = await fail(driven, 'wrong-redirect-uri');
+    await until(async () => (await kept()).length > 0, 'the failure to be kept');
+    await driven.saveDownloads(folder);
+    const history = await driven.extensionPage('sign-in-history.html');
+    await shows(history, 'export');
+    await history.click('[data-part="export"]');
+    // It has its name once it is whole.
+    const [first, ...others] = await until(
+      () => JSON.parse(readFileSync(saved, 'utf8')) as IncidentSummary[],
+      'the file',
+    );
+    expect(others).toEqual([]);
+    const { correlationId } = traceOf('wrong-redirect-uri');
+    expect(first).toMatchObject({ code: 'AADSTS50011', details: { correlationId } });
+    expect(readdirSync(folder)).toEqual(['signpost-history.json']);
+    await history.click('[data-part="delete-all"]');
+    await history.click('[data-part="delete-all"]');
+    await until(async () => (await kept()).length === 0, 'all to be deleted');
+    await history.close();
+    await page.close();
+    rmSync(folder, { recursive: true });
   });
 
   it('goes when the reader no longer wants it, also with what the popup takes off the list', async () => {

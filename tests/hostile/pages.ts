@@ -1,14 +1,14 @@
+import { signInHost } from '../identity-provider/addresses.ts';
 import { html, json, type Reply } from '../identity-provider/exchange.ts';
 import { traceOf } from '../identity-provider/ids.ts';
 import { errorPage } from '../identity-provider/pages/error.ts';
 import { serviceHeaders, servicePage } from '../identity-provider/pages/service-page.ts';
 import { escapeHtml } from '../identity-provider/pages/shell.ts';
-import type { Scenario } from '../identity-provider/scenario.ts';
+import { nothing, type Scenario } from '../identity-provider/scenario.ts';
 import { giants, messageWith, values } from './corpus.ts';
 
 /** The corpus as pages of the stand-in: each text in the page, in its configuration, in forms and in answers. */
 
-const host = 'login.microsoftonline.com';
 const trace = traceOf('hostile');
 
 /** Whoever is tricked into running a text as code, wherever, leaves this mark; a page of ours would too. */
@@ -71,11 +71,11 @@ export const hostilePages: Scenario = {
   name: 'hostile',
   title: 'Hostile pages',
   story: 'Everything a page could try.',
-  start: `https://${host}/hostile?state=hostile`,
+  start: `https://${signInHost}/hostile?state=hostile`,
   settled: { selector: '#settled' },
-  expected: { codes: [], badge: '', mark: 'none', surfaces: [] },
+  expected: nothing,
   replies: {
-    [`${host}/hostile`]: ({ url }) => {
+    [`${signInHost}/hostile`]: ({ url }) => {
       const name = url.searchParams.get('name') ?? '';
       const place = url.searchParams.get('place') ?? '';
       if (place === 'flood') return html(flood);
@@ -83,11 +83,11 @@ export const hostilePages: Scenario = {
       if (place === 'error') return errorPage({ message: messageWith(values[name] ?? '') }, trace);
       return giantIn(place, giants[name]?.() ?? '');
     },
-    [`${host}/hostile/answer`]: ({ url }) => {
+    [`${signInHost}/hostile/answer`]: ({ url }) => {
       const value = url.searchParams.get('value') ?? '';
       return json({ Success: false, ErrCode: 500121, ResultValue: 'PhoneAppDenied', Message: value, SessionId: value, CorrelationId: value }); // prettier-ignore
     },
-    [`${host}/hostile/giant`]: ({ url }) => ({
+    [`${signInHost}/hostile/giant`]: ({ url }) => ({
       headers: { 'content-type': 'application/json' },
       body: giants[url.searchParams.get('name') ?? '']?.() ?? '',
     }),

@@ -16,6 +16,9 @@ export interface Expected {
   oauthError?: string;
 }
 
+/** Where nothing fails, or nothing of it is Signpost's to tell. */
+export const nothing: Expected = { codes: [], badge: '', mark: 'none', surfaces: [] };
+
 /** What a person does on the page. */
 export type Action =
   | { click: string }

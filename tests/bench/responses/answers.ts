@@ -1,7 +1,7 @@
+import { signInHost } from '../../identity-provider/addresses.ts';
 import { html, json, type Reply } from '../../identity-provider/exchange.ts';
-import type { Scenario } from '../../identity-provider/scenario.ts';
+import { nothing, type Scenario } from '../../identity-provider/scenario.ts';
 
-const host = 'login.microsoftonline.com';
 const megabyte = 1_000_000;
 const piece = `"${'All is well. '.repeat(megabyte / 13)}",\n`;
 
@@ -24,8 +24,10 @@ export const asking: Scenario = {
   name: 'asking',
   title: 'Requests',
   story: 'A page of a sign-in host asks for answers small and large.',
-  start: `https://${host}/bench?state=asking`,
+  start: `https://${signInHost}/bench?state=asking`,
   settled: { selector: 'p' },
-  expected: { codes: [], badge: '', mark: 'none', surfaces: [] },
-  replies: Object.fromEntries(Object.entries(replies).map(([path, reply]) => [`${host}${path}`, reply])),
+  expected: nothing,
+  replies: Object.fromEntries(
+    Object.entries(replies).map(([path, reply]) => [`${signInHost}${path}`, reply]),
+  ),
 };

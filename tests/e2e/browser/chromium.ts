@@ -132,6 +132,10 @@ async function drive(
     allowSite: (match) => inSettings(browser, `addHostPermission('${id}', '${match}')`),
     forbidSite: (match) => inSettings(browser, `removeHostPermission('${id}', '${match}')`),
     giveAccess: (isGiven) => inSettings(browser, hostAccess(id, isGiven ? 'ON_ALL_SITES' : 'ON_CLICK')),
+    async saveDownloads(folder) {
+      const session = await browser.target().createCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    },
     async close() {
       await browser.close();
       removePolicy();

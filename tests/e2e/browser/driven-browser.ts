@@ -65,6 +65,8 @@ export interface Engine {
   forbidSite(match: string): Promise<void>;
   /** Takes access to every site away, or gives it back, as a person does in the browser's own settings. */
   giveAccess(isGiven: boolean): Promise<void>;
+  /** Saves what is downloaded from now on in a folder, unasked. */
+  saveDownloads(folder: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -103,6 +105,8 @@ export interface DrivenBrowser {
   forbidSite(match: string): Promise<void>;
   /** Takes access to every site away, or gives it back, as a person does in the browser's own settings. */
   giveAccess(isGiven: boolean): Promise<void>;
+  /** Saves what is downloaded from now on in a folder, unasked. */
+  saveDownloads(folder: string): Promise<void>;
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
   /** Closes every tab and forgets what is stored. */

@@ -22,3 +22,10 @@ export const setLanguage = (language: string) => `(() => {
   Services.locale.availableLocales = [${JSON.stringify(language)}, 'en-US'];
   Services.locale.requestedLocales = [${JSON.stringify(language)}];
 })()`;
+
+/** What a person sets in the settings: where downloads go. No panel about them, which would take the focus. */
+export const saveDownloads = (folder: string) => `(() => {
+  Services.prefs.setIntPref('browser.download.folderList', 2);
+  Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)});
+  Services.prefs.setBoolPref('browser.download.alwaysOpenPanel', false);
+})()`;

@@ -8,7 +8,7 @@ import type { Engine, LaunchOptions } from './driven-browser.ts';
 import { type ExtensionFolder, readExtension } from './extension-folder.ts';
 import { firefoxPopup } from './firefox-popup.ts';
 import { firefoxWindow } from './firefox-window.ts';
-import { buttonId, clickButton, pinButton, setLanguage } from './firefox-window-scripts.ts';
+import { buttonId, clickButton, pinButton, saveDownloads, setLanguage } from './firefox-window-scripts.ts';
 import { writeFirefoxPolicy } from './policy-files.ts';
 import { until } from './until.ts';
 
@@ -107,6 +107,7 @@ async function drive(
     allowSite: (match) => changeAccess('add', [match]),
     forbidSite: (match) => changeAccess('remove', [match]),
     giveAccess: (isGiven) => changeAccess(isGiven ? 'add' : 'remove', hosts),
+    saveDownloads: async (folder) => void (await runInWindow(saveDownloads(folder))),
     async close() {
       // Firefox sometimes forgets to answer the last command; its profile is thrown away anyway.
       const process = browser.process();

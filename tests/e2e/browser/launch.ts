@@ -68,6 +68,7 @@ export async function launch(which: BrowserName, options: LaunchOptions): Promis
     allowSite: (match) => engine.allowSite(match),
     forbidSite: (match) => engine.forbidSite(match),
     giveAccess: (isGiven) => engine.giveAccess(isGiven),
+    saveDownloads: (folder) => engine.saveDownloads(folder),
     stopBackground: () => engine.stopBackground(),
     isBackgroundRunning: async () =>
       Boolean(

@@ -14,17 +14,19 @@ export interface ShadowElement {
   focused: boolean;
 }
 
+interface Shadow {
+  /** Styles included, dialogs as they are shown. */
+  markup: string;
+  elements: ShadowElement[];
+}
+
 /**
- * Elements inside Signpost's closed shadow roots of the main frame, in document order. Pages cannot look in
- * there; an extension's isolated world can (`openOrClosedShadowRoot`, in both browsers).
- * @param selector matched inside each root; by default its top-level elements.
+ * Looks into Signpost's closed shadow roots of the main frame, in document order. Pages cannot look in there; an extension's
+ * isolated world can (`openOrClosedShadowRoot`, in both browsers).
+ * @param selector which elements of each root are told of
  */
-export function shadowElements(
-  driven: DrivenBrowser,
-  page: Page,
-  selector = ':host > *',
-): Promise<ShadowElement[]> {
-  return driven.inExtensionWorld(
+const lookInside = (driven: DrivenBrowser, page: Page, selector: string): Promise<Shadow[]> =>
+  driven.inExtensionWorld(
     page,
     (inside: string) => {
       type Opener = (host: Element) => ShadowRoot | null;
@@ -36,7 +38,7 @@ export function shadowElements(
       return [...document.querySelectorAll('signpost-card')].flatMap((host) => {
         const root = rootOf(host);
         if (!root) return [];
-        return [...root.querySelectorAll<HTMLElement>(inside)]
+        const elements = [...root.querySelectorAll<HTMLElement>(inside)]
           .filter((element) => !element.matches('style, script, link'))
           .map((element) => {
             const { x, y, width, height } = element.getBoundingClientRect();
@@ -44,11 +46,21 @@ export function shadowElements(
             const background = getComputedStyle(element).backgroundColor;
             return { text: element.innerText.trim(), x, y, width, height, background, focused };
           });
+        return [{ markup: root.innerHTML, elements }];
       });
     },
     selector,
   );
-}
+
+/**
+ * Elements inside Signpost's shadow roots.
+ * @param selector matched inside each root; by default its top-level elements.
+ */
+export const shadowElements = async (
+  driven: DrivenBrowser,
+  page: Page,
+  selector = ':host > *',
+): Promise<ShadowElement[]> => (await lookInside(driven, page, selector)).flatMap(({ elements }) => elements);
 
 /** The lines a reader sees inside Signpost's shadow roots, empty when there is none. */
 export async function shadowText(driven: DrivenBrowser, page: Page): Promise<string[]> {
@@ -80,14 +92,6 @@ export async function shadowClick(driven: DrivenBrowser, page: Page, selector: s
   await page.mouse.click(target.x + target.width / 2, target.y + target.height / 2);
 }
 
-/** The HTML inside each of Signpost's shadow roots, styles included, dialogs as they are shown. */
-export const shadowMarkup = (driven: DrivenBrowser, page: Page): Promise<string[]> =>
-  driven.inExtensionWorld(page, () => {
-    type Opener = (host: Element) => ShadowRoot | null;
-    const api = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot: Opener } } }).chrome?.dom;
-    const rootOf: Opener = (host) =>
-      api
-        ? api.openOrClosedShadowRoot(host)
-        : (host as Element & { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
-    return [...document.querySelectorAll('signpost-card')].map((host) => rootOf(host)?.innerHTML ?? '');
-  });
+/** The HTML inside each of Signpost's shadow roots. */
+export const shadowMarkup = async (driven: DrivenBrowser, page: Page): Promise<string[]> =>
+  (await lookInside(driven, page, ':host')).map(({ markup }) => markup);

@@ -1,5 +1,6 @@
+import { signInHost } from '../../identity-provider/addresses.ts';
 import { html, json, redirect, type Reply } from '../../identity-provider/exchange.ts';
-import type { Scenario } from '../../identity-provider/scenario.ts';
+import { nothing, type Scenario } from '../../identity-provider/scenario.ts';
 import { experiments } from './experiments.ts';
 
 /**
@@ -7,7 +8,7 @@ import { experiments } from './experiments.ts';
  * Signpost is, and once on a host it doesn't know.
  */
 
-export const signInLab = 'login.microsoftonline.com';
+export const signInLab = signInHost;
 export const otherLab = 'lab.contoso.example';
 
 const failure = { Success: false, ErrCode: 500121, ResultValue: 'PhoneAppDenied', Message: 'Denied.' };
@@ -72,7 +73,7 @@ export const laboratory: Scenario = {
   story: 'What a page’s requests do with and without Signpost.',
   start: `https://${signInLab}/lab?state=laboratory`,
   settled: { selector: 'body' },
-  expected: { codes: [], badge: '', mark: 'none', surfaces: [] },
+  expected: nothing,
   replies: {
     ...replies(signInLab),
     ...replies(otherLab),

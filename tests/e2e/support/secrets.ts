@@ -3,7 +3,7 @@ import { html, redirect } from '../../identity-provider/exchange.ts';
 import { traceOf, withRows } from '../../identity-provider/ids.ts';
 import { serviceHeaders, serviceJson, servicePage } from '../../identity-provider/pages/service-page.ts';
 import { escapeHtml } from '../../identity-provider/pages/shell.ts';
-import type { Scenario } from '../../identity-provider/scenario.ts';
+import { nothing, type Scenario } from '../../identity-provider/scenario.ts';
 
 /** A sign-in that fails with a secret in every place that could hold one. Each carries the same mark. */
 
@@ -50,7 +50,7 @@ export const secrets: Scenario = {
   story: 'A failure with tokens, codes, assertions, names and addresses in all it is made of.',
   start: `https://${signInHost}${path}${query}#id_token=${token}`,
   settled: { selector: '#answered' },
-  expected: { codes: [], badge: '', mark: 'none', surfaces: [] },
+  expected: nothing,
   replies: {
     [`${signInHost}${path}`]: () =>
       servicePage({

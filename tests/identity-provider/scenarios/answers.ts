@@ -4,7 +4,7 @@ import { ids, traceOf, type Trace, withRows } from '../ids.ts';
 import { landingPage, loginPopupPage } from '../pages/app.ts';
 import { formPostPage, samlFailure } from '../pages/form-post.ts';
 import { serviceHeaders } from '../pages/service-page.ts';
-import type { Expected, Scenario } from '../scenario.ts';
+import { nothing, type Expected, type Scenario } from '../scenario.ts';
 
 /** Errors handed to the app, which shows none of them: in a redirect's query or fragment, or in a posted form. */
 
@@ -116,7 +116,7 @@ export const answers: Scenario[] = [
     story: 'The page that posts the app its code lives for milliseconds, and nothing is wrong.',
     start: authorize('healthy-form-post', signInHost, { response_mode: 'form_post' }),
     settled: { selector: '#landed' },
-    expected: { codes: [], badge: '', mark: 'none', surfaces: [] },
+    expected: nothing,
     replies: {
       [`${signInHost}${authorizePath}`]: () =>
         formPostPage(

@@ -11,11 +11,9 @@ import {
 } from '../pages/app.ts';
 import { serviceHeaders, serviceJson } from '../pages/service-page.ts';
 import { spaPage } from '../pages/spa.ts';
-import type { Expected, Scenario } from '../scenario.ts';
+import { nothing, type Scenario } from '../scenario.ts';
 
 /** What looks like a failure, and is none, or is one that Signpost may not see without being asked. */
-
-const nothing: Expected = { codes: [], badge: '', mark: 'none', surfaces: [] };
 
 const silently = (number: number, error: string, message: string) => ({
   number,

@@ -4,7 +4,7 @@ import { conditionalAccessPage, type AccessBlock } from '../pages/conditional-ac
 import { adminApprovalPage, consentPage, deviceCodePage } from '../pages/interrupts.ts';
 import { multifactorPage } from '../pages/multifactor.ts';
 import { serviceJson } from '../pages/service-page.ts';
-import type { Scenario } from '../scenario.ts';
+import { nothing, type Scenario } from '../scenario.ts';
 
 /** Rules, second factors and questions on the way in. */
 
@@ -106,7 +106,7 @@ export const policies: Scenario[] = [
       { Success: true, ResultValue: 'Success', ErrCode: 0 },
     ),
     settled: { url: `${app}/signin-oidc` },
-    expected: { codes: [], badge: '', mark: 'none', surfaces: [] },
+    expected: nothing,
   },
   {
     name: 'admin-approval-needed',
@@ -129,7 +129,7 @@ export const policies: Scenario[] = [
     story: 'The app asks for permission: a question, not an error.',
     start: authorize('consent-question'),
     settled: { selector: '#consentHeader' },
-    expected: { codes: [], badge: '', mark: 'none', surfaces: [] },
+    expected: nothing,
     replies: { [`${signInHost}${authorizePath}`]: ({ trace }) => consentPage(trace) },
   },
   {
@@ -139,7 +139,7 @@ export const policies: Scenario[] = [
     start: `https://${signInHost}/common/oauth2/deviceauth?state=device-code`,
     actions: [{ type: ['#otc', 'ABCD1234'] }, { click: '#idSIButton9' }],
     settled: { selector: '#otcError' },
-    expected: { codes: [], badge: '', mark: 'none', surfaces: [] },
+    expected: nothing,
     replies: { [`${signInHost}/common/oauth2/deviceauth`]: ({ trace }) => deviceCodePage(trace) },
   },
 ];

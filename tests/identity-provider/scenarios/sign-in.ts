@@ -3,11 +3,10 @@ import { redirect } from '../exchange.ts';
 import { guidsOf, person } from '../ids.ts';
 import { serviceHeaders, serviceJson } from '../pages/service-page.ts';
 import { refusedPage, signInPage, staySignedInPage } from '../pages/sign-in.ts';
-import type { Action, Expected, Scenario } from '../scenario.ts';
+import { nothing, type Action, type Scenario } from '../scenario.ts';
 
 /** The sign-in page itself: name, password, and what comes back. It never prints a code. */
 
-const nothing: Expected = { codes: [], badge: '', mark: 'none', surfaces: [] };
 const signIn: Action[] = [
   { type: ['#i0116', person] },
   { click: '#idSIButton9' },

@@ -2,19 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { detectInForm, isSuccessForm } from '../../../detection/form.ts';
 import { detectInHeaders } from '../../../detection/headers.ts';
 import { detectInResponse } from '../../../detection/response.ts';
-import { correlation, details, message, sentence, time, trace } from './failure.ts';
+import { correlation, details, message, sentence, tokenAnswer, trace } from './failure.ts';
 
-const tokenAnswer = {
-  error: 'invalid_grant',
-  error_description: message,
-  error_codes: [700082],
-  timestamp: time,
-  trace_id: trace,
-  correlation_id: correlation,
-  error_uri: 'https://login.microsoftonline.com/error?code=700082',
-  suberror: 'bad_token',
-  claims: '{"access_token":{"capolids":{"essential":true,"values":["secret"]}}}',
-};
 const answer = (changes: object = {}) => detectInResponse(JSON.stringify({ ...tokenAnswer, ...changes }));
 
 describe('an answer of the token endpoint', () => {

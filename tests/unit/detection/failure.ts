@@ -20,3 +20,19 @@ export const pageRows = [
   `Timestamp: ${pageTime}`,
 ].join('\n');
 export const pageDetails = { requestId: trace, correlationId: correlation, timestamp: pageTime };
+
+/** The ID of another failure. */
+export const otherTrace = '44444444-dddd-4ddd-8ddd-444444444444';
+
+/** The failure as the token endpoint tells it, with claims that nobody may keep. */
+export const tokenAnswer = {
+  error: 'invalid_grant',
+  error_description: message,
+  error_codes: [700082],
+  timestamp: time,
+  trace_id: trace,
+  correlation_id: correlation,
+  error_uri: 'https://login.microsoftonline.com/error?code=700082',
+  suberror: 'bad_token',
+  claims: '{"access_token":{"capolids":{"essential":true,"values":["secret"]}}}',
+};
