@@ -15,7 +15,8 @@ import { quietReason, scanConfig, scanForms, scanText, type SeenInPage } from '.
  * A batch whose changed nodes hold no code costs one look at their text.
  */
 
-const pauseBetweenScans = 100;
+/** Milliseconds. */
+export const pauseBetweenScans = 100;
 const pauseBetweenLooks = 1_000;
 const everything: MutationObserverInit = {
   subtree: true,

@@ -1,9 +1,9 @@
 import { until } from '../e2e/browser/until.ts';
-import { startOf, withArms, type Arm } from './support/arms.ts';
+import { inTurn, startOf, withArms, type Arm } from './support/arms.ts';
 import { build } from './support/build.ts';
 import { writeExtension } from './support/extensions.ts';
 import { signInMatches } from '../../platform/sign-in-hosts.ts';
-import { figure, interleave, ratio } from './support/measure.ts';
+import { figure, ratio } from './support/measure.ts';
 import type { Bench } from './support/result.ts';
 
 /** One listener, one write. */
@@ -32,10 +32,7 @@ export const bench: Bench = {
     'From the navigation to a failing page, the background asleep, to the first record in session storage, beside a background that writes once when the request completes; two browsers in turn.',
   run: () =>
     withArms({ ours: build, floor: writeExtension({ background: oneWrite }) }, async (arms) => {
-      const { ours, floor } = await interleave(
-        { ours: () => record(arms.ours), floor: () => record(arms.floor) },
-        30,
-      );
+      const { ours, floor } = await inTurn(arms, record, 30);
       return [
         figure('ours', ours, 'ms'),
         figure('one write', floor, 'ms'),

@@ -1,31 +1,22 @@
-import type { Page } from 'puppeteer-core';
-import { startOf, withArms } from './support/arms.ts';
+import { startTrace } from '../e2e/support/trace.ts';
+import { inTurn, startOf, withArms, type Arm } from './support/arms.ts';
 import { build } from './support/build.ts';
 import { emptyScripts, leastWatcher, writeExtension } from './support/extensions.ts';
-import { figure, interleave, ratio } from './support/measure.ts';
+import { figure, ratio } from './support/measure.ts';
 import type { Bench } from './support/result.ts';
-
-interface TraceEvent {
-  name: string;
-  tdur?: number;
-  args: { data?: { url?: string } };
-}
 
 /** Healthy: the page of a sign-in that works. */
 const start = startOf('healthy-sign-in');
 
 /** @returns milliseconds of CPU for which extension scripts were evaluated while the page loaded */
-async function evaluation(page: Page): Promise<number> {
+async function evaluation({ page }: Arm): Promise<number> {
   await page.goto('about:blank');
-  await page.tracing.start({ categories: ['devtools.timeline'] });
+  const trace = await startTrace(page, 'chromium');
   await page.goto(start, { waitUntil: 'load' });
-  const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop())) as {
-    traceEvents: TraceEvent[];
-  };
   return (
-    trace.traceEvents
+    (await trace.stop())
       .filter(
-        ({ name, args }) => name === 'EvaluateScript' && args.data?.url?.startsWith('chrome-extension://'),
+        ({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.startsWith('chrome-extension://'),
       )
       .reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000
   );
@@ -38,14 +29,7 @@ export const bench: Bench = {
     withArms(
       { ours: build, floor: writeExtension(leastWatcher), empty: writeExtension(emptyScripts) },
       async (arms) => {
-        const { ours, floor, empty } = await interleave(
-          {
-            ours: () => evaluation(arms.ours.page),
-            floor: () => evaluation(arms.floor.page),
-            empty: () => evaluation(arms.empty.page),
-          },
-          40,
-        );
+        const { ours, floor, empty } = await inTurn(arms, evaluation, 40);
         return [
           figure('ours', ours, 'ms'),
           figure('floor', floor, 'ms'),

@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { pauseBetweenScans } from '../../page/watch.ts';
+import { until } from '../e2e/browser/until.ts';
 import { startOf, withArms, type Arm } from './support/arms.ts';
 import { build } from './support/build.ts';
 import { emptyScripts, writeExtension } from './support/extensions.ts';
@@ -31,11 +33,27 @@ const insert = (page: Page): Promise<Marked> =>
     return { frames, button: performance.now() - start };
   });
 
-async function mark({ page }: Arm): Promise<Marked> {
-  await page.goto(startOf('healthy-sign-in'), { waitUntil: 'load' });
-  // The watcher has looked, and rests for as long as it does between two looks.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
-  return insert(page);
+/** Waits until the watcher has looked at the page as it is, and its pause after a look is over. */
+const rest = ({ driven, page }: Arm) =>
+  driven.inExtensionWorld(
+    page,
+    (pause: number) =>
+      new Promise<boolean>((resolve) => {
+        const anchors = Symbol.for('signpost.anchors');
+        const { changes } = (globalThis as unknown as Record<symbol, { changes: EventTarget }>)[anchors]!;
+        let timer = setTimeout(() => resolve(true), pause);
+        changes.addEventListener('change', () => {
+          clearTimeout(timer);
+          timer = setTimeout(() => resolve(true), pause);
+        });
+      }),
+    pauseBetweenScans,
+  );
+
+async function mark(arm: Arm): Promise<Marked> {
+  await arm.page.goto(startOf('healthy-sign-in'), { waitUntil: 'load' });
+  await until(() => rest(arm), 'the watcher to rest');
+  return insert(arm.page);
 }
 
 /** Changes some 10,000 nodes a second for ten seconds; @returns the long tasks meanwhile, in milliseconds */

@@ -1,20 +1,17 @@
-import type { Page } from 'puppeteer-core';
-import { startOf, withArms } from './support/arms.ts';
+import { inTurn, startOf, withArms, type Arm } from './support/arms.ts';
 import { build } from './support/build.ts';
 import { emptyScripts, writeExtension } from './support/extensions.ts';
-import { figure, interleave } from './support/measure.ts';
+import { differences, figure } from './support/measure.ts';
 import type { Bench } from './support/result.ts';
 
 /** @returns milliseconds from the page's last byte to the end of its load event */
-async function load(page: Page): Promise<number> {
+async function load({ page }: Arm): Promise<number> {
   await page.goto(startOf('healthy-sign-in'), { waitUntil: 'load' });
   return page.evaluate(() => {
     const [timing] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     return timing!.loadEventEnd - timing!.responseEnd;
   });
 }
-
-const differences = (some: number[], others: number[]) => some.map((value, round) => value - others[round]!);
 
 export const bench: Bench = {
   method:
@@ -23,14 +20,7 @@ export const bench: Bench = {
     withArms(
       { ours: build, empty: writeExtension(emptyScripts), control: writeExtension(emptyScripts) },
       async (arms) => {
-        const { ours, empty, control } = await interleave(
-          {
-            ours: () => load(arms.ours.page),
-            empty: () => load(arms.empty.page),
-            control: () => load(arms.control.page),
-          },
-          200,
-        );
+        const { ours, empty, control } = await inTurn(arms, load, 200);
         return [
           figure('with empty scripts', empty, 'ms'),
           figure('ours, difference', differences(ours, empty), 'ms', { most: 3 }),

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { answers, asking, streamed } from './responses/answers.ts';
 import { growthDuring } from './responses/memory.ts';
-import { withArms, type Arm } from './support/arms.ts';
+import { inTurn, withArms, type Arm } from './support/arms.ts';
 import { build } from './support/build.ts';
 import { emptyScripts, writeExtension } from './support/extensions.ts';
-import { figure, interleave, quantile } from './support/measure.ts';
+import { differences, figure, quantile } from './support/measure.ts';
 import type { Bench, Figure } from './support/result.ts';
 
 type ArmName = 'ours' | 'without' | 'control';
@@ -64,18 +64,9 @@ const fetchStream = (page: Page, path: string) =>
     streamed,
   );
 
-const differences = (some: number[], others: number[]) => some.map((value, round) => value - others[round]!);
-
 async function compare(what: string, arms: Record<ArmName, Arm>): Promise<Figure[]> {
   const { ask, rounds } = ways[what]!;
-  const { ours, without, control } = await interleave(
-    {
-      ours: () => ask(arms.ours.page),
-      without: () => ask(arms.without.page),
-      control: () => ask(arms.control.page),
-    },
-    rounds,
-  );
+  const { ours, without, control } = await inTurn(arms, ({ page }) => ask(page), rounds);
   const noise = differences(control, without);
   return [
     figure(`${what}: without`, without, 'ms'),
@@ -89,10 +80,7 @@ async function compare(what: string, arms: Record<ArmName, Arm>): Promise<Figure
 async function memory(arms: Record<ArmName, Arm>): Promise<Figure[]> {
   const grow = async ({ page }: Arm) =>
     (await growthDuring(page, () => fetchStream(page, answers.stream))) / megabyte;
-  const { ours, without } = await interleave(
-    { ours: () => grow(arms.ours), without: () => grow(arms.without) },
-    5,
-  );
+  const { ours, without } = await inTurn({ ours: arms.ours, without: arms.without }, grow, 5);
   return [
     figure('50 MB streamed: memory without', without, 'MB'),
     figure('50 MB streamed: memory, ours', ours, 'MB', {

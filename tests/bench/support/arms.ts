@@ -6,6 +6,7 @@ import type { Scenario } from '../../identity-provider/scenario.ts';
 import { scenarios } from '../../identity-provider/scenarios.ts';
 import { until } from '../../e2e/browser/until.ts';
 import { build } from './build.ts';
+import { interleave } from './measure.ts';
 
 export interface Arm {
   driven: DrivenBrowser;
@@ -38,6 +39,24 @@ export async function withArms<Name extends string, Result>(
     await identityProvider.close();
   }
 }
+
+/**
+ * @param measure what each arm is measured by
+ * @param rounds how often each is counted
+ * @returns what was measured, by arm; the same round at the same place
+ */
+export const inTurn = <Name extends string>(
+  arms: Record<Name, Arm>,
+  measure: (arm: Arm) => Promise<number>,
+  rounds: number,
+): Promise<Record<Name, number[]>> =>
+  interleave(
+    Object.fromEntries(Object.entries<Arm>(arms).map(([name, arm]) => [name, () => measure(arm)])) as Record<
+      Name,
+      () => Promise<number>
+    >,
+    rounds,
+  );
 
 /** The observer and the highlight are registered after the install: before that, half of us would be measured. */
 const scriptsRegistered = (driven: DrivenBrowser) =>

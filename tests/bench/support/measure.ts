@@ -60,6 +60,10 @@ export const ratio = (
     target,
   );
 
+/** @returns by how much one arm's values exceed another's, within each round */
+export const differences = (ours: readonly number[], others: readonly number[]): number[] =>
+  ours.map((value, round) => value - others[round]!);
+
 /** Milliseconds a piece of work takes. */
 export async function timed(work: () => unknown): Promise<number> {
   const start = performance.now();
