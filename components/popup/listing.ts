@@ -13,6 +13,8 @@ export interface ActiveTab {
 export interface Listing {
   here: IncidentSummary[];
   elsewhere: IncidentSummary[];
+  /** How many quiet ones of this tab are left to developers. */
+  hidden: number;
 }
 
 /**
@@ -22,13 +24,15 @@ export interface Listing {
  * @returns what to list, the one to explain first in front
  */
 export function listIncidents(incidents: Incident[], tab: ActiveTab, role: Role): Listing {
-  const listed = incidents
-    .filter(({ incognito }) => incognito === tab.incognito)
-    .map(summarize)
-    .filter((summary) => role === 'developer' || !isQuiet(summary))
+  const summaries = incidents.filter(({ incognito }) => incognito === tab.incognito).map(summarize);
+  const isHere = ({ tabId }: IncidentSummary) => tabId === tab.id;
+  const isListed = (summary: IncidentSummary) => role === 'developer' || !isQuiet(summary);
+  const listed = summaries
+    .filter(isListed)
     .sort((a, b) => Number(isAlarm(b)) - Number(isAlarm(a)) || b.lastSeenAt - a.lastSeenAt);
   return {
-    here: listed.filter(({ tabId }) => tabId === tab.id),
-    elsewhere: listed.filter(({ tabId }) => tabId !== tab.id),
+    here: listed.filter(isHere),
+    elsewhere: listed.filter((summary) => !isHere(summary)),
+    hidden: summaries.filter((summary) => isHere(summary) && !isListed(summary)).length,
   };
 }

@@ -1,5 +1,6 @@
 import { Disclosure } from '../disclosure.tsx';
 import { IncidentList } from '../incidents/incident-list.tsx';
+import { RoleQuestion } from '../role-question.tsx';
 import { AccessNotice } from './access-notice.tsx';
 import type { PopupActions } from './actions.ts';
 import { AskField } from './ask-field.tsx';
@@ -25,7 +26,7 @@ interface Props {
 export function Popup({ model, now, actions }: Props) {
   const localizer = model.localizer.value;
   const { choice, listing, subject, explained, titles, look } = model;
-  const { here, elsewhere } = listing.value;
+  const { here, elsewhere, hidden } = listing.value;
   const news = useNews(here);
   const article = useFocusOnChoice(model);
   const isEmpty = subject.value === undefined;
@@ -62,6 +63,9 @@ export function Popup({ model, now, actions }: Props) {
       {isEmpty && field}
       {isEmpty && <ReachNotice look={look.value} localizer={localizer} />}
       {isEmpty && look.value?.access !== 'closed' && <EmptyState localizer={localizer} />}
+      {isEmpty && site?.isWatched && hidden > 0 && (
+        <RoleQuestion role={model.role} onRole={actions.setRole} localizer={localizer} />
+      )}
       {choice.value && <BackButton model={model} />}
       {/* Always there: a live region announces only what changes inside it. */}
       <output class="visually-hidden" data-part="news">

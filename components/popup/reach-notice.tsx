@@ -12,9 +12,17 @@ export function ReachNotice({ look, localizer: { t, say, language } }: Props) {
   if (!look) return null;
   if (look.access !== 'open')
     return (
-      <p class="notice" data-part="reach">
-        {t(`page-${look.access}`)}
-      </p>
+      <>
+        {/* Where nothing is explained, and nothing is missing: the page has a name all the same. */}
+        {look.access === 'closed' && (
+          <h1 class="visually-hidden" translate={false}>
+            Signpost
+          </h1>
+        )}
+        <p class="notice" data-part="reach">
+          {t(`page-${look.access}`)}
+        </p>
+      </>
     );
   if (look.unread.length === 0) return null;
   const hosts = new Intl.ListFormat(language, { type: 'conjunction' }).format(look.unread.slice(0, 3));

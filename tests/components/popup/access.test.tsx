@@ -22,6 +22,7 @@ describe('access', () => {
     model.look.value = { access, findings: [], unread: [] };
     openPopup(model);
     expect(part('reach').textContent).toMatch(sentence);
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
     expect(document.activeElement).toBe(part('typed-code'));
   });
 

@@ -14,6 +14,18 @@ describe('the list', () => {
     expect(await title('Title of AADSTS50058')).toBeTruthy();
   });
 
+  it('asks who is reading where a watched site failed quietly only: a developer came to see that', async () => {
+    const quiet = incident([sighting('AADSTS50058', { quiet: 'silent-request' })]);
+    const model = popupModel([quiet]);
+    const { setRole } = openPopup(model);
+    expect(screen.queryByText('Who are you here?')).toBeNull();
+    const site = { match: 'https://app.example/*', name: 'app.example', isWatched: true, isSuggested: false };
+    model.look.value = { access: 'open', findings: [], unread: [], site };
+    fireEvent.click(await screen.findByRole('radio', { name: 'I build the app' }));
+    expect(setRole).toHaveBeenCalledExactlyOnceWith('developer');
+    await title('Title of AADSTS50058');
+  });
+
   it('keeps what a private window saw to private windows', async () => {
     const secret = incident([sighting('AADSTS50011')], { incognito: true });
     openPopup(popupModel([secret]));
