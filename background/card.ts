@@ -17,17 +17,22 @@ const mostSteps = 3;
 const hasPlaceOnPage = ({ surface }: Sighting) => surface !== 'form';
 
 /**
- * Puts the explanation beside the error, in the frame that reported it.
- * @param sightings what that frame just reported
+ * Puts the explanation beside the error, in the document that reported it: another one may stand in its frame by then.
+ * @param documentId as the browser calls it; every browser that can run Signpost does
+ * @param evidence IDs of what that document reported
  */
-export async function showCards(tabId: number, frameId: number, sightings: Sighting[]): Promise<void> {
-  if (!(await currentSettings()).marks) return;
-  const ids = new Set(sightings.filter(hasPlaceOnPage).map(({ id }) => id));
-  const incidents = (await incidentsItem.getValue()).filter((incident) =>
-    incident.sightings.some((sighting) => ids.has(sighting.id)),
+export async function showCards(
+  tabId: number,
+  documentId: string | undefined,
+  evidence: string[],
+): Promise<void> {
+  if (!documentId || !(await currentSettings()).marks) return;
+  const isMeant = ({ id }: Sighting) => evidence.some((one) => id.startsWith(`${one}.`));
+  const incidents = (await incidentsItem.getValue()).filter(({ sightings }) =>
+    sightings.some((sighting) => hasPlaceOnPage(sighting) && isMeant(sighting)),
   );
   for (const summary of incidents.map(summarize).filter(isAlarm)) {
-    await deliver(tabId, frameId, await cardView(summary));
+    await deliver(tabId, documentId, await cardView(summary));
   }
 }
 
@@ -74,18 +79,21 @@ export const renewCards = (): Promise<void> =>
 
 const inTurn = oneByOne();
 
-/** The card's script is loaded on first need: frames without a failure never carry it. */
-async function deliver(tabId: number, frameId: number, view: CardView): Promise<void> {
+/** The card's script is loaded on first need: documents without a failure never carry it. */
+async function deliver(tabId: number, documentId: string, view: CardView): Promise<void> {
   const message = { type: 'show-card', view };
   try {
-    if (await browser.tabs.sendMessage(tabId, message, { frameId })) return;
+    if (await browser.tabs.sendMessage(tabId, message, { documentId })) return;
   } catch {
-    // No script listens in that frame yet.
+    // No script listens there yet.
   }
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
-    await browser.tabs.sendMessage(tabId, message, { frameId });
+    await browser.scripting.executeScript({
+      target: { tabId, documentIds: [documentId] },
+      files: ['/card.js'],
+    });
+    await browser.tabs.sendMessage(tabId, message, { documentId });
   } catch {
-    // The frame is gone, or access to its host was taken back: the badge and the popup still tell.
+    // The page is gone, or access to its host was taken back: the badge and the popup still tell.
   }
 }

@@ -24,6 +24,8 @@ function answerTo(message: ToBackground, sender: Browser.runtime.MessageSender):
   switch (message.type) {
     case 'evidence':
       return keep(message, sender);
+    case 'shown-again':
+      return showAgain(message.ids, sender);
     case 'signed-in':
       return sender.tab?.id === undefined ? Promise.resolve() : settle(sender.tab.id, Date.now());
     case 'open-popup':
@@ -35,7 +37,7 @@ function answerTo(message: ToBackground, sender: Browser.runtime.MessageSender):
 
 async function keep(
   { evidence, refused }: Extract<ToBackground, { type: 'evidence' }>,
-  { tab, frameId = 0 }: Browser.runtime.MessageSender,
+  { tab, frameId = 0, documentId }: Browser.runtime.MessageSender,
 ): Promise<BackgroundAnswers['evidence']> {
   if (tab?.id === undefined) return { written: [] };
   const place = { tabId: tab.id, frameId };
@@ -43,8 +45,14 @@ async function keep(
   const sightings = found.map((sighting) => ({ ...sighting, ...place }));
   await record(sightings, tab.incognito);
   // Not awaited: what is written is said to be so, whether or not a card can be made of it.
-  void showCards(tab.id, frameId, sightings).catch(() => undefined);
-  return { written: [...evidence.map(({ id }) => id), ...refused] };
+  const ids = evidence.map(({ id }) => id);
+  void showCards(tab.id, documentId, ids).catch(() => undefined);
+  return { written: [...ids, ...refused] };
+}
+
+/** Whoever left a page amid its failure left before the card came. */
+async function showAgain(ids: string[], { tab, documentId }: Browser.runtime.MessageSender): Promise<void> {
+  if (tab?.id !== undefined) await showCards(tab.id, documentId, ids);
 }
 
 /** One piece of evidence may speak of this many codes: a page that prints more is about codes, and is listed in part. */

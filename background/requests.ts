@@ -18,6 +18,10 @@ interface AnswerStart {
   timeStamp: number;
   /** Firefox says so; Chrome does not. */
   incognito?: boolean;
+  /** Chrome says so; Firefox prepares no pages. */
+  documentLifecycle?: string;
+  /** The document that asks. Nobody's, where a person goes somewhere. */
+  documentId?: string;
   responseHeaders?: Header[] | undefined;
 }
 
@@ -38,22 +42,27 @@ export function listenToRequests(): void {
 
 async function readAnswer(answer: AnswerStart): Promise<void> {
   if (answer.tabId < 0) return;
+  const isOpened = answer.type === 'main_frame' && !isPrepared(answer);
   const read = () =>
     readAnswerStart({
       url: answer.url,
       statusCode: answer.statusCode,
       headers: answer.responseHeaders ?? [],
-      attended: answer.type === 'main_frame' && !isSilentRequest(answer.url),
+      attended: isOpened && !isSilentRequest(answer.url),
     });
   const { surface, findings, target } = read();
   // Almost every answer holds nothing, and asks nobody for a policy.
   if (findings.length > 0) {
     await record(toSightings(answer, surface, (await detecting(read)).findings), answer.incognito);
   }
-  if (target && answer.type === 'main_frame' && !isSignInUrl(target) && carriesSignIn(target)) {
+  if (target && isOpened && !isSignInUrl(target) && carriesSignIn(target)) {
     await settle(answer.tabId, Math.round(answer.timeStamp));
   }
 }
+
+/** Chromium fetches and draws pages that may be opened next. When one is, its watcher tells what failed. */
+const isPrepared = ({ documentLifecycle, documentId }: AnswerStart): boolean =>
+  documentLifecycle === 'prerender' || (documentLifecycle !== undefined && documentId !== undefined);
 
 const toSightings = (answer: AnswerStart, surface: Surface, findings: Finding[]): Sighting[] =>
   findings.map((finding) => ({

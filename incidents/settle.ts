@@ -13,12 +13,14 @@ export function settleTab(incidents: Incident[], tabId: number, at: number): Inc
 }
 
 /**
- * A login popup that closed leaves its failures to the tab that opened it.
+ * A login popup that closed leaves its failures to the tab that opened it; a tab that got another number takes them along.
  * @param from the tab that is gone
- * @param to the tab that opened it
+ * @param to the tab that stands for it
  */
-export const moveToTab = (incidents: Incident[], from: number, to: number): Incident[] =>
-  incidents.map((incident) => (incident.tabId === from ? { ...incident, tabId: to } : incident));
+export function moveToTab(incidents: Incident[], from: number, to: number): Incident[] {
+  if (!incidents.some(({ tabId }) => tabId === from)) return incidents;
+  return incidents.map((incident) => (incident.tabId === from ? { ...incident, tabId: to } : incident));
+}
 
 /** What a private window saw is gone with the last of them. */
 export const withoutPrivate = (incidents: Incident[]): Incident[] =>

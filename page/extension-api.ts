@@ -14,3 +14,6 @@ export function runtime(): ExtensionApi['runtime'] {
   };
   return (standard ?? chrome).runtime;
 }
+
+/** @returns whether the extension is still there: an update takes the API from scripts of the version before, in Chromium all of it */
+export const isAlive = (): boolean => Boolean((runtime() as ExtensionApi['runtime'] | undefined)?.id);

@@ -11,12 +11,13 @@ export function offerAnswers({ method }: Intrinsics): (body: string) => void {
   const { port1, port2 } = new MessageChannel();
   const post = method(MessagePort.prototype, 'postMessage');
   const dispatch = method(EventTarget.prototype, 'dispatchEvent');
-  const event = new MessageEvent(offer, bare({ ports: [port2] }));
+  const OwnEvent = MessageEvent;
   const hand = () => {
     try {
-      dispatch(globalThis, [event]);
+      // A new one each time: in Chromium, one that was stopped once reaches nobody again.
+      dispatch(globalThis, [new OwnEvent(offer, bare({ ports: [port2] }))]);
     } catch {
-      // A page that asks while it is being answered.
+      // A page that changed what lists are made of.
     }
   };
   addEventListener(request, hand);

@@ -1,6 +1,6 @@
 import type { PageEvidence } from '../detection/evidence.ts';
 import { withoutQuery } from '../detection/url.ts';
-import { runtime } from './extension-api.ts';
+import { isAlive, runtime } from './extension-api.ts';
 import type { SeenInPage } from './scan.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { SeenInPage } from './scan.ts';
 
 const firstPause = 250;
 const longestPause = 30_000;
-/** A background that dies may leave a question open for ever. */
+/** A background that dies may leave a question open for ever; so does a page that the browser puts away and brings back. */
 const longestAnswer = 5_000;
 const mostPerPage = 100;
 const mostPerMessage = 20;
@@ -20,12 +20,21 @@ const after = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 export class Reporter {
   #waiting = new Map<string, PageEvidence>();
   #said = new Set<string>();
+  #written: string[] = [];
+  #stopWaiting = () => {};
   #sending = false;
 
   constructor(
     private readonly doc: Document,
     private readonly signal: AbortSignal,
-  ) {}
+  ) {
+    const isBack = ({ persisted }: PageTransitionEvent) => {
+      if (!persisted) return;
+      this.#stopWaiting();
+      if (this.#written.length > 0) say({ type: 'shown-again', ids: this.#written });
+    };
+    addEventListener('pageshow', isBack, { signal });
+  }
 
   /**
    * Reports what is new on this page; the same again says nothing.
@@ -45,9 +54,9 @@ export class Reporter {
   async #sendAll(): Promise<void> {
     this.#sending = true;
     let pause = firstPause;
-    while (this.#waiting.size > 0 && !this.signal.aborted && runtime().id) {
+    while (this.#waiting.size > 0 && !this.signal.aborted && isAlive()) {
       const written = await this.#send();
-      for (const id of written) this.#waiting.delete(id);
+      for (const id of written) if (this.#waiting.delete(id)) this.#written.push(id);
       if (written.length > 0) continue;
       await after(pause);
       pause = Math.min(pause * 2, longestPause);
@@ -61,6 +70,7 @@ export class Reporter {
       const answer: unknown = await Promise.race([
         runtime().sendMessage({ type: 'evidence', evidence }),
         after(longestAnswer),
+        new Promise<void>((resolve) => (this.#stopWaiting = resolve)),
       ]);
       return (answer as { written?: string[] } | undefined)?.written ?? [];
     } catch {
@@ -77,8 +87,14 @@ const fingerprintOf = (seen: SeenInPage): string =>
     : JSON.stringify(seen);
 
 /** Says that a form is on its way to an app with a success in it. Said once: a page that sends it is gone at once. */
-export function reportSignedIn(): void {
-  runtime()
-    .sendMessage({ type: 'signed-in' })
-    .catch(() => undefined);
+export const reportSignedIn = (): void => say({ type: 'signed-in' });
+
+function say(message: { type: string; ids?: string[] }): void {
+  try {
+    runtime()
+      .sendMessage(message)
+      .catch(() => undefined);
+  } catch {
+    // The extension was updated.
+  }
 }

@@ -25,9 +25,11 @@ export function receiveAnswers(take: (body: string) => void, signal: AbortSignal
     event.stopImmediatePropagation();
     ports += 1;
     if (ports > mostPorts) return;
+    // Not closed: the watcher that takes over hears from the same.
+    signal.addEventListener('abort', () => (port.onmessage = null));
     port.onmessage = ({ data }: MessageEvent<unknown>) => {
       count += 1;
-      if (count > mostAnswers || signal.aborted) port.close();
+      if (count > mostAnswers) port.close();
       else if (typeof data === 'string' && data.length <= longestAnswer) take(data);
     };
   };

@@ -1,4 +1,4 @@
-import { runtime } from './extension-api.ts';
+import { isAlive } from './extension-api.ts';
 
 interface Run {
   controller: AbortController;
@@ -7,7 +7,8 @@ interface Run {
 
 /**
  * Starts a script that may be injected again: by an install into open tabs, by an update, by a second need. The one
- * that runs goes on; one that an update left behind has lost its runtime's ID, and the new one takes over.
+ * that runs goes on; one that an update left behind has lost its extension, and the new one takes over. In Chromium
+ * that one lives on in a world of its own, where only an event reaches it. A page may send the same: nothing happens.
  * @param name of the script
  * @param start gets a signal that ends it
  */
@@ -16,7 +17,11 @@ export function runOnce(name: string, start: (signal: AbortSignal) => void): voi
   const home = globalThis as { [key: symbol]: Run | undefined };
   if (home[key]?.isAlive()) return;
   home[key]?.controller.abort();
+  const successor = `signpost:${name}`;
+  dispatchEvent(new Event(successor));
   const controller = new AbortController();
-  home[key] = { controller, isAlive: () => Boolean(runtime().id) };
-  start(controller.signal);
+  const { signal } = controller;
+  home[key] = { controller, isAlive };
+  addEventListener(successor, () => isAlive() || controller.abort(), { signal });
+  start(signal);
 }

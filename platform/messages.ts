@@ -8,6 +8,8 @@ import { quietReasons } from '../detection/sighting.ts';
  */
 export type ToBackground =
   | { type: 'evidence'; evidence: PageEvidence[]; refused: string[] }
+  /** A page is back from the browser's memory: IDs of the evidence it was told is written. */
+  | { type: 'shown-again'; ids: string[] }
   | { type: 'signed-in' }
   | { type: 'open-popup' }
   /** From a page of ours only. */
@@ -17,6 +19,7 @@ export type ToBackground =
 export interface BackgroundAnswers {
   /** The IDs that are written, or refused for good; the others are sent again. */
   evidence: { written: string[] };
+  'shown-again': undefined;
   'signed-in': undefined;
   'open-popup': { opened: boolean };
   forget: undefined;
@@ -67,6 +70,10 @@ const pageEvidence = v.variant('surface', [
 
 const toBackground = v.variant('type', [
   v.strictObject({ type: v.literal('evidence'), evidence: v.pipe(v.array(v.unknown()), v.maxLength(50)) }),
+  v.strictObject({
+    type: v.literal('shown-again'),
+    ids: v.pipe(v.array(v.pipe(v.string(), v.uuid())), v.maxLength(200)),
+  }),
   v.strictObject({ type: v.literal('signed-in') }),
   v.strictObject({ type: v.literal('open-popup') }),
   v.strictObject({

@@ -14,7 +14,10 @@ const { runtime } = vi.hoisted(() => ({
     sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
   },
 }));
-vi.mock('../../../page/extension-api.ts', () => ({ runtime: () => runtime }));
+vi.mock('../../../page/extension-api.ts', () => ({
+  runtime: () => runtime,
+  isAlive: () => Boolean(runtime.id),
+}));
 
 const saying = (text: string): SeenInPage => ({ surface: 'page-text', text, places: [0] });
 const seen = saying('AADSTS50011: 10:59:59');

@@ -6,7 +6,7 @@ import { longestAnswer, receiveAnswers } from '../../../page/response-port.ts';
 /** What a hostile page can send through, or in place of, the observer's port. */
 
 interface FakePort {
-  onmessage?: (event: { data: unknown }) => void;
+  onmessage?: ((event: { data: unknown }) => void) | null;
   close: () => void;
 }
 
