@@ -57,16 +57,34 @@ export function takeIntrinsics() {
     },
 
     /**
-     * Puts a function between the page and one of its methods. Attributes, name, length and text stay as they were.
-     * @param around gets the page's call, to be made exactly once, and what it is made on
+     * Puts a function between the page and one of its methods. Attributes, name, length and text stay as they were. The
+     * page's call is made exactly once, whatever throws here.
+     * @param before gets what the page calls it on
+     * @param after gets what the page is to get, and may put something in its place
      */
-    tap(owner: object, name: string, around: (call: () => unknown, self: unknown) => unknown): void {
+    tap(
+      owner: object,
+      name: string,
+      { before, after }: { before?: (self: unknown) => void; after?: (answer: unknown) => unknown },
+    ): void {
       const descriptor = getOwnPropertyDescriptor(owner, name)!;
       const target = descriptor.value as Callable;
       const tapped: Callable = new OwnProxy(
         target,
         bare<ProxyHandler<Callable>>({
-          apply: (_, self, args) => around(() => apply(target, self, args) as unknown, self),
+          apply(_, self, args) {
+            try {
+              before?.(self);
+            } catch {
+              // Nothing of ours may become the page's error.
+            }
+            const answer: unknown = apply(target, self, args);
+            try {
+              return after ? after(answer) : answer;
+            } catch {
+              return answer;
+            }
+          },
           get: (_, key, receiver) => {
             const value: unknown = get(target, key, receiver);
             return value === toString ? spoken : value;

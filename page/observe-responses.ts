@@ -20,31 +20,27 @@ const ignore = () => {};
  */
 export function observeResponses(page: Page, own: Intrinsics, hand: (body: string) => void): void {
   const look: Look = (body) => {
-    if (typeof body === 'string' && body.length <= longestAnswer && mayHoldAnswer(body, own.matches))
-      hand(body);
+    try {
+      if (typeof body === 'string' && body.length <= longestAnswer && mayHoldAnswer(body, own.matches))
+        hand(body);
+    } catch {
+      // Nothing of ours may become the page's error.
+    }
   };
   const readAnswer = answerReader(page, own, look);
-  const listen = requestListener(page, own, look);
-  own.tap(page, 'fetch', (call) => {
-    const answer = call();
-    try {
-      // One derived promise: a second handler on the page's own would swallow its unhandled rejection.
-      return own.follow(answer, (response) => {
+  own.tap(page, 'fetch', {
+    // One derived promise: a second handler on the page's own would swallow its unhandled rejection.
+    after: (answer) =>
+      own.follow(answer, (response) => {
         try {
           readAnswer(response);
         } catch {
-          // Nothing of ours may become the page's error.
+          // As above.
         }
         return response;
-      });
-    } catch {
-      return answer;
-    }
+      }),
   });
-  own.tap(page.XMLHttpRequest.prototype, 'send', (call, self) => {
-    listen(self);
-    return call();
-  });
+  own.tap(page.XMLHttpRequest.prototype, 'send', { before: requestListener(page, own, look) });
 }
 
 /** Only short text of a known length is copied: copying a stream makes the browser buffer it. Packed, any text is short. */
@@ -88,12 +84,8 @@ function requestListener(page: Page, { getter, method }: Intrinsics, look: Look)
     }
   };
   return (request) => {
-    try {
-      stateOf(request); // Throws for what is no request.
-      addListener(request, ['load', load]);
-    } catch {
-      // The page hears about it from `send` itself.
-    }
+    stateOf(request); // Throws for what is no request; the page hears about it from `send` itself.
+    addListener(request, ['load', load]);
   };
 }
 

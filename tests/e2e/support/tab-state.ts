@@ -1,7 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
-import { expect } from 'vitest';
 import type { DrivenBrowser } from '../browser/driven-browser.ts';
-import { until } from '../browser/until.ts';
+import { becomes } from './becomes.ts';
 import { alarmsOf } from './signpost.ts';
 
 /** What a reader, and the background, make of a tab, by the tab's number: also of one that no protocol tells of. */
@@ -62,14 +60,8 @@ export const keptOf = async (driven: DrivenBrowser, tabId: number) => ({
 });
 
 /** Waits until a tab is as it should be. */
-export async function shows(driven: DrivenBrowser, tabId: number, expected: TabState): Promise<void> {
-  let last: TabState | undefined;
-  const isSo = async () => {
-    last = { ...(await keptOf(driven, tabId)), ...(await inTab(driven, tabId, look)) };
-    return isDeepStrictEqual(last, expected);
-  };
-  await until(isSo, 'the tab to be so').catch((error: unknown) => {
-    expect(last, String(error)).toEqual(expected);
-    throw error;
-  });
-}
+export const shows = (driven: DrivenBrowser, tabId: number, expected: TabState): Promise<void> =>
+  becomes(
+    async () => ({ ...(await keptOf(driven, tabId)), ...(await inTab(driven, tabId, look)) }),
+    expected,
+  );

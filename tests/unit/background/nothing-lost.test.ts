@@ -96,7 +96,12 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const sender = (tabId: number) => ({ id: browser.runtime.id, tab: { id: tabId }, frameId: 0, documentId: 'document' });
+const sender = (tabId: number) => ({
+  id: browser.runtime.id,
+  tab: { id: tabId },
+  frameId: 0,
+  documentId: 'document',
+});
 const url = 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize';
 const guid = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
 const evidence = (index: number, tab: number): Message['evidence'][number] => ({

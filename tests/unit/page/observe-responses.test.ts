@@ -14,10 +14,16 @@ const own: Intrinsics = {
     Reflect.apply(Reflect.get(owner, name) as () => unknown, self, args ?? []) as unknown,
   getter: (_, name) => (self) => Reflect.get(self as object, name) as unknown,
   follow: (promise, fulfilled, rejected) => (promise as Promise<unknown>).then(fulfilled, rejected),
-  tap(owner, name, around) {
+  tap(owner, name, { before, after }) {
     const target = Reflect.get(owner, name) as () => unknown;
     Reflect.set(owner, name, function (this: unknown, ...args: []) {
-      return around(() => Reflect.apply(target, this, args) as unknown, this);
+      before?.(this);
+      const answer = Reflect.apply(target, this, args) as unknown;
+      try {
+        return after ? after(answer) : answer;
+      } catch {
+        return answer;
+      }
     });
   },
 };

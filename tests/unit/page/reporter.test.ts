@@ -75,6 +75,22 @@ describe('evidence', () => {
     expect(sent().flat()).toHaveLength(2);
   });
 
+  it('of a page that was put away is sent again when the page is back, and what was written is named', async () => {
+    const comeBack = () => dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    runtime.sendMessage.mockImplementation(written);
+    reporter.report([seen]);
+    await vi.advanceTimersByTimeAsync(0);
+    runtime.sendMessage.mockReturnValueOnce(new Promise(() => {}));
+    reporter.report([saying('AADSTS53003')]);
+    comeBack();
+    await vi.advanceTimersByTimeAsync(300);
+    const [first, second, again, third] = runtime.sendMessage.mock.calls.map(
+      ([message]) => message as Message,
+    );
+    expect(again).toEqual({ type: 'shown-again', ids: first!.evidence.map(({ id }) => id) });
+    expect(third).toEqual(second);
+  });
+
   it('is kept to itself once the extension was updated or the watch ended', async () => {
     runtime.sendMessage.mockRejectedValue(new Error('Extension context invalidated.'));
     reporter.report([seen]);

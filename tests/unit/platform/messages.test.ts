@@ -47,6 +47,13 @@ describe('a message from a page', () => {
     });
   });
 
+  it('names what a page said before by its IDs, and by nothing else', () => {
+    const again = (ids: unknown[]) => readMessage({ type: 'shown-again', ids });
+    expect(again([evidence.id])).toEqual({ type: 'shown-again', ids: [evidence.id] });
+    expect(again(['1'])).toBeUndefined();
+    expect(again(Array.from({ length: 201 }, () => evidence.id))).toBeUndefined();
+  });
+
   it('is refused when there is too much at once', () => {
     expect(
       readMessage({ type: 'evidence', evidence: Array.from({ length: 51 }, () => evidence) }),
