@@ -31,7 +31,7 @@ export class Reporter {
     const isBack = ({ persisted }: PageTransitionEvent) => {
       if (!persisted) return;
       this.#stopWaiting();
-      if (this.#written.length > 0) say({ type: 'shown-again', ids: this.#written });
+      if (this.#written.length > 0) say({ type: 'shown-again', ids: [...this.#written] });
     };
     addEventListener('pageshow', isBack, { signal });
   }

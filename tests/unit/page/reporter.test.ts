@@ -36,7 +36,10 @@ beforeEach(() => {
   controller = new AbortController();
   reporter = new Reporter(document, controller.signal);
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  controller.abort();
+  vi.useRealTimers();
+});
 
 describe('evidence', () => {
   it('is sent in the same task, because an auto-posting page is gone in the next', () => {
