@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -44,7 +45,10 @@ beforeAll(async () => {
   );
   stage.identityProvider.alsoServe([breakable(trials.map(({ url }) => url))]);
 }, 120_000);
-afterAll(() => stage?.close());
+afterAll(async () => {
+  await stage?.close();
+  rmSync(build.folder, { recursive: true });
+});
 
 /** Every fault in the page's own world, and one in each of the other scripts. */
 const isTelling = (module: string, broken: ReadonlySet<Script>) =>

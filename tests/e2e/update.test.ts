@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -21,7 +21,10 @@ beforeAll(async () => {
   stage = await setStage({ extensionDir: folder });
   stage.identityProvider.alsoServe([restorable]);
 });
-afterAll(() => stage?.close());
+afterAll(async () => {
+  await stage?.close();
+  rmSync(folder, { recursive: true });
+});
 
 /** Installs the same code as another version. @returns a page of it: the update closed those of the old */
 async function update(version: string): Promise<Page> {

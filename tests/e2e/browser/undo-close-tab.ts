@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DrivenBrowser } from './driven-browser.ts';
@@ -34,4 +34,5 @@ async function undoInChromium({ browser }: DrivenBrowser): Promise<void> {
   await page.evaluate('chrome.sessions.restore()');
   await page.close();
   await browser.uninstallExtension(id);
+  rmSync(folder, { recursive: true });
 }
