@@ -125,9 +125,13 @@ async function drive(
     },
     async stopBackground() {
       const running = workerOf(browser);
-      await (await running?.worker())?.close();
-      // An event may start the next one at once, which is what stopping it is there to show.
-      await until(() => !running || !browser.targets().includes(running), 'the worker to stop');
+      // An event may start the next one at once, which is what stopping it is there to show; one that is about to start
+      // doesn't hear that it should stop.
+      await until(async () => {
+        if (!running || !browser.targets().includes(running)) return true;
+        await (await running.worker())?.close();
+        return false;
+      }, 'the worker to stop');
     },
     allowSite: (match) => inSettings(browser, `addHostPermission('${id}', '${match}')`),
     forbidSite: (match) => inSettings(browser, `removeHostPermission('${id}', '${match}')`),
