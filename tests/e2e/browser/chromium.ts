@@ -8,7 +8,7 @@ import { type ExtensionFolder, readExtension, withMoreHosts } from './extension-
 import { writeChromiumPolicy } from './policy-files.ts';
 import { until } from './until.ts';
 
-function switches({ identityProvider, language, dark }: LaunchOptions): string[] {
+function switches({ identityProvider, language, dark, forcedColoursAndStillness }: LaunchOptions): string[] {
   return [
     // Root has no sandbox of its own to step down into.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -24,6 +24,7 @@ function switches({ identityProvider, language, dark }: LaunchOptions): string[]
     `--ignore-certificate-errors-spki-list=${identityProvider.spki}`,
     ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
     ...(dark ? ['--force-dark-mode'] : []),
+    ...(forcedColoursAndStillness ? ['--force-high-contrast', '--force-prefers-reduced-motion'] : []),
   ];
 }
 

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   language?: string;
   /** The reader prefers dark colours. */
   dark?: boolean;
+  /** The reader's system draws in a few strong colours of its own, and moves nothing that needn't move. */
+  forcedColoursAndStillness?: boolean;
   /** Match patterns of sites a test is going to allow: nothing can answer Chromium's own question without a display. */
   allowable?: string[];
   /** What the organization's policy gives the extension: a real policy file, gone when the browser closes. */

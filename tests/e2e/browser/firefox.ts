@@ -13,7 +13,7 @@ import { writeFirefoxPolicy } from './policy-files.ts';
 import { until } from './until.ts';
 
 function preferences(
-  { identityProvider: { port }, language, dark }: LaunchOptions,
+  { identityProvider: { port }, language, dark, forcedColoursAndStillness }: LaunchOptions,
   id: string,
   uuid: string,
 ) {
@@ -29,6 +29,9 @@ function preferences(
     // The browser's question is answered with yes; that a person's click is needed stays as it is.
     'extensions.webextOptionalPermissionPrompts': false,
     'ui.systemUsesDarkTheme': dark ? 1 : 0,
+    ...(forcedColoursAndStillness
+      ? { 'browser.display.document_color_use': 2, 'ui.prefersReducedMotion': 1 }
+      : {}),
     ...(language ? { 'intl.accept_languages': language } : {}),
   };
 }
