@@ -44,7 +44,10 @@ describe('where the system forces colours and asks for stillness', () => {
     '%s draws every edge, moves nothing, and can be read',
     async (address) => {
       const page = await stage.driven.extensionPage(address);
-      await until(() => page.evaluate(() => document.querySelector('main :is(button, select)') !== null), address);
+      await until(
+        () => page.evaluate(() => document.querySelector('main :is(button, select)') !== null),
+        address,
+      );
       expect(await matches(page, '(forced-colors: active)')).toBe(true);
       expect(await matches(page, '(prefers-reduced-motion: reduce)')).toBe(true);
       expect(await edgeless(page)).toEqual([]);

@@ -21,7 +21,7 @@ import {
   shareStage,
   type Stage,
 } from './support/signpost.ts';
-import { inTab, keptOf, marked, nothing, shows } from './support/tab-state.ts';
+import { keptOf, marked, nothing, shows } from './support/tab-state.ts';
 
 /** What becomes of a failure when its tab is closed, moved, unloaded, copied, left and come back to, or prepared unseen. */
 
@@ -78,7 +78,7 @@ describe('a tab', () => {
     const { tabId } = await failedPage();
     await driven.inExtension(`browser.windows.create({ tabId: ${tabId} })`);
     await shows(driven, tabId, failed);
-    await inTab(driven, tabId, failAgain);
+    await driven.inExtensionWorld(tabId, failAgain);
     await shows(driven, tabId, failedTwice);
     await driven.inExtension(`browser.tabs.remove(${tabId})`);
   });
@@ -91,7 +91,7 @@ describe('a tab', () => {
     )) as number;
     expect(copy).not.toBe(tabId);
     await shows(driven, copy, failed);
-    await inTab(driven, copy, failAgain);
+    await driven.inExtensionWorld(copy, failAgain);
     await shows(driven, copy, failedTwice);
     await shows(driven, tabId, failed);
     await page.close();
@@ -131,17 +131,17 @@ describe('a page somebody comes back to', () => {
   /** Goes on in the same tab, and back by history, to the very document that was left. */
   async function leaveAndReturn(page: Page, tabId: number): Promise<void> {
     const { driven } = stage;
-    await inTab(driven, tabId, () => void (document.documentElement.dataset['left'] = 'true'));
+    await driven.inExtensionWorld(tabId, () => void (document.documentElement.dataset['left'] = 'true'));
     await open(page, quiet);
     await comeBack(tabId);
-    expect(await inTab(driven, tabId, () => document.documentElement.dataset['left'])).toBe('true');
+    expect(await driven.inExtensionWorld(tabId, () => document.documentElement.dataset['left'])).toBe('true');
   }
 
   const comeBack = async (tabId: number) => {
     const { driven } = stage;
     await driven.inExtension(`browser.tabs.goBack(${tabId})`);
     await until(
-      () => inTab(driven, tabId, () => location.pathname.endsWith('/failing')),
+      () => driven.inExtensionWorld(tabId, () => location.pathname.endsWith('/failing')),
       'the page to be back',
     );
   };
@@ -151,7 +151,7 @@ describe('a page somebody comes back to', () => {
     const { page, tabId } = await failedPage();
     await leaveAndReturn(page, tabId);
     await shows(driven, tabId, failed);
-    await inTab(driven, tabId, failAgain);
+    await driven.inExtensionWorld(tabId, failAgain);
     await shows(driven, tabId, failedTwice);
     await page.evaluate(askAndFail);
     await shows(driven, tabId, {
@@ -169,8 +169,11 @@ describe('a page somebody comes back to', () => {
       'browser.runtime.onMessage',
       `browser.tabs.update(${tabId}, { url: '${quiet}' })`,
     );
-    await inTab(driven, tabId, failAgain);
-    await until(() => inTab(driven, tabId, () => document.title === 'Quiet'), 'the page in between');
+    await driven.inExtensionWorld(tabId, failAgain);
+    await until(
+      () => driven.inExtensionWorld(tabId, () => document.title === 'Quiet'),
+      'the page in between',
+    );
     await failElsewhere(driven);
     const { badge, alarms } = failedTwice;
     await shows(driven, tabId, { ...nothing, badge, alarms });

@@ -95,9 +95,12 @@ export interface DrivenBrowser {
   storage(area?: 'session' | 'local'): Promise<Record<string, unknown>>;
   /** Runs an expression in an extension page with `browser` in scope, e.g. `browser.permissions.getAll()`. */
   inExtension(expression: string): Promise<unknown>;
-  /** Runs a self-contained function in the isolated world of the tab's main frame; needs host permission or activeTab. */
+  /**
+   * Runs a self-contained function in the isolated world of a tab's main frame; needs host permission or activeTab.
+   * @param tab a page, or the number of a tab that no protocol tells of
+   */
   inExtensionWorld<T, A extends unknown[]>(
-    page: Page,
+    tab: Page | number,
     func: (...args: A) => T,
     ...args: A
   ): Promise<Awaited<T>>;

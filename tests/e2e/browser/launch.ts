@@ -55,9 +55,10 @@ export async function launch(which: BrowserName, options: LaunchOptions): Promis
     storage: (area = 'session') =>
       inExtension(`browser.storage.${area}.get(null)`) as Promise<Record<string, unknown>>,
     inExtension,
-    async inExtensionWorld(page, func, ...args) {
+    async inExtensionWorld(tab, func, ...args) {
+      const tabId = typeof tab === 'number' ? tab : await tabs.idOf(tab);
       const results = (await inExtension(`browser.scripting.executeScript({
-        target: { tabId: ${await tabs.idOf(page)} },
+        target: { tabId: ${tabId} },
         func: ${func.toString()},
         args: ${JSON.stringify(args)},
       })`)) as { result: never; error?: { message: string } }[];

@@ -3,6 +3,8 @@ import type { DrivenBrowser } from './driven-browser.ts';
 
 export interface ShadowElement {
   text: string;
+  /** What a screen reader calls it, where that is not its text. */
+  label: string;
   /** CSS pixels in the viewport. */
   x: number;
   y: number;
@@ -25,9 +27,9 @@ interface Shadow {
  * isolated world can (`openOrClosedShadowRoot`, in both browsers).
  * @param selector which elements of each root are told of
  */
-const lookInside = (driven: DrivenBrowser, page: Page, selector: string): Promise<Shadow[]> =>
+const lookInside = (driven: DrivenBrowser, tab: Page | number, selector: string): Promise<Shadow[]> =>
   driven.inExtensionWorld(
-    page,
+    tab,
     (inside: string) => {
       type Opener = (host: Element) => ShadowRoot | null;
       const api = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot: Opener } } }).chrome?.dom;
@@ -44,7 +46,8 @@ const lookInside = (driven: DrivenBrowser, page: Page, selector: string): Promis
             const { x, y, width, height } = element.getBoundingClientRect();
             const focused = root.activeElement === element;
             const background = getComputedStyle(element).backgroundColor;
-            return { text: element.innerText.trim(), x, y, width, height, background, focused };
+            const label = element.ariaLabel ?? '';
+            return { text: element.innerText.trim(), label, x, y, width, height, background, focused };
           });
         return [{ markup: root.innerHTML, elements }];
       });
@@ -58,9 +61,9 @@ const lookInside = (driven: DrivenBrowser, page: Page, selector: string): Promis
  */
 export const shadowElements = async (
   driven: DrivenBrowser,
-  page: Page,
+  tab: Page | number,
   selector = ':host > *',
-): Promise<ShadowElement[]> => (await lookInside(driven, page, selector)).flatMap(({ elements }) => elements);
+): Promise<ShadowElement[]> => (await lookInside(driven, tab, selector)).flatMap(({ elements }) => elements);
 
 /** The lines a reader sees inside Signpost's shadow roots, empty when there is none. */
 export async function shadowText(driven: DrivenBrowser, page: Page): Promise<string[]> {

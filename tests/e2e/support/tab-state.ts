@@ -1,4 +1,5 @@
 import type { DrivenBrowser } from '../browser/driven-browser.ts';
+import { shadowElements } from '../browser/shadow.ts';
 import { becomes } from './becomes.ts';
 import { alarmsOf } from './signpost.ts';
 
@@ -27,31 +28,18 @@ export const marked = (...codes: string[]): TabState => ({
 
 type InPage = Pick<TabState, 'marks' | 'hosts' | 'isHighlighted'>;
 
-function look(): InPage {
-  type Opener = (host: Element) => ShadowRoot | null;
-  const api = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot: Opener } } }).chrome?.dom;
-  const rootOf: Opener = (host) =>
-    api
-      ? api.openOrClosedShadowRoot(host)
-      : (host as Element & { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
-  const hosts = [...document.querySelectorAll('signpost-card')];
-  const buttons = hosts.flatMap((host) => [...(rootOf(host)?.querySelectorAll('.mark') ?? [])]);
-  return {
-    marks: buttons
-      .filter((button) => button.checkVisibility())
-      .flatMap((button) => /[A-Z]+\d+/.exec(button.ariaLabel ?? '')?.[0] ?? [])
-      .sort(),
-    hosts: hosts.length,
+async function look(driven: DrivenBrowser, tabId: number): Promise<InPage> {
+  const buttons = await shadowElements(driven, tabId, '.mark');
+  const page = await driven.inExtensionWorld(tabId, () => ({
+    hosts: document.querySelectorAll('signpost-card').length,
     isHighlighted: (CSS.highlights.get('signpost')?.size ?? 0) > 0,
-  };
+  }));
+  const marks = buttons
+    .filter(({ width }) => width > 0)
+    .flatMap(({ label }) => /[A-Z]+\d+/.exec(label)?.[0] ?? [])
+    .sort();
+  return { marks, ...page };
 }
-
-/** Runs a self-contained function in the page of a tab, in the extension's world. */
-export const inTab = async <T>(driven: DrivenBrowser, tabId: number, func: () => T): Promise<T> =>
-  (await driven.inExtension(
-    `browser.scripting.executeScript({ target: { tabId: ${tabId} }, func: ${func.toString()} })
-      .then(([frame]) => frame.result)`,
-  )) as T;
 
 /** @returns what the toolbar shows for a tab and what is kept of it, also while it has no page */
 export const keptOf = async (driven: DrivenBrowser, tabId: number) => ({
@@ -61,7 +49,4 @@ export const keptOf = async (driven: DrivenBrowser, tabId: number) => ({
 
 /** Waits until a tab is as it should be. */
 export const shows = (driven: DrivenBrowser, tabId: number, expected: TabState): Promise<void> =>
-  becomes(
-    async () => ({ ...(await keptOf(driven, tabId)), ...(await inTab(driven, tabId, look)) }),
-    expected,
-  );
+  becomes(async () => ({ ...(await keptOf(driven, tabId)), ...(await look(driven, tabId)) }), expected);
