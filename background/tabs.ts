@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { moveToTab, withoutPrivate } from '../incidents/settle.ts';
+import { forgottenItem } from '../platform/incidents.ts';
 import { refreshBadge } from './badge.ts';
 import { changeIncidents } from './keeper.ts';
 import { isAnyPrivate } from './record.ts';
@@ -21,7 +22,10 @@ async function moveTo(tabId: number, oldTabId: number): Promise<void> {
 
 async function forgetPrivate(): Promise<void> {
   if (await isAnyPrivate()) return;
-  await changeIncidents((incidents) =>
-    incidents.some(({ incognito }) => incognito) ? withoutPrivate(incidents) : incidents,
-  );
+  await changeIncidents(async (incidents) => {
+    const forgotten = await forgottenItem.getValue();
+    const others = withoutPrivate(forgotten);
+    if (others !== forgotten) await forgottenItem.setValue(others);
+    return withoutPrivate(incidents);
+  });
 }

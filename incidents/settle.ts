@@ -22,6 +22,6 @@ export function moveToTab(incidents: Incident[], from: number, to: number): Inci
   return incidents.map((incident) => (incident.tabId === from ? { ...incident, tabId: to } : incident));
 }
 
-/** What a private window saw is gone with the last of them. */
-export const withoutPrivate = (incidents: Incident[]): Incident[] =>
-  incidents.filter((incident) => !incident.incognito);
+/** What a private window saw is gone with the last of them. @returns the same array where there is nothing of one */
+export const withoutPrivate = <T extends { incognito: boolean }>(all: T[]): T[] =>
+  all.some(({ incognito }) => incognito) ? all.filter(({ incognito }) => !incognito) : all;

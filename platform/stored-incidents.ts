@@ -40,7 +40,7 @@ const incident = v.object({
   settledAt: v.exactOptional(time),
 });
 
-const forgotten = v.object({ tabId: time, codes: v.array(code), at: time });
+const forgotten = v.object({ tabId: time, incognito: v.boolean(), codes: v.array(code), at: time });
 
 const arrayOf =
   <T>(schema: v.GenericSchema<unknown, T>) =>

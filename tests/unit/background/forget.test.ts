@@ -4,8 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forget } from '../../../background/forget.ts';
 import { updateHistory } from '../../../background/history.ts';
 import { record } from '../../../background/record.ts';
+import { listenToTabs } from '../../../background/tabs.ts';
 import { historyItem } from '../../../platform/history.ts';
-import { incidentsItem } from '../../../platform/incidents.ts';
+import { forgottenItem, incidentsItem } from '../../../platform/incidents.ts';
 import { saveSettings } from '../../../platform/settings.ts';
 import { noon, sighting } from '../../components/fixtures.ts';
 
@@ -57,6 +58,20 @@ describe('what the reader took off the list', () => {
 });
 
 describe('a private window', () => {
+  it('leaves nothing behind when it was the last, not even what was taken off its list', async () => {
+    vi.spyOn(browser.tabs.onReplaced, 'addListener').mockReturnValue(undefined);
+    const closed = vi.spyOn(browser.windows.onRemoved, 'addListener');
+    listenToTabs();
+    vi.spyOn(browser.windows, 'getAll').mockImplementation((async () => []) as never);
+    await record([sighting('AADSTS50011')], true);
+    await record([sighting('AADSTS50105', { tabId: 2 })], false);
+    await forget('all', true);
+    await forget('all', false);
+    expect(await forgottenItem.getValue()).toHaveLength(2);
+    closed.mock.calls[0]![0](1);
+    await vi.waitFor(async () => expect(await forgottenItem.getValue()).toMatchObject([{ tabId: 2 }]));
+  });
+
   it('is known as one by what the browser says with the message, also when its tab has closed', async () => {
     await record([sighting('AADSTS50011')], true);
     expect(await incidentsItem.getValue()).toMatchObject([{ incognito: true }]);
