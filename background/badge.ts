@@ -6,6 +6,7 @@ import { isAlarm, severityOf } from '../catalog/severity.ts';
 import type { IncidentSummary } from '../incidents/incident.ts';
 import { summarize } from '../incidents/summarize.ts';
 import { loadLocalizer } from '../locales/localizer.ts';
+import { noteFault } from '../platform/faults.ts';
 import { incidentsItem } from '../platform/incidents.ts';
 import { readAsset } from '../platform/read-asset.ts';
 import { currentReader } from '../platform/reader.ts';
@@ -21,9 +22,7 @@ const alarmLasts = 30 * 60_000;
  * Shows on the toolbar button what is stored for a tab. Derived each time and never remembered: a navigation that
  * commits wipes a tab's badge in both browsers.
  */
-export const refreshBadge = (tabId: number): Promise<void> =>
-  // A tab that was closed meanwhile refuses.
-  inTurn(() => show(tabId)).catch(() => undefined);
+export const refreshBadge = (tabId: number): Promise<void> => inTurn(() => show(tabId)).catch(noteFault);
 
 /** Of two answers at once, the later must win. */
 const inTurn = oneByOne();

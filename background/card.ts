@@ -4,6 +4,7 @@ import { isAlarm } from '../catalog/severity.ts';
 import type { Sighting } from '../detection/sighting.ts';
 import { summarize } from '../incidents/summarize.ts';
 import { loadLocalizer } from '../locales/localizer.ts';
+import { noteFault } from '../platform/faults.ts';
 import { incidentsItem } from '../platform/incidents.ts';
 import { readAsset } from '../platform/read-asset.ts';
 import { currentReader } from '../platform/reader.ts';
@@ -93,7 +94,8 @@ async function deliver(tabId: number, documentId: string, view: CardView): Promi
       files: ['/card.js'],
     });
     await browser.tabs.sendMessage(tabId, message, { documentId });
-  } catch {
+  } catch (error) {
     // The page is gone, or access to its host was taken back: the badge and the popup still tell.
+    void noteFault(error);
   }
 }

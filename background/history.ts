@@ -1,5 +1,6 @@
 import type { Incident } from '../incidents/incident.ts';
 import { keepInHistory } from '../incidents/history.ts';
+import { noteFault } from '../platform/faults.ts';
 import { historyItem } from '../platform/history.ts';
 import { incidentsItem } from '../platform/incidents.ts';
 import { currentSettings } from '../platform/settings.ts';
@@ -18,7 +19,7 @@ export const updateHistory = (): Promise<void> =>
       const session = await incidentsItem.getValue();
       await write(keepInHistory(validIncidents(stored), session, historyDays, Date.now()));
     } else if (stored !== historyItem.fallback) await write([]);
-  }).catch(() => undefined); // Where storage takes nothing, the session still knows.
+  }).catch(noteFault); // Where storage takes nothing, the session still knows.
 
 /**
  * Deletes what the reader wants gone.

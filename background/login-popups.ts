@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { moveToTab } from '../incidents/settle.ts';
+import { noteFault } from '../platform/faults.ts';
 import { openersItem } from '../platform/incidents.ts';
 import { refreshBadge } from './badge.ts';
 import { changeIncidents } from './keeper.ts';
@@ -14,7 +15,7 @@ const mostOpeners = 50;
 const inTurn = oneByOne();
 
 export function listenToLoginPopups(): void {
-  browser.tabs.onCreated.addListener((tab) => void inTurn(() => rememberOpener(tab)).catch(() => undefined));
+  browser.tabs.onCreated.addListener((tab) => void inTurn(() => rememberOpener(tab)).catch(noteFault));
   browser.tabs.onRemoved.addListener((tabId) => void leaveToOpener(tabId));
 }
 
@@ -28,7 +29,7 @@ export const leaveToOpener = (tabId: number): Promise<void> =>
     if (opener === undefined) return;
     await changeIncidents((incidents) => moveToTab(incidents, tabId, opener));
     await refreshBadge(opener);
-  }).catch(() => undefined); // What could not be moved stays where it is.
+  }).catch(noteFault); // What could not be moved stays where it is.
 
 async function rememberOpener(tab: Browser.tabs.Tab): Promise<void> {
   const [isPopup, opener] = await Promise.all([isInPopup(tab), tab.openerTabId ?? tabInUse(tab.incognito)]);

@@ -3,6 +3,7 @@ import { readEvidence, type PageEvidence } from '../detection/evidence.ts';
 import { maskPath } from '../detection/mask.ts';
 import type { Sighting } from '../detection/sighting.ts';
 import { detecting } from '../platform/detecting.ts';
+import { noteFault, noteThrown } from '../platform/faults.ts';
 import { readMessage, type BackgroundAnswers, type ToBackground } from '../platform/messages.ts';
 import { forget } from './forget.ts';
 import { record, settle } from './record.ts';
@@ -15,7 +16,10 @@ export function listenToPages(): void {
     const known = readMessage(message);
     if (!known) return undefined;
     const answer = answerTo(known, sender);
-    answer.then(respond, () => respond(undefined));
+    answer.then(respond, (error) => {
+      respond(undefined);
+      void noteFault(error);
+    });
     return true;
   });
 }
@@ -30,6 +34,9 @@ function answerTo(message: ToBackground, sender: Browser.runtime.MessageSender):
       return sender.tab?.id === undefined ? Promise.resolve() : settle(sender.tab.id, Date.now());
     case 'open-popup':
       return openPopup();
+    case 'fault':
+      // Nothing is kept of what a private window did.
+      return sender.tab?.incognito ? Promise.resolve() : noteThrown(message.thrown, 'a script in a page');
     case 'forget':
       return isOurPage(sender) ? forget(message.ids, message.incognito) : Promise.resolve();
   }
@@ -46,7 +53,7 @@ async function keep(
   await record(sightings, tab.incognito);
   // Not awaited: what is written is said to be so, whether or not a card can be made of it.
   const ids = evidence.map(({ id }) => id);
-  void showCards(tab.id, documentId, ids).catch(() => undefined);
+  void showCards(tab.id, documentId, ids).catch(noteFault);
   return { written: [...ids, ...refused] };
 }
 

@@ -1,4 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
+import { noteFault } from '../platform/faults.ts';
 import { currentSettings } from '../platform/settings.ts';
 import { signInMatches } from '../platform/sign-in-hosts.ts';
 import { watchedSites } from '../platform/watched-sites.ts';
@@ -28,7 +29,7 @@ async function wantedScripts(): Promise<Script[]> {
 }
 
 /** Brings what is registered in line with settings, policy and permissions. */
-export const syncPageScripts = (): Promise<void> => inTurn(sync).catch(() => undefined);
+export const syncPageScripts = (): Promise<void> => inTurn(sync).catch(noteFault);
 
 const inTurn = oneByOne();
 

@@ -14,7 +14,10 @@ const stepNumbers = new Set([
 ]);
 
 /** The codes of ordinary steps. */
-export const stepCodes: readonly Code[] = Array.from(stepNumbers, (number): Code => `AADSTS${number}`);
+export const stepCodes: readonly Code[] = /* @__PURE__ */ Array.from(
+  stepNumbers,
+  (number): Code => `AADSTS${number}`,
+);
 
 /** @returns whether this number alone only names the next ordinary step of a sign-in */
 export const isStepCode = (code: Code): boolean => stepNumbers.has(numberOf(code));

@@ -12,11 +12,13 @@ import { listenToPermissions } from '../background/permissions.ts';
 import { listenToRequests } from '../background/requests.ts';
 import { listenToTabs } from '../background/tabs.ts';
 import { listenToInstall } from '../background/welcome.ts';
+import { catchFaults } from '../platform/faults.ts';
 import { incidentsItem } from '../platform/incidents.ts';
 import { onSettingsChanged } from '../platform/settings.ts';
 
 /** Every listener is registered before the first await: the browser wakes the background only for those. */
 export default defineBackground(() => {
+  catchFaults();
   listenToPages();
   listenToRequests();
   listenToTabs();

@@ -24,6 +24,7 @@ export default defineWxtModule((wxt) => {
       const messages = {
         extName: { message: t(name) },
         extDescription: { message: t('extension-description') },
+        pageBroken: { message: t('page-broken') },
       };
       files.push({ relativeDest: `_locales/${tag}/messages.json`, contents: JSON.stringify(messages) });
     }

@@ -1,4 +1,5 @@
 import type { Code } from '../detection/sighting.ts';
+import { guarded } from './guarded.ts';
 import { isVisible } from './visible.ts';
 
 /**
@@ -67,4 +68,4 @@ function visibleError(): Element | undefined {
 
 /** Calls back whenever codes appeared, moved or went. */
 export const onAnchorsChanged = (callback: () => void, signal: AbortSignal): void =>
-  anchors().changes.addEventListener('change', callback, { signal });
+  anchors().changes.addEventListener('change', guarded(callback), { signal });

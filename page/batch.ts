@@ -1,3 +1,5 @@
+import { guarded } from './guarded.ts';
+
 /** Work may take this share of the time at most: on a page that never rests, runs move apart. */
 const share = 0.1;
 
@@ -10,6 +12,7 @@ const share = 0.1;
 export function batched(work: () => void, pause: number, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let next = 0;
+  const guardedWork = guarded(work);
   signal.addEventListener('abort', () => clearTimeout(timer));
   return () => {
     if (signal.aborted) return;
@@ -18,7 +21,7 @@ export function batched(work: () => void, pause: number, signal: AbortSignal): (
         timer = undefined;
         const start = performance.now();
         next = start + pause; // For calls from within.
-        work();
+        guardedWork();
         const end = performance.now();
         next = end + Math.max(pause, (end - start) / share);
       },

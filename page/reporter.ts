@@ -1,6 +1,8 @@
 import type { PageEvidence } from '../detection/evidence.ts';
 import { withoutQuery } from '../detection/url.ts';
 import { isAlive, runtime } from './extension-api.ts';
+import { tellFault } from './guarded.ts';
+import { say } from './say.ts';
 import type { SeenInPage } from './scan.ts';
 
 /**
@@ -48,7 +50,7 @@ export class Reporter {
       const id = crypto.randomUUID();
       this.#waiting.set(id, { ...one, id, url: withoutQuery(this.doc.location.href), seenAt: Date.now() });
     }
-    if (!this.#sending && this.#waiting.size > 0) void this.#sendAll();
+    if (!this.#sending && this.#waiting.size > 0) void this.#sendAll().catch(tellFault);
   }
 
   async #sendAll(): Promise<void> {
@@ -88,13 +90,3 @@ const fingerprintOf = (seen: SeenInPage): string =>
 
 /** Says that a form is on its way to an app with a success in it. Said once: a page that sends it is gone at once. */
 export const reportSignedIn = (): void => say({ type: 'signed-in' });
-
-function say(message: { type: string; ids?: string[] }): void {
-  try {
-    runtime()
-      .sendMessage(message)
-      .catch(() => undefined);
-  } catch {
-    // The extension was updated.
-  }
-}

@@ -1,3 +1,5 @@
+import { guarded } from './guarded.ts';
+
 /**
  * How the observer, in the page's own world, hands answers to the watcher: a MessagePort in an event that is
  * dispatched synchronously, before any script of the page has run. Whichever of the two starts later begins.
@@ -27,11 +29,11 @@ export function receiveAnswers(take: (body: string) => void, signal: AbortSignal
     if (ports > mostPorts) return;
     // Not closed: the watcher that takes over hears from the same.
     signal.addEventListener('abort', () => (port.onmessage = null));
-    port.onmessage = ({ data }: MessageEvent<unknown>) => {
+    port.onmessage = guarded(({ data }: MessageEvent<unknown>) => {
       count += 1;
       if (count > mostAnswers) port.close();
       else if (typeof data === 'string' && data.length <= longestAnswer) take(data);
-    };
+    });
   };
   addEventListener(offer, listen, { signal });
   dispatchEvent(new Event(request));

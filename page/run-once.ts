@@ -1,4 +1,5 @@
 import { isAlive } from './extension-api.ts';
+import { guarded } from './guarded.ts';
 
 interface Run {
   controller: AbortController;
@@ -23,5 +24,5 @@ export function runOnce(name: string, start: (signal: AbortSignal) => void): voi
   const { signal } = controller;
   home[key] = { controller, isAlive };
   addEventListener(successor, () => isAlive() || controller.abort(), { signal });
-  start(signal);
+  guarded(start)(signal);
 }

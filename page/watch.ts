@@ -1,5 +1,6 @@
 import { setAnchors } from './anchors.ts';
 import { batched } from './batch.ts';
+import { guarded } from './guarded.ts';
 import { findHiddenText } from './hidden-text.ts';
 import { Reporter, reportSignedIn } from './reporter.ts';
 import { receiveAnswers } from './response-port.ts';
@@ -81,11 +82,13 @@ export function watch(doc: Document, signal: AbortSignal): void {
     if (forms.signedIn && !signedIn) reportSignedIn();
     signedIn ||= forms.signedIn;
   };
-  const mutations = new MutationObserver((records) => {
-    if (records.every(isOurs)) return;
-    readForms();
-    scanSoon();
-  });
+  const mutations = new MutationObserver(
+    guarded((records) => {
+      if (records.every(isOurs)) return;
+      readForms();
+      scanSoon();
+    }),
+  );
   mutations.observe(doc, everything);
   receiveAnswers((body) => {
     reportUnprinted([{ surface: 'response', body }]);

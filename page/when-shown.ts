@@ -1,3 +1,5 @@
+import { guarded } from './guarded.ts';
+
 /**
  * Chromium prepares pages that somebody may open next. Until one is opened, nobody has seen it fail.
  * https://developer.chrome.com/docs/web-platform/prerender-pages
@@ -6,6 +8,6 @@
  */
 export function whenShown(doc: Document, start: () => void, signal: AbortSignal): void {
   if ((doc as { prerendering?: boolean }).prerendering)
-    doc.addEventListener('prerenderingchange', start, { once: true, signal });
+    doc.addEventListener('prerenderingchange', guarded(start), { once: true, signal });
   else start();
 }

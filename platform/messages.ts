@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { PageEvidence } from '../detection/evidence.ts';
 import { quietReasons } from '../detection/sighting.ts';
+import type { Thrown } from './fault.ts';
 
 /**
  * What a script in a page, or a page of ours, says to the background. Everything in it may come from a page: hostile
@@ -12,6 +13,8 @@ export type ToBackground =
   | { type: 'shown-again'; ids: string[] }
   | { type: 'signed-in' }
   | { type: 'open-popup' }
+  /** An error of ours in a page's script. */
+  | { type: 'fault'; thrown: Thrown }
   /** From a page of ours only. */
   | { type: 'forget'; ids: string[] | 'all'; incognito: boolean };
 
@@ -22,6 +25,7 @@ export interface BackgroundAnswers {
   'shown-again': undefined;
   'signed-in': undefined;
   'open-popup': { opened: boolean };
+  fault: undefined;
   forget: undefined;
 }
 
@@ -76,6 +80,10 @@ const toBackground = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('signed-in') }),
   v.strictObject({ type: v.literal('open-popup') }),
+  v.strictObject({
+    type: v.literal('fault'),
+    thrown: v.strictObject({ text: text(500), stack: text(4_000) }),
+  }),
   v.strictObject({
     type: v.literal('forget'),
     ids: v.union([v.pipe(v.array(text(100)), v.maxLength(1_000)), v.literal('all')]),

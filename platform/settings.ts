@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { roles, type Role } from '../catalog/schema.ts';
 import { isLanguage, type Language } from '../locales/languages.ts';
+import { noteFault } from './faults.ts';
 import { readPolicy, type Policy } from './policy.ts';
 import { themes, type Theme } from './theme.ts';
 
@@ -50,7 +51,10 @@ export interface CurrentSettings extends Settings {
 export async function currentSettings(): Promise<CurrentSettings> {
   const [{ policy }, stored] = await Promise.all([
     readPolicy(),
-    storage.getItems(settingNames.map(keyOf)).catch(() => []),
+    storage.getItems(settingNames.map(keyOf)).catch(async (error: unknown) => {
+      await noteFault(error);
+      return [];
+    }),
   ]);
   const suggested = suggestions(policy);
   const values = settingNames.map((name, index) => {

@@ -7,6 +7,7 @@ import {
   size,
   type VirtualElement,
 } from '@floating-ui/dom';
+import { tellFault } from '../../page/guarded.ts';
 import { freeSpot } from './free-spot.ts';
 import { elementOf, surroundingsOf } from './surroundings.ts';
 
@@ -68,7 +69,7 @@ function follow(
   update: () => Promise<void>,
 ): void {
   if (signal.aborted) return;
-  const stop = autoUpdate(reference, floating, () => void update());
+  const stop = autoUpdate(reference, floating, () => void update().catch(tellFault));
   signal.addEventListener('abort', stop, { once: true });
 }
 

@@ -1,6 +1,7 @@
-import { render } from 'preact';
+import { options, render } from 'preact';
 import type { Code } from '../../detection/sighting.ts';
 import { anchorFor, onAnchorsChanged } from '../../page/anchors.ts';
+import { guarded } from '../../page/guarded.ts';
 import type { CardView } from '../../platform/view-model.ts';
 import { createHost } from './host.ts';
 import { Marks } from './marks.tsx';
@@ -26,6 +27,8 @@ export interface ShownMarks {
  * @param signal takes everything away
  */
 export function showMarks(openPopup: () => Promise<boolean>, signal: AbortSignal): ShownMarks {
+  // What breaks when something is drawn again, after a click, is told as well.
+  options.debounceRendering = (draw) => queueMicrotask(guarded(draw));
   const host = createHost(document);
   const shown = new Map<Code, Shown>();
   const update = () => {

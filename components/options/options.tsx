@@ -6,6 +6,7 @@ import { LanguageChoice } from '../language-choice.tsx';
 import { Masthead } from '../masthead.tsx';
 import { RichText } from '../rich-text.tsx';
 import { RoleSwitch } from '../role-switch.tsx';
+import { OwnFaults } from './own-faults.tsx';
 import { ChoiceSetting, Setting, SwitchSetting } from './setting.tsx';
 import { WatchedSites, type WatchedSite } from './watched-sites.tsx';
 
@@ -19,11 +20,18 @@ interface Props {
   /** What opens the popup; empty where nothing does. */
   shortcut: string;
   version: string;
+  /** How many different errors of Signpost's own are noted. */
+  faults: number;
+  /** What to copy about Signpost itself. */
+  diagnostics: string;
   localizer: Localizer;
   /** Called with each change at once; settles when it is stored, rejects where storage takes nothing. */
   save: (change: Partial<Settings>) => Promise<void>;
   watch: (matches: string[]) => void;
   unwatch: (match: string) => void;
+  /** Rejects where the browser forbids copying. */
+  copy: (text: string) => Promise<void>;
+  deleteFaults: () => void;
 }
 
 const historyLengths = ['0', '1', '7', '30', '90'] as const;
@@ -31,6 +39,7 @@ const historyLengths = ['0', '1', '7', '30', '90'] as const;
 export function Options(props: Props) {
   const { settings, sites, suggested, unreadable, shortcut, version, localizer, save, watch, unwatch } =
     props;
+  const { faults, diagnostics, copy, deleteFaults } = props;
   const { t } = localizer;
   const outcome = useSignal<'saved' | 'not-saved' | undefined>(undefined);
   const change = (changed: Partial<Settings>) => {
@@ -129,6 +138,7 @@ export function Options(props: Props) {
           <p>{t('about-independent')}</p>
           <p>{t('options-version', { version })}</p>
         </section>
+        <OwnFaults count={faults} onDelete={deleteFaults} {...{ diagnostics, copy, localizer }} />
       </main>
     </>
   );

@@ -9,10 +9,13 @@ import { createRecordingModel } from '../../components/recording/model.ts';
 import { RecordingSection } from '../../components/recording/recording-section.tsx';
 import { loadLocalizer } from '../../locales/localizer.ts';
 import { dressPage } from '../../platform/dress-page.ts';
+import { catchFaults } from '../../platform/faults.ts';
 import { readAsset } from '../../platform/read-asset.ts';
 import { currentReader } from '../../platform/reader.ts';
 import { currentSettings, onSettingsChanged, saveSettings } from '../../platform/settings.ts';
 import { readRecording } from './read-recording.ts';
+
+catchFaults();
 
 const mostFound = 200;
 

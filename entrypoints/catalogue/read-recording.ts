@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ReadRecording } from '../../components/recording/model.ts';
+import { noteFault } from '../../platform/faults.ts';
 import type { RecordingNews } from '../../recordings/read-file.ts';
 
 /** Where Trusted Types are asked for, a worker's address must come from a policy; ours knows one address. */
@@ -23,7 +24,10 @@ export const readRecording: ReadRecording = (file, tell, signal) => {
     if (data.type !== 'progress') worker.terminate();
     tell(data);
   });
-  worker.addEventListener('error', () => tell({ type: 'unreadable' }));
+  worker.addEventListener('error', ({ error, message }) => {
+    void noteFault(error ?? message);
+    tell({ type: 'unreadable' });
+  });
   signal.addEventListener('abort', () => worker.terminate());
   worker.postMessage(file);
 };

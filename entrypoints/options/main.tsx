@@ -3,25 +3,31 @@ import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/options.tsx';
 import { loadLocalizer } from '../../locales/localizer.ts';
 import { dressPage } from '../../platform/dress-page.ts';
+import { catchFaults, deleteFaults, faultsItem } from '../../platform/faults.ts';
 import { readPolicy } from '../../platform/policy.ts';
 import { readAsset } from '../../platform/read-asset.ts';
 import { currentReader } from '../../platform/reader.ts';
 import { currentSettings, onSettingsChanged, saveSettings, settingNames } from '../../platform/settings.ts';
 import { showLatest } from '../../platform/show-latest.ts';
 import { siteName, suggestedSites, watchedSites } from '../../platform/watched-sites.ts';
+import { currentDiagnostics } from './current-diagnostics.ts';
+
+catchFaults();
 
 const show = showLatest(
   async () => {
-    const [{ language }, settings, sites, { policy, unreadable }, commands] = await Promise.all([
+    const [{ language }, settings, sites, { policy, unreadable }, commands, ownState] = await Promise.all([
       currentReader(),
       currentSettings(),
       watchedSites(),
       readPolicy(),
       browser.commands.getAll(),
+      currentDiagnostics(),
     ]);
     const suggested = policy.watching === false ? [] : suggestedSites(policy);
     return {
       settings,
+      ...ownState,
       unreadable,
       localizer: await loadLocalizer(language, readAsset),
       sites: sites.map(named),
@@ -38,6 +44,8 @@ const show = showLatest(
         save={saveSettings}
         watch={(origins) => void browser.permissions.request({ origins })}
         unwatch={(match) => void browser.permissions.remove({ origins: [match] })}
+        copy={(text) => navigator.clipboard.writeText(text)}
+        deleteFaults={() => void deleteFaults()}
       />,
       document.body,
     );
@@ -47,6 +55,8 @@ const show = showLatest(
 const named = (match: string) => ({ match, name: siteName(match) });
 
 onSettingsChanged(settingNames, () => void show());
+// That one can't be shown must not become another.
+faultsItem.watch(() => void show().catch(() => undefined));
 browser.permissions.onAdded.addListener(() => void show());
 browser.permissions.onRemoved.addListener(() => void show());
 await show();

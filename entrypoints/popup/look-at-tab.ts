@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PageLook, Site } from '../../components/popup/page-look.ts';
 import { readEvidence } from '../../detection/evidence.ts';
 import type { LookAtPage } from '../../page/scan.ts';
+import { noteFault } from '../../platform/faults.ts';
 import { readPolicy } from '../../platform/policy.ts';
 import { currentSettings } from '../../platform/settings.ts';
 import { isSignInUrl } from '../../platform/sign-in-hosts.ts';
@@ -25,6 +26,7 @@ export async function lookAtTab(tabId: number, url: string | undefined): Promise
       ...(site ? { site } : {}),
     };
   } catch (error) {
+    void noteFault(error);
     // A script opened the popup, not a click: that a page can't be read then says nothing about the page.
     if (/must request permission/i.test(String(error))) return undefined;
     // Chrome names the policy that closes a page: "This page cannot be scripted due to an ExtensionsSettings policy."

@@ -6,6 +6,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import { chooseLanguage } from '../../locales/languages.ts';
 import { interfacePath, loadLocalizer } from '../../locales/localizer.ts';
 import { dressPage } from '../../platform/dress-page.ts';
+import { catchFaults } from '../../platform/faults.ts';
 import { askedItem, incidentsItem } from '../../platform/incidents.ts';
 import { readPolicy } from '../../platform/policy.ts';
 import { readAsset } from '../../platform/read-asset.ts';
@@ -18,6 +19,8 @@ import { activeTab } from './active-tab.ts';
 import { findCodes } from './find-codes.ts';
 import { lookAtTab } from './look-at-tab.ts';
 import { offeredLanguage } from './offered-language.ts';
+
+catchFaults();
 
 const opening = open();
 

@@ -7,6 +7,7 @@ import { createHistoryModel } from '../../components/history/model.ts';
 import type { Incident } from '../../incidents/incident.ts';
 import { loadLocalizer } from '../../locales/localizer.ts';
 import { dressPage } from '../../platform/dress-page.ts';
+import { catchFaults } from '../../platform/faults.ts';
 import { historyItem } from '../../platform/history.ts';
 import type { ToBackground } from '../../platform/messages.ts';
 import { readAsset } from '../../platform/read-asset.ts';
@@ -14,6 +15,8 @@ import { currentReader } from '../../platform/reader.ts';
 import { currentSettings, onSettingsChanged } from '../../platform/settings.ts';
 import { validIncidents } from '../../platform/stored-incidents.ts';
 import { saveFile } from './save-file.ts';
+
+catchFaults();
 
 // Before anything is read: what changes meanwhile must not be missed.
 onSettingsChanged(['language', 'theme'], () => location.reload());

@@ -4,10 +4,13 @@ import { explain } from '../../catalog/explain.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { loadLocalizer } from '../../locales/localizer.ts';
 import { dressPage } from '../../platform/dress-page.ts';
+import { catchFaults } from '../../platform/faults.ts';
 import { readAsset } from '../../platform/read-asset.ts';
 import { currentReader } from '../../platform/reader.ts';
 import { currentSettings, onSettingsChanged, saveSettings } from '../../platform/settings.ts';
 import { showLatest } from '../../platform/show-latest.ts';
+
+catchFaults();
 
 /** What the sample on the page says: frequent, and shown by Microsoft as a bare number. */
 const sample = { code: 'AADSTS53003', message: '', details: {} } as const;

@@ -6,6 +6,8 @@ extension-name = Signpost: المساعدة في أخطاء تسجيل الدخ�
 extension-name-short = Signpost: مساعدة الدخول في Microsoft Entra ID
 # en: a8b8af8a
 extension-description = تشرح محاولات تسجيل الدخول الفاشلة ورموز AADSTS بكلمات بسيطة. مستقلة. لم تصنعها Microsoft ولم تعتمدها ولم تراجعها.
+# en: 8124047f
+page-broken = يتعذّر على Signpost عرض هذا الآن. أغلق هذه النافذة ثم افتحها من جديد. ما زالت صفحة تسجيل الدخول تعرض الخطأ: أرسل صورة منها إلى مكتب المساعدة.
 # en: ccf88ade
 about-independent = إضافة مستقلة. لم تصنعها Microsoft ولم تعتمدها ولم تراجعها.
 
@@ -446,6 +448,26 @@ options-not-saved = لم يحفظ المتصفح هذا التغيير. قد ت�
 options-about = حول
 # en: 6676324d
 options-version = الإصدار { $version }
+# en: e4dea885
+diagnostics-title = أخطاء في Signpost نفسها
+# en: ea8da3cc
+diagnostics-explained = إذا تعطّل شيء في Signpost، فإنها تدوّن اليوم وإصدارها وموضع الخطأ في شيفرتها. ولا تدوّن أي صفحة أو اسم أو عملية تسجيل دخول، ولا شيئًا من النوافذ الخاصة. تبقى الملاحظة على هذا الجهاز حتى تحذفها. للإبلاغ عن مشكلة، انسخها.
+# en: fe7d7581
+diagnostics-none = لم يتعطّل شيء حتى الآن.
+# en: 329a8b26
+diagnostics-count =
+    { $count ->
+        [zero] لم يُدوَّن أي خطأ
+        [one] دُوِّن خطأ واحد
+        [two] دُوِّن خطآن
+        [few] دُوِّنت { $count } أخطاء
+        [many] دُوِّن { $count } خطأً
+       *[other] دُوِّن { $count } خطأ
+    }
+# en: edecbaf7
+diagnostics-copy = نسخ التشخيصات
+# en: 5e42f696
+diagnostics-delete = حذف الملاحظات
 
 ## The catalogue page
 

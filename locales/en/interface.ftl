@@ -9,6 +9,8 @@ extension-name = Signpost: sign-in error help for Microsoft Entra ID
 extension-name-short = Signpost: sign-in help for Microsoft Entra ID
 # At most 132 characters. The second and third sentence must stay.
 extension-description = Explains failed sign-ins and their AADSTS codes in plain words. Independent. Not made, endorsed or checked by Microsoft.
+# Shown alone, where a page of Signpost can't be drawn at all.
+page-broken = Signpost can’t show this just now. Close it and open it again. The sign-in page still shows the error: send your help desk a picture of it.
 about-independent = Independent. Not made, endorsed or checked by Microsoft.
 
 ## The welcome page, shown once after installing
@@ -295,6 +297,18 @@ options-saved = Saved
 options-not-saved = The browser didn’t save this. Its storage may be full.
 options-about = About
 options-version = Version { $version }
+# Below: errors in Signpost's own code, not sign-in errors.
+diagnostics-title = Errors in Signpost itself
+diagnostics-explained = When something in Signpost breaks, it notes the day, its version and the place in its own code. It notes no page, no name and no sign-in, and nothing from private windows. The note stays on this device until you delete it. To report a problem, copy it.
+diagnostics-none = Nothing has broken so far.
+# $count: how many different errors were noted.
+diagnostics-count =
+    { $count ->
+        [one] One error noted
+       *[other] { $count } errors noted
+    }
+diagnostics-copy = Copy diagnostics
+diagnostics-delete = Delete the notes
 
 ## The catalogue page
 

@@ -9,6 +9,8 @@ extension-name = Signpost: bantuan kesalahan masuk untuk Microsoft Entra ID
 extension-name-short = Signpost: bantuan masuk Microsoft Entra ID
 # en: a8b8af8a
 extension-description = Menjelaskan gagal masuk dan kode AADSTS dengan kata sederhana. Independen. Tidak dibuat, didukung, atau diperiksa Microsoft.
+# en: 8124047f
+page-broken = Signpost tidak dapat menampilkan ini saat ini. Tutup, lalu buka lagi. Halaman masuk masih menampilkan kesalahannya: kirim gambarnya ke meja bantuan Anda.
 # en: ccf88ade
 about-independent = Independen. Tidak dibuat, didukung, atau diperiksa oleh Microsoft.
 
@@ -429,6 +431,18 @@ options-not-saved = Browser tidak menyimpan perubahan ini. Penyimpanannya mungki
 options-about = Tentang
 # en: 6676324d
 options-version = Versi { $version }
+# en: e4dea885
+diagnostics-title = Kesalahan pada Signpost sendiri
+# en: ea8da3cc
+diagnostics-explained = Jika ada yang rusak di Signpost, harinya, versinya, dan tempatnya dalam kode Signpost dicatat. Halaman, nama, dan proses masuk tidak dicatat, begitu juga apa pun dari jendela privat. Catatan itu tetap di perangkat ini sampai Anda menghapusnya. Untuk melaporkan masalah, salin catatannya.
+# en: fe7d7581
+diagnostics-none = Sejauh ini tidak ada yang rusak.
+# en: 329a8b26
+diagnostics-count = { $count } kesalahan dicatat
+# en: edecbaf7
+diagnostics-copy = Salin diagnostik
+# en: 5e42f696
+diagnostics-delete = Hapus catatan
 
 ## The catalogue page
 

@@ -12,6 +12,8 @@ extension-name-short = Signpost: palīdzība ar Microsoft Entra ID
 # Ne vairāk kā 132 rakstzīmes. Otrajam un trešajam teikumam jāpaliek.
 # en: a8b8af8a
 extension-description = Saprotami izskaidro pierakstīšanās kļūmes un AADSTS kodus. Neatkarīgs. Microsoft to nav veidojis, apstiprinājis vai pārbaudījis.
+# en: 8124047f
+page-broken = Signpost šobrīd nevar to parādīt. Aizveriet un atveriet vēlreiz. Pierakstīšanās lapā kļūda joprojām ir redzama: nosūtiet tās attēlu IT palīdzības dienestam.
 # en: ccf88ade
 about-independent = Neatkarīgs. Microsoft to nav veidojis, apstiprinājis vai pārbaudījis.
 
@@ -442,6 +444,23 @@ options-not-saved = Pārlūkprogramma to nesaglabāja. Iespējams, tās krātuve
 options-about = Par paplašinājumu
 # en: 6676324d
 options-version = Versija { $version }
+# en: e4dea885
+diagnostics-title = Kļūdas pašā Signpost
+# en: ea8da3cc
+diagnostics-explained = Ja pašā Signpost kaut kas sabojājas, tas pieraksta dienu, savu versiju un vietu savā kodā. Tas nepieraksta ne lapas, ne vārdus, ne pierakstīšanās un neko no privātajiem logiem. Pieraksts paliek šajā ierīcē, līdz to izdzēšat. Lai ziņotu par problēmu, nokopējiet to.
+# en: fe7d7581
+diagnostics-none = Līdz šim nekas nav sabojājies.
+# en: 329a8b26
+diagnostics-count =
+    { $count ->
+        [zero] Pierakstītas { $count } kļūdas
+        [one] Pierakstīta { $count } kļūda
+       *[other] Pierakstītas { $count } kļūdas
+    }
+# en: edecbaf7
+diagnostics-copy = Kopēt diagnostiku
+# en: 5e42f696
+diagnostics-delete = Dzēst pierakstus
 
 ## The catalogue page
 

@@ -9,6 +9,8 @@ extension-name = Signpost: ajutor la erorile de conectare pentru Microsoft Entra
 extension-name-short = Signpost: ajutor conectare Microsoft Entra ID
 # en: a8b8af8a
 extension-description = Explică pe înțeles conectările eșuate și codurile AADSTS. Independent. Nu este creat, susținut sau verificat de Microsoft.
+# en: 8124047f
+page-broken = Signpost nu poate afișa nimic acum. Închideți-l și deschideți-l din nou. Eroarea apare în continuare în pagina de conectare: trimiteți-i biroului de asistență o imagine a paginii.
 # en: ccf88ade
 about-independent = Independent. Nu este creat, susținut sau verificat de Microsoft.
 
@@ -437,6 +439,23 @@ options-not-saved = Browserul nu a salvat modificarea. Spațiul lui de stocare p
 options-about = Despre
 # en: 6676324d
 options-version = Versiunea { $version }
+# en: e4dea885
+diagnostics-title = Erori chiar în Signpost
+# en: ea8da3cc
+diagnostics-explained = Când ceva se strică în Signpost, acesta notează ziua, versiunea și locul din propriul cod. Nu notează nicio pagină, niciun nume, nicio conectare și nimic din ferestrele private. Nota rămâne pe acest dispozitiv până o ștergeți. Pentru a raporta o problemă, copiați-o.
+# en: fe7d7581
+diagnostics-none = Până acum nu s-a stricat nimic.
+# en: 329a8b26
+diagnostics-count =
+    { $count ->
+        [one] O eroare notată
+        [few] { $count } erori notate
+       *[other] { $count } de erori notate
+    }
+# en: edecbaf7
+diagnostics-copy = Copiați diagnosticul
+# en: 5e42f696
+diagnostics-delete = Ștergeți notele
 
 ## The catalogue page
 

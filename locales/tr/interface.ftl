@@ -12,6 +12,8 @@ extension-name-short = Signpost: Microsoft Entra ID oturum yardımı
 # En fazla 132 karakter. İkinci ve üçüncü cümle kalmalıdır.
 # en: a8b8af8a
 extension-description = Oturum açma hatalarını ve AADSTS kodlarını yalın dille açıklar. Bağımsız. Microsoft tarafından yapılmadı, onaylanmadı, denetlenmedi.
+# en: 8124047f
+page-broken = Signpost bunu şu anda gösteremiyor. Kapatıp yeniden açın. Oturum açma sayfası hatayı göstermeye devam ediyor: yardım masanıza sayfanın bir ekran görüntüsünü gönderin.
 # en: ccf88ade
 about-independent = Bağımsız. Microsoft tarafından yapılmadı, onaylanmadı, denetlenmedi.
 
@@ -438,6 +440,22 @@ options-not-saved = Tarayıcı bunu kaydetmedi. Depolama alanı dolmuş olabilir
 options-about = Hakkında
 # en: 6676324d
 options-version = Sürüm { $version }
+# en: e4dea885
+diagnostics-title = Signpost’un kendi hataları
+# en: ea8da3cc
+diagnostics-explained = Signpost’ta bir şey bozulduğunda günü, sürümünü ve kendi kodundaki yeri not eder. Hiçbir sayfayı, adı veya oturum açma işlemini not etmez; gizli pencerelerden de hiçbir şey almaz. Siz silene kadar not bu cihazda kalır. Bir sorunu bildirmek için notu kopyalayın.
+# en: fe7d7581
+diagnostics-none = Şimdiye kadar bir şey bozulmadı.
+# en: 329a8b26
+diagnostics-count =
+    { $count ->
+        [one] Bir hata not edildi
+       *[other] { $count } hata not edildi
+    }
+# en: edecbaf7
+diagnostics-copy = Tanılama bilgilerini kopyala
+# en: 5e42f696
+diagnostics-delete = Notları sil
 
 ## The catalogue page
 

@@ -21,6 +21,10 @@ function show(changes: Partial<ComponentProps<typeof Options>> = {}) {
       unreadable={[]}
       shortcut="Alt+Shift+S"
       version="1.2.3"
+      faults={0}
+      diagnostics="Signpost 1.2.3"
+      copy={() => Promise.resolve()}
+      deleteFaults={() => {}}
       localizer={english}
       save={async (change) => void saved.push(change)}
       {...{ watch, unwatch }}
@@ -63,6 +67,27 @@ describe('a choice', () => {
     const marks = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Mark errors in pages' });
     expect([marks.checked, marks.disabled]).toEqual([false, true]);
     expect(screen.getByText('Your organization decides this.')).toBeTruthy();
+  });
+});
+
+describe('errors of Signpost’s own', () => {
+  it('are out of the way while there are none, and can be copied all the same', async () => {
+    const copy = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
+    show({ copy });
+    expect(screen.getByText('Nothing has broken so far.').closest('details')?.open).toBe(false);
+    expect(screen.queryByRole('button', { name: 'Delete the notes' })).toBeNull();
+    fireEvent.click(screen.getByText('Copy diagnostics'));
+    await screen.findByText('Copied');
+    expect(copy).toHaveBeenCalledExactlyOnceWith('Signpost 1.2.3');
+  });
+
+  it('are shown as they are copied, and deleted with a click', () => {
+    const deleteFaults = vi.fn<() => void>();
+    show({ faults: 2, diagnostics: 'Signpost 1.2.3\nTypeError at watcher.js:1:2', deleteFaults });
+    expect(screen.getByText('2 errors noted').closest('details')?.open).toBe(true);
+    expect(screen.getByText(/TypeError at watcher.js/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Delete the notes' }));
+    expect(deleteFaults).toHaveBeenCalledOnce();
   });
 });
 

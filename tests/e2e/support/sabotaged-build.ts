@@ -35,7 +35,8 @@ function bodiesIn(node: Node): Node[] {
 }
 
 function tried(body: Node): Node {
-  const [first] = (body as Node & { body?: (Node & { block?: Node })[] }).body ?? [];
+  if (body.type !== 'BlockStatement') return body;
+  const [first] = (body as Node & { body: (Node & { block?: Node })[] }).body;
   return first?.type === 'TryStatement' && first.block ? first.block : body;
 }
 

@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import * as faults from '../../../platform/faults.ts';
 import { listenToPages } from '../../../background/page-messages.ts';
 
 type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;
+
+vi.mock(import('../../../platform/faults.ts'), { spy: true });
 
 let listener: Listener;
 beforeEach(() => {
@@ -19,6 +22,19 @@ describe('a message', () => {
 
   it('is answered when a script of ours sent it', () => {
     expect(listener(signedIn, { id: browser.runtime.id }, () => {})).toBe(true);
+  });
+
+  it('about an error of ours is noted, but for private windows', async () => {
+    const noted = vi.spyOn(faults, 'noteThrown').mockResolvedValue();
+    const thrown = { text: 'TypeError: x', stack: '' };
+    const send = (incognito: boolean) =>
+      new Promise((resolve) =>
+        listener({ type: 'fault', thrown }, { id: browser.runtime.id, tab: { id: 1, incognito } }, resolve),
+      );
+    await send(true);
+    expect(noted).not.toHaveBeenCalled();
+    await send(false);
+    expect(noted).toHaveBeenCalledExactlyOnceWith(thrown, 'a script in a page');
   });
 
   it.each([

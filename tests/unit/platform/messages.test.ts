@@ -47,6 +47,13 @@ describe('a message from a page', () => {
     });
   });
 
+  it('tells an error of ours in so many words', () => {
+    const fault = (text: string, stack = '') => ({ type: 'fault', thrown: { text, stack } });
+    expect(readMessage(fault('TypeError: x'))).toEqual(fault('TypeError: x'));
+    expect(readMessage(fault('x'.repeat(501)))).toBeUndefined();
+    expect(readMessage(fault('x', 'x'.repeat(4_001)))).toBeUndefined();
+  });
+
   it('names what a page said before by its IDs, and by nothing else', () => {
     const again = (ids: unknown[]) => readMessage({ type: 'shown-again', ids });
     expect(again([evidence.id])).toEqual({ type: 'shown-again', ids: [evidence.id] });
