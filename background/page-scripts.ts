@@ -49,26 +49,30 @@ const sameMatches = (a: Script, b: Script) =>
   [...(a.matches ?? [])].sort().join() === [...(b.matches ?? [])].sort().join();
 
 /**
- * Starts the watcher in tabs that were open before it could be there by itself: at install and update, and when access
- * to a site arrives. Firefox does so at install too; the scripts tolerate both.
+ * Starts the watcher in tabs that were open before it could be there by itself: in a new life of the extension, and when
+ * access to a site arrives. Firefox does so at install too; the scripts tolerate both. Tabs that are unloaded get it when
+ * they are loaded again.
  * @param matches match patterns of the tabs' addresses; by default all that are watched
+ * @returns when the browser was asked to: a page that hangs may never answer
  */
 export async function watchOpenTabs(matches?: string[]): Promise<void> {
   const url = matches ?? [...signInMatches, ...(await watchedSites())];
-  const [tabs, { marks }] = await Promise.all([browser.tabs.query({ url }), currentSettings()]);
-  await Promise.allSettled(
-    tabs.flatMap(({ id }) => {
-      if (id === undefined) return [];
-      const target = { tabId: id, allFrames: true };
-      return [
-        browser.scripting.executeScript({ target, files: ['/watcher.js'] }),
-        ...(marks
-          ? [
-              browser.scripting.insertCSS({ target, files: styles }),
-              browser.scripting.executeScript({ target, files: ['/highlight.js'] }),
-            ]
-          : []),
-      ];
-    }),
-  );
+  const [tabs, { marks }] = await Promise.all([
+    browser.tabs.query({ url, discarded: false }),
+    currentSettings(),
+  ]);
+  for (const { id } of tabs) if (id !== undefined) startIn(id, marks);
+}
+
+function startIn(tabId: number, marks: boolean): void {
+  const target = { tabId, allFrames: true };
+  const { executeScript, insertCSS } = browser.scripting;
+  const asked = [
+    executeScript({ target, files: ['/watcher.js'] }),
+    ...(marks
+      ? [insertCSS({ target, files: styles }), executeScript({ target, files: ['/highlight.js'] })]
+      : []),
+  ];
+  // The tab is gone, or one that no extension may read.
+  for (const one of asked) one.catch(() => undefined);
 }

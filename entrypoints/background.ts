@@ -6,6 +6,7 @@ import { renewCards } from '../background/card.ts';
 import { createContextMenu, listenToContextMenu } from '../background/context-menu.ts';
 import { updateHistory } from '../background/history.ts';
 import { listenToLoginPopups } from '../background/login-popups.ts';
+import { onNewLife } from '../background/new-life.ts';
 import { listenToPages } from '../background/page-messages.ts';
 import { syncPageScripts, watchOpenTabs } from '../background/page-scripts.ts';
 import { listenToPermissions } from '../background/permissions.ts';
@@ -27,15 +28,9 @@ export default defineBackground(() => {
   listenToAddressBar();
   listenToPermissions();
   listenToInstall();
-  browser.runtime.onInstalled.addListener(() => {
-    void syncPageScripts();
-    void createContextMenu();
-    void watchOpenTabs();
-  });
-  browser.runtime.onStartup.addListener(() => {
-    void syncPageScripts();
-    void createContextMenu();
+  onNewLife(() => {
     void updateHistory();
+    return Promise.all([syncPageScripts(), createContextMenu(), watchOpenTabs()]);
   });
   // Policies arrive and change while the browser runs.
   browser.storage.managed.onChanged?.addListener(() => void syncPageScripts());

@@ -5,12 +5,17 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from './browser/until.ts';
 import { open } from './browser/walk.ts';
+import { switchOffAndOn } from './browser/switch-off-and-on.ts';
 import { askAndFail, failAgain, failing, restorable } from './support/restorable.ts';
 import { browserName, setStage, type Stage } from './support/signpost.ts';
 
-/** A new version arrives while a failed sign-in page is open: the old scripts end, the new ones begin where they were. */
+/** Signpost begins anew while a failed sign-in page is open: the old scripts end, the new ones begin where they were. */
 
 const built = path.resolve(`.output/${browserName === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
+const { browser_specific_settings } = JSON.parse(readFileSync(path.join(built, 'manifest.json'), 'utf8')) as {
+  browser_specific_settings?: { gecko: { id: string } };
+};
+const geckoId = browser_specific_settings?.gecko.id;
 const api = '(globalThis.browser ?? chrome)';
 
 let folder: string;
@@ -26,15 +31,21 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Installs the same code as another version. @returns a page of it: the update closed those of the old */
-async function update(version: string): Promise<Page> {
+/** @returns a page of the extension: whatever happens to it closes those it had */
+async function ownPage(): Promise<Page> {
   const { browser, origin } = stage.driven;
+  const own = await browser.newPage();
+  await own.goto(`${origin}/icon/16.png`, { waitUntil: [] });
+  return own;
+}
+
+/** Installs the same code as another version. @returns a page of it */
+async function update(version: string): Promise<Page> {
   const file = path.join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as object;
   writeFileSync(file, JSON.stringify({ ...manifest, version }));
-  await browser.installExtension(folder);
-  const own = await browser.newPage();
-  await own.goto(`${origin}/icon/16.png`, { waitUntil: [] });
+  await stage.driven.browser.installExtension(folder);
+  const own = await ownPage();
   const running = () => own.evaluate(`${api}.runtime.getManifest().version`);
   await until(async () => (await running()) === version, 'the new version');
   return own;
@@ -65,15 +76,26 @@ const kept = async (own: Page) =>
       incidents.map(({ sightings }) => sightings[0].code).sort())`,
   )) as string[];
 
-describe('an update', () => {
+const newLives = [
+  ['an update', () => update('9.9.9')],
+  [
+    'being switched off and on again',
+    async () => {
+      await switchOffAndOn(stage.driven, geckoId ?? new URL(stage.driven.origin).host);
+      return ownPage();
+    },
+  ],
+] as const;
+
+describe.each(newLives)('%s', (_, begin) => {
   it('finds again what open pages show, and what fails on them then; its predecessor ends', async () => {
     const { driven } = stage;
-    const page = await driven.newPage();
+    const page = await driven.browser.newPage();
     await open(page, failing);
     await until(() => isMarked(page, 2), 'the mark');
     await keepWatch(page);
 
-    const own = await update('9.9.9');
+    const own = await begin();
     await until(async () => (await kept(own)).length > 0, 'the failure on the open page');
     expect(await kept(own)).toEqual(['AADSTS50011']);
     await until(() => isMarked(page, 2), 'the mark');
@@ -89,5 +111,6 @@ describe('an update', () => {
     await page.evaluate(() => document.body.replaceChildren('Nothing failed.'));
     await until(() => page.evaluate(() => !CSS.highlights.has('signpost')), 'the marks to go');
     expect(await page.evaluate('seen')).toEqual({ errors: [], mostHosts: 1 });
+    await page.close();
   });
 });
