@@ -26,12 +26,15 @@ export function addSighting(incidents: Incident[], sighting: Sighting, incognito
     const fresh: Incident = { id: sighting.id, tabId: sighting.tabId, incognito, sightings: [sighting] };
     return [...incidents, fresh].slice(-mostIncidents);
   }
-  const grown = { ...home, sightings: bounded([...home.sightings, sighting]) };
+  const grown = { ...home, sightings: boundSightings([...home.sightings, sighting]) };
   return [...incidents.filter((incident) => incident !== home), grown];
 }
 
-/** The first and the latest say most; a page that repeats itself loses the middle. */
-const bounded = (sightings: Sighting[]) =>
+/**
+ * @param sightings of one failure, oldest first
+ * @returns as many as are kept: the first and the latest say most; a page that repeats itself loses the middle
+ */
+export const boundSightings = (sightings: Sighting[]): Sighting[] =>
   sightings.length <= mostSightings
     ? sightings
     : [...sightings.slice(0, 5), ...sightings.slice(5 - mostSightings)];

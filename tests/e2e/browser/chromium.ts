@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browsers.mjs';
 import { closeOnFailure } from './close-on-failure.ts';
@@ -8,7 +9,8 @@ import { type ExtensionFolder, readExtension, withMoreHosts } from './extension-
 import { writeChromiumPolicy } from './policy-files.ts';
 import { until } from './until.ts';
 
-function switches({ identityProvider, language, dark, forcedColoursAndStillness }: LaunchOptions): string[] {
+function switches(options: LaunchOptions): string[] {
+  const { identityProvider, language, dark, forcedColoursAndStillness, profile } = options;
   return [
     // Root has no sandbox of its own to step down into.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -23,15 +25,19 @@ function switches({ identityProvider, language, dark, forcedColoursAndStillness 
     `--host-resolver-rules=MAP * 127.0.0.1:${identityProvider.port}`,
     `--ignore-certificate-errors-spki-list=${identityProvider.spki}`,
     ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
+    ...(profile ? ['--restore-last-session'] : []),
     ...(dark ? ['--force-dark-mode'] : []),
     ...(forcedColoursAndStillness ? ['--force-high-contrast', '--force-prefers-reduced-motion'] : []),
   ];
 }
 
+/** The latest: one that ended with its extension stays among the targets. */
 const workerOf = (browser: Browser) =>
   browser
     .targets()
-    .find((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'));
+    .findLast(
+      (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+    );
 
 /**
  * The worker is visible before its listeners are registered, and events until then are lost. Registrations
@@ -69,6 +75,12 @@ async function inSettings(browser: Browser, ...calls: string[]): Promise<void> {
 const hostAccess = (extensionId: string, access: string) =>
   `updateExtensionConfiguration({ extensionId: '${extensionId}', hostAccess: '${access}' })`;
 
+/** Without it, an extension that was loaded from a folder is switched off at the next start. */
+const developerMode = 'updateProfileConfiguration({ inDeveloperMode: true })';
+
+const privateAccess = (extensionId: string) =>
+  `updateExtensionConfiguration({ extensionId: '${extensionId}', incognitoAccess: true })`;
+
 /** Starts Chromium with the extension, over a pipe. Resolves when the background listens. */
 export async function launchChromium(options: LaunchOptions): Promise<Engine> {
   const { allowable = [], extensionDir = '.output/chrome-mv3' } = options;
@@ -76,38 +88,53 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
   const path = allowable.length > 0 ? withMoreHosts(extension.path, allowable) : extension.path;
   const headless = options.headless ?? true;
   const removePolicy = writeChromiumPolicy(path, options);
+  const isKept = options.profile !== undefined && readdirSync(options.profile).length > 0;
   const browser = await launch({
     executablePath: findBrowser('chromium'),
     headless,
     pipe: true,
-    enableExtensions: [path],
+    // A profile that is kept has it already; to load it again would be an update.
+    enableExtensions: isKept ? true : [path],
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     args: switches(options),
     // On Linux the interface's language follows the environment, not --lang.
     env: { ...process.env, ...(options.language ? { LANGUAGE: options.language } : {}) },
   });
-  return closeOnFailure(browser, drive(browser, extension, allowable, removePolicy));
+  return closeOnFailure(browser, drive(browser, extension, options, isKept, removePolicy));
 }
 
 async function drive(
   browser: Browser,
   extension: ExtensionFolder,
-  allowable: string[],
+  { allowable = [], profile }: LaunchOptions,
+  isKept: boolean,
   removePolicy: () => void,
 ): Promise<Engine> {
   const origin = await backgroundReady(browser);
   const gotoExtension = async (page: Page, path: string) => void (await page.goto(`${origin}/${path}`));
-  const [first] = await browser.pages();
-  const control = first ?? (await browser.newPage());
+  const [first] = isKept ? [] : await browser.pages();
+  let control = first ?? (await browser.newPage());
   await gotoExtension(control, extension.icon);
-  await closeWelcome(control, extension);
   const id = new URL(origin).host;
-  if (allowable.length > 0) {
-    await inSettings(
-      browser,
-      hostAccess(id, 'ON_SPECIFIC_SITES'),
-      ...extension.hosts.map((match) => `addHostPermission('${id}', '${match}')`),
-    );
+  if (!isKept) {
+    await closeWelcome(control, extension);
+    if (allowable.length > 0) {
+      await inSettings(
+        browser,
+        hostAccess(id, 'ON_SPECIFIC_SITES'),
+        ...extension.hosts.map((match) => `addHostPermission('${id}', '${match}')`),
+      );
+    }
+    if (profile) {
+      // To be allowed in private windows, it is loaded anew: the profile remembers that, not how the test loaded it.
+      const before = workerOf(browser);
+      control = await browser.newPage();
+      await inSettings(browser, developerMode, privateAccess(id));
+      await until(() => workerOf(browser) !== before, 'the worker to go');
+      await backgroundReady(browser);
+      await gotoExtension(control, extension.icon);
+    }
   }
   const popupUrl = `${origin}/${extension.popup}`;
 

@@ -17,6 +17,12 @@ export interface LaunchOptions {
   forcedColoursAndStillness?: boolean;
   /** Match patterns of sites a test is going to allow: nothing can answer Chromium's own question without a display. */
   allowable?: string[];
+  /**
+   * A folder that keeps the browser's profile from one start to the next, at first an empty one. What was open when the
+   * browser closed is opened again, as it is for people who want to continue where they left off. The extension may see
+   * private windows there.
+   */
+  profile?: string;
   /** What the organization's policy gives the extension: a real policy file, gone when the browser closes. */
   policy?: Record<string, unknown>;
   /** Chromium only: hosts that a policy closes to every extension, e.g. `*://app.contoso.example`. */

@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import JSZip from 'jszip';
 
 interface Manifest {
   action: { default_popup: string };
@@ -49,4 +50,18 @@ export function withMoreHosts(folder: string, matches: string[]): string {
   manifest.host_permissions.push(...matches);
   writeFileSync(file, JSON.stringify(manifest));
   return copy;
+}
+
+/** Puts an extension into a Firefox profile, for good: one that is loaded from its folder is gone when the browser closes. */
+export async function packInto(profile: string, { path, geckoId }: ExtensionFolder): Promise<void> {
+  const zip = new JSZip();
+  for (const entry of readdirSync(path, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    if (entry.isFile()) zip.file(relative(path, file), readFileSync(file));
+  }
+  mkdirSync(join(profile, 'extensions'), { recursive: true });
+  writeFileSync(
+    join(profile, 'extensions', `${geckoId}.xpi`),
+    await zip.generateAsync({ type: 'uint8array', compression: 'STORE' }),
+  );
 }

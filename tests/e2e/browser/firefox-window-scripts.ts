@@ -29,3 +29,12 @@ export const saveDownloads = (folder: string) => `(() => {
   Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)});
   Services.prefs.setBoolPref('browser.download.alwaysOpenPanel', false);
 })()`;
+
+/** What a person allows on the page of add-ons; the extension starts anew then. */
+export const allowPrivateWindows = (id: string) => `(async () => {
+  const permission = { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] };
+  const load = (name) => ChromeUtils.importESModule('resource://gre/modules/' + name + '.sys.mjs')[name];
+  await load('ExtensionPermissions').add('${id}', permission);
+  await (await load('AddonManager').getAddonByID('${id}')).reload();
+  return true;
+})()`;

@@ -1,22 +1,28 @@
-import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browsers.mjs';
 import { closeOnFailure } from './close-on-failure.ts';
 import { closeWelcome } from './close-welcome.ts';
 import type { Engine, LaunchOptions } from './driven-browser.ts';
-import { type ExtensionFolder, readExtension } from './extension-folder.ts';
+import { type ExtensionFolder, packInto, readExtension } from './extension-folder.ts';
 import { firefoxPopup } from './firefox-popup.ts';
-import { firefoxWindow } from './firefox-window.ts';
-import { buttonId, clickButton, pinButton, saveDownloads, setLanguage } from './firefox-window-scripts.ts';
+import { firefoxWindow, type RunInWindow } from './firefox-window.ts';
+import {
+  allowPrivateWindows,
+  buttonId,
+  clickButton,
+  pinButton,
+  saveDownloads,
+  setLanguage,
+} from './firefox-window-scripts.ts';
 import { writeFirefoxPolicy } from './policy-files.ts';
 import { until } from './until.ts';
 
-function preferences(
-  { identityProvider: { port }, language, dark, forcedColoursAndStillness }: LaunchOptions,
-  id: string,
-  uuid: string,
-) {
+function preferences(options: LaunchOptions) {
+  const { identityProvider, language, dark, forcedColoursAndStillness, profile } = options;
+  const { port } = identityProvider;
   return {
     // Every name resolves to loopback, whatever the port: no proxy, and nothing leaves the machine.
     'network.dns.forceResolve': '127.0.0.1',
@@ -24,7 +30,6 @@ function preferences(
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'app.normandy.enabled': false,
-    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
     'extensions.openPopupWithoutUserGesture.enabled': true,
     // The browser's question is answered with yes; that a person's click is needed stays as it is.
     'extensions.webextOptionalPermissionPrompts': false,
@@ -32,6 +37,8 @@ function preferences(
     ...(forcedColoursAndStillness
       ? { 'browser.display.document_color_use': 2, 'ui.prefersReducedMotion': 1 }
       : {}),
+    // Which opens what was open before, and takes a package that nobody signed.
+    ...(profile ? { 'browser.startup.page': 3, 'xpinstall.signatures.required': false } : {}),
     ...(language ? { 'intl.accept_languages': language } : {}),
   };
 }
@@ -40,7 +47,9 @@ function preferences(
 export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
   const extension = readExtension(options.extensionDir ?? '.output/firefox-mv3');
   const headless = options.headless ?? true;
-  const uuid = randomUUID();
+  const { profile } = options;
+  const isKept = profile !== undefined && readdirSync(profile).length > 0;
+  if (profile && !isKept) await packInto(profile, extension);
   const home = writeFirefoxPolicy(extension, options.policy);
   const browser = await launch({
     browser: 'firefox',
@@ -49,23 +58,33 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-    extraPrefsFirefox: preferences(options, extension.geckoId, uuid),
+    extraPrefsFirefox: preferences(options),
+    ...(profile ? { userDataDir: profile } : {}),
     ...(home ? { env: { ...process.env, HOME: home } } : {}),
   });
-  return closeOnFailure(browser, drive(browser, extension, `moz-extension://${uuid}`, options.language));
+  return closeOnFailure(browser, drive(browser, extension, options, isKept));
+}
+
+/** As a person does: a browser that is told to close by its driver forgets what was open. */
+async function quit(browser: Browser, runInWindow: RunInWindow): Promise<void> {
+  const ended = once(browser.process()!, 'exit');
+  await runInWindow('(setTimeout(() => Services.startup.quit(Ci.nsIAppStartup.eAttemptQuit)), true)');
+  await ended;
 }
 
 async function drive(
   browser: Browser,
   extension: ExtensionFolder,
-  origin: string,
-  language?: string,
+  { language, profile }: LaunchOptions,
+  isKept: boolean,
 ): Promise<Engine> {
   const runInWindow = firefoxWindow(browser);
   if (language) await runInWindow(setLanguage(language));
-  await browser.installExtension(extension.path);
-  const background = `WebExtensionPolicy.getByID(${JSON.stringify(extension.geckoId)}).extension`;
+  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(extension.geckoId)})`;
+  const background = `${policy}.extension`;
+  if (!profile) await browser.installExtension(extension.path);
   await runInWindow(`${background}.promiseBackgroundStarted()`);
+  const origin = `moz-extension://${String(await runInWindow(`${policy}.mozExtensionHostname`))}`;
   const hosts = extension.hosts;
   const changeAccess = async (how: 'add' | 'remove', origins: string[]) => {
     const module = `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')`;
@@ -84,10 +103,16 @@ async function drive(
     const loaded = `location.href.startsWith(${JSON.stringify(url)}) && document.readyState === 'complete'`;
     await until(() => page.evaluate(loaded), `${path} to load`, 10_000);
   }
-  const [first] = await browser.pages();
-  const control = first ?? (await browser.newPage());
+  const [first] = isKept ? [] : await browser.pages();
+  let control = first ?? (await browser.newPage());
   await gotoExtension(control, extension.icon);
-  await closeWelcome(control, extension);
+  if (!isKept) await closeWelcome(control, extension);
+  if (profile && !isKept) {
+    control = await browser.newPage();
+    await runInWindow(allowPrivateWindows(extension.geckoId));
+    await runInWindow(`${background}.promiseBackgroundStarted()`);
+    await gotoExtension(control, extension.icon);
+  }
 
   return {
     name: 'firefox',
@@ -112,6 +137,7 @@ async function drive(
     giveAccess: (isGiven) => changeAccess(isGiven ? 'add' : 'remove', hosts),
     saveDownloads: async (folder) => void (await runInWindow(saveDownloads(folder))),
     async close() {
+      if (profile) return quit(browser, runInWindow);
       // Firefox sometimes forgets to answer the last command; its profile is thrown away anyway.
       const process = browser.process();
       await Promise.race([browser.close(), pause(5_000, undefined, { ref: false })]);
