@@ -73,8 +73,9 @@ export const renewCards = (): Promise<void> =>
       if (!isAlarm(summary)) continue;
       const frames = new Set(incident.sightings.filter(hasPlaceOnPage).map(({ frameId }) => frameId));
       const message = { type: 'renew-card', view: await cardView(summary) };
+      // Not awaited: the frame may be gone, or hang, and then the others would wait for it.
       for (const frameId of frames)
-        await browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined); // The frame is gone.
+        browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
     }
   });
 

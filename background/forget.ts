@@ -26,7 +26,8 @@ export async function forget(ids: string[] | 'all', incognito: boolean): Promise
       ...(await forgottenItem.getValue()),
       ...gone.map((incident) => asForgotten(incident, now)),
     ];
-    await forgottenItem.setValue(forgotten.slice(-mostForgotten));
+    // Where storage is full, the failure goes all the same; at worst, what is on its way brings it back.
+    await forgottenItem.setValue(forgotten.slice(-mostForgotten)).catch(() => undefined);
     return incidents.filter((incident) => !isUnwanted(incident));
   });
   // Afterwards: what the session still held would be kept anew.

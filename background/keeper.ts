@@ -1,5 +1,6 @@
 import type { Incident } from '../incidents/incident.ts';
-import { incidentsItem } from '../platform/incidents.ts';
+import type { Forgotten } from '../incidents/forgotten.ts';
+import { forgottenItem, incidentsItem } from '../platform/incidents.ts';
 import { oneByOne } from './one-by-one.ts';
 import { writeIncidents } from './write-incidents.ts';
 
@@ -18,4 +19,15 @@ export const changeIncidents = (
     const before = await incidentsItem.getValue();
     const after = await update(before);
     return after === before ? after : writeIncidents(incidentsItem.setValue, after);
+  });
+
+/**
+ * The same for what the reader took off the list; not to be called amid a change of incidents, which it would wait for.
+ * @throws what storage throws
+ */
+export const changeForgotten = (update: (forgotten: Forgotten[]) => Forgotten[]): Promise<void> =>
+  inTurn(async () => {
+    const before = await forgottenItem.getValue();
+    const after = update(before);
+    if (after !== before) await forgottenItem.setValue(after);
   });

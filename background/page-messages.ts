@@ -6,6 +6,7 @@ import { detecting } from '../platform/detecting.ts';
 import { noteFault, noteThrown } from '../platform/faults.ts';
 import { readMessage, type BackgroundAnswers, type ToBackground } from '../platform/messages.ts';
 import { forget } from './forget.ts';
+import { updateHistory } from './history.ts';
 import { record, settle } from './record.ts';
 import { showCards } from './card.ts';
 
@@ -54,6 +55,8 @@ async function keep(
   // Not awaited: what is written is said to be so, whether or not a card can be made of it.
   const ids = evidence.map(({ id }) => id);
   void showCards(tab.id, documentId, ids).catch(noteFault);
+  // Awaited: nobody would bring up to date what a background that dies now leaves behind.
+  await updateHistory();
   return { written: [...ids, ...refused] };
 }
 

@@ -19,6 +19,8 @@ export async function record(sightings: Sighting[], isPrivate?: boolean): Promis
   if (tabId === undefined) return;
   const incognito = isPrivate ?? (await tab(tabId))?.incognito ?? (await isAnyPrivate());
   await changeIncidents(async (incidents) => {
+    // The last private window closed, and what it saw is gone: this came too late.
+    if (incognito && !(await isAnyPrivate())) return incidents;
     const forgotten = await forgottenItem.getValue();
     return sightings
       .filter((sighting) => !isForgotten(forgotten, sighting))

@@ -7,6 +7,7 @@ import { isSilentRequest, withoutQuery } from '../detection/url.ts';
 import { detecting } from '../platform/detecting.ts';
 import { isSignInUrl, optionalMatches, signInMatches } from '../platform/sign-in-hosts.ts';
 import { record, settle } from './record.ts';
+import { untilWritten } from './until-written.ts';
 
 /** What is read of an answer's start; both browsers give the same fields. */
 interface AnswerStart {
@@ -53,10 +54,11 @@ async function readAnswer(answer: AnswerStart): Promise<void> {
   const { surface, findings, target } = read();
   // Almost every answer holds nothing, and asks nobody for a policy.
   if (findings.length > 0) {
-    await record(toSightings(answer, surface, (await detecting(read)).findings), answer.incognito);
+    const sightings = toSightings(answer, surface, (await detecting(read)).findings);
+    await untilWritten(() => record(sightings, answer.incognito));
   }
   if (target && isOpened && !isSignInUrl(target) && carriesSignIn(target)) {
-    await settle(answer.tabId, Math.round(answer.timeStamp));
+    await untilWritten(() => settle(answer.tabId, Math.round(answer.timeStamp)));
   }
 }
 

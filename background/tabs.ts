@@ -1,18 +1,25 @@
 import { browser } from 'wxt/browser';
 import { moveToTab, withoutPrivate } from '../incidents/settle.ts';
-import { forgottenItem } from '../platform/incidents.ts';
+import { forgottenItem, incidentsItem } from '../platform/incidents.ts';
 import { refreshBadge } from './badge.ts';
-import { changeIncidents } from './keeper.ts';
+import { changeForgotten, changeIncidents } from './keeper.ts';
 import { isAnyPrivate } from './record.ts';
+import { untilWritten } from './until-written.ts';
 
-/** Keeps the badge through a tab's life, and forgets what private windows saw when the last of them closes. */
+/**
+ * Keeps the badge through a tab's life, and forgets what private windows saw when the last of them closes: also when the
+ * background died just then, as soon as it wakes.
+ */
 export function listenToTabs(): void {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status) void refreshBadge(tabId);
   });
   // Chromium gives a tab that it unloads to save memory another number.
-  browser.tabs.onReplaced.addListener((tabId, oldTabId) => void moveTo(tabId, oldTabId));
-  browser.windows.onRemoved.addListener(() => void forgetPrivate());
+  browser.tabs.onReplaced.addListener((tabId, oldTabId) => {
+    void untilWritten(() => moveTo(tabId, oldTabId));
+  });
+  browser.windows.onRemoved.addListener(() => void untilWritten(forgetPrivate));
+  void untilWritten(forgetPrivate);
 }
 
 async function moveTo(tabId: number, oldTabId: number): Promise<void> {
@@ -21,11 +28,8 @@ async function moveTo(tabId: number, oldTabId: number): Promise<void> {
 }
 
 async function forgetPrivate(): Promise<void> {
-  if (await isAnyPrivate()) return;
-  await changeIncidents(async (incidents) => {
-    const forgotten = await forgottenItem.getValue();
-    const others = withoutPrivate(forgotten);
-    if (others !== forgotten) await forgottenItem.setValue(others);
-    return withoutPrivate(incidents);
-  });
+  const [incidents, forgotten] = await Promise.all([incidentsItem.getValue(), forgottenItem.getValue()]);
+  if (![...incidents, ...forgotten].some(({ incognito }) => incognito) || (await isAnyPrivate())) return;
+  await changeIncidents(withoutPrivate);
+  await changeForgotten(withoutPrivate);
 }

@@ -2,7 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import type { Finding } from '../detection/sighting.ts';
 import type { Incident } from '../incidents/incident.ts';
 import type { Forgotten } from '../incidents/forgotten.ts';
-import { validForgotten, validIncidents } from './stored-incidents.ts';
+import { validForgotten, validIncidents, validOpeners, type Opener } from './stored-incidents.ts';
 
 const stored = storage.defineItem<Incident[]>('session:incidents', { fallback: [] });
 
@@ -25,13 +25,13 @@ export const forgottenItem = {
   setValue: (forgotten: Forgotten[]): Promise<void> => storedForgotten.setValue(forgotten),
 };
 
+const storedOpeners = storage.defineItem<Opener[]>('session:openers', { fallback: [] });
+
 /** Which tab opened a login popup: the popup's tab ID, then its opener's; oldest first. */
-export const openersItem = storage.defineItem<(readonly [popup: number, opener: number])[]>(
-  'session:openers',
-  {
-    fallback: [],
-  },
-);
+export const openersItem = {
+  getValue: async (): Promise<Opener[]> => validOpeners(await storedOpeners.getValue()),
+  setValue: (openers: Opener[]): Promise<void> => storedOpeners.setValue(openers),
+};
 
 /** What a reader asked about by selecting it: shown by the next popup, then forgotten. */
 export const askedItem = storage.defineItem<{ findings: Finding[] } | null>('session:asked', {

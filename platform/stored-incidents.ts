@@ -42,6 +42,10 @@ const incident = v.object({
 
 const forgotten = v.object({ tabId: time, incognito: v.boolean(), codes: v.array(code), at: time });
 
+/** The tab of a login popup, and the one that opened it. */
+export type Opener = readonly [popup: number, opener: number];
+const opener = v.strictTuple([time, time]);
+
 const arrayOf =
   <T>(schema: v.GenericSchema<unknown, T>) =>
   (stored: unknown): T[] =>
@@ -58,3 +62,9 @@ export const validIncidents: (stored: unknown) => Incident[] = arrayOf(incident)
  * @returns what the reader took off the list
  */
 export const validForgotten: (stored: unknown) => Forgotten[] = arrayOf(forgotten);
+
+/**
+ * @param stored anything
+ * @returns which tab opened which login popup
+ */
+export const validOpeners: (stored: unknown) => Opener[] = arrayOf(opener);

@@ -10,9 +10,12 @@ import { forgottenItem, incidentsItem } from '../../../platform/incidents.ts';
 import { saveSettings } from '../../../platform/settings.ts';
 import { noon, sighting } from '../../components/fixtures.ts';
 
+let windows: { incognito: boolean }[];
 beforeEach(() => {
   fakeBrowser.reset();
   vi.useFakeTimers({ now: noon, toFake: ['Date'] });
+  windows = [{ incognito: true }];
+  vi.spyOn(browser.windows, 'getAll').mockImplementation((async () => windows) as never);
   vi.spyOn(browser.tabs, 'get').mockRejectedValue(new Error('closed'));
   return () => vi.useRealTimers();
 });
@@ -62,12 +65,12 @@ describe('a private window', () => {
     vi.spyOn(browser.tabs.onReplaced, 'addListener').mockReturnValue(undefined);
     const closed = vi.spyOn(browser.windows.onRemoved, 'addListener');
     listenToTabs();
-    vi.spyOn(browser.windows, 'getAll').mockImplementation((async () => []) as never);
     await record([sighting('AADSTS50011')], true);
     await record([sighting('AADSTS50105', { tabId: 2 })], false);
     await forget('all', true);
     await forget('all', false);
     expect(await forgottenItem.getValue()).toHaveLength(2);
+    windows = [];
     closed.mock.calls[0]![0](1);
     await vi.waitFor(async () => expect(await forgottenItem.getValue()).toMatchObject([{ tabId: 2 }]));
   });
