@@ -38,11 +38,16 @@ async function sync(): Promise<void> {
     wantedScripts(),
     browser.scripting.getRegisteredContentScripts(),
   ]);
-  const isSame = (a: Script, b: Script) => a.id === b.id && sameMatches(a, b);
-  const stale = registered.filter((old) => !wanted.some((script) => isSame(script, old)));
-  const fresh = wanted.filter((script) => !registered.some((old) => isSame(script, old)));
-  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale.map(({ id }) => id) });
+  const before = new Map(registered.map((script) => [script.id, script]));
+  const fresh = wanted.filter(({ id }) => !before.has(id));
+  // Changed where it stands: a background that dies in between would leave pages without it.
+  const changed = wanted.filter(
+    (script) => before.has(script.id) && !sameMatches(script, before.get(script.id)!),
+  );
+  const stale = [...before.keys()].filter((id) => !wanted.some((script) => script.id === id));
+  if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
   if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
+  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
 }
 
 const sameMatches = (a: Script, b: Script) =>

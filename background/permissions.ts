@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { syncPageScripts, watchOpenTabs } from './page-scripts.ts';
+import { untilDone } from './until-done.ts';
 
 /**
  * Access comes and goes by the reader's hand: by a button of ours, whose popup the browser's question may close before
@@ -8,7 +9,7 @@ import { syncPageScripts, watchOpenTabs } from './page-scripts.ts';
 export function listenToPermissions(): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void syncPageScripts();
-    if (origins.length > 0) void watchOpenTabs(origins);
+    if (origins.length > 0) void untilDone(() => watchOpenTabs(origins));
   });
   browser.permissions.onRemoved.addListener(() => void syncPageScripts());
 }

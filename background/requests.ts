@@ -7,7 +7,7 @@ import { isSilentRequest, withoutQuery } from '../detection/url.ts';
 import { detecting } from '../platform/detecting.ts';
 import { isSignInUrl, optionalMatches, signInMatches } from '../platform/sign-in-hosts.ts';
 import { record, settle } from './record.ts';
-import { untilWritten } from './until-written.ts';
+import { untilDone } from './until-done.ts';
 
 /** What is read of an answer's start; both browsers give the same fields. */
 interface AnswerStart {
@@ -55,10 +55,10 @@ async function readAnswer(answer: AnswerStart): Promise<void> {
   // Almost every answer holds nothing, and asks nobody for a policy.
   if (findings.length > 0) {
     const sightings = toSightings(answer, surface, (await detecting(read)).findings);
-    await untilWritten(() => record(sightings, answer.incognito));
+    await untilDone(() => record(sightings, answer.incognito));
   }
   if (target && isOpened && !isSignInUrl(target) && carriesSignIn(target)) {
-    await untilWritten(() => settle(answer.tabId, Math.round(answer.timeStamp)));
+    await untilDone(() => settle(answer.tabId, Math.round(answer.timeStamp)));
   }
 }
 

@@ -4,7 +4,7 @@ import { forgottenItem, incidentsItem } from '../platform/incidents.ts';
 import { refreshBadge } from './badge.ts';
 import { changeForgotten, changeIncidents } from './keeper.ts';
 import { isAnyPrivate } from './record.ts';
-import { untilWritten } from './until-written.ts';
+import { untilDone } from './until-done.ts';
 
 /**
  * Keeps the badge through a tab's life, and forgets what private windows saw when the last of them closes: also when the
@@ -16,10 +16,10 @@ export function listenToTabs(): void {
   });
   // Chromium gives a tab that it unloads to save memory another number.
   browser.tabs.onReplaced.addListener((tabId, oldTabId) => {
-    void untilWritten(() => moveTo(tabId, oldTabId));
+    void untilDone(() => moveTo(tabId, oldTabId));
   });
-  browser.windows.onRemoved.addListener(() => void untilWritten(forgetPrivate));
-  void untilWritten(forgetPrivate);
+  browser.windows.onRemoved.addListener(() => void untilDone(forgetPrivate));
+  void untilDone(forgetPrivate);
 }
 
 async function moveTo(tabId: number, oldTabId: number): Promise<void> {

@@ -227,6 +227,30 @@ describe('what a page saw', () => {
     expect(kept().length).toBeGreaterThan(10);
   });
 
+  it('is in the history when its page is told that it is written, whatever died in between', async () => {
+    await browser.storage.local.set({ historyDays: 7 });
+    const page = new Page(1);
+    page.see({ ...evidence(1, 1), seenAt: Date.now() });
+    const history = async () => ((await browser.storage.local.get('history'))['history'] ?? []) as Incident[];
+    // Written for this session, and not yet in the history.
+    const first = new Life();
+    const isWritten = new Promise<void>((resolve) => {
+      onWrite = () => {
+        resolve();
+        first.end();
+      };
+    });
+    const sent = page.send(await startBackground(first), first);
+    await Promise.all([sent, isWritten]);
+    onWrite = () => {};
+    expect(kept()).toHaveLength(1);
+    expect(await history()).toEqual([]);
+    const second = new Life();
+    await page.send(await startBackground(second), second);
+    expect(page.waiting.size).toBe(0);
+    expect(await history()).toHaveLength(1);
+  });
+
   it('is said to be written also where no card can be shown', async () => {
     const answer = await startBackground();
     // Neither languages nor the catalogue can be read here: the card's text can't be made.
