@@ -4,6 +4,7 @@ import { maskPath } from '../detection/mask.ts';
 import type { Sighting } from '../detection/sighting.ts';
 import { detecting } from '../platform/detecting.ts';
 import { noteFault, noteThrown } from '../platform/faults.ts';
+import { mayRead, siteMatch } from '../platform/watched-sites.ts';
 import { readMessage, type BackgroundAnswers, type ToBackground } from '../platform/messages.ts';
 import { forget } from './forget.ts';
 import { updateHistory } from './history.ts';
@@ -45,15 +46,17 @@ function answerTo(message: ToBackground, sender: Browser.runtime.MessageSender):
 
 async function keep(
   { evidence, refused }: Extract<ToBackground, { type: 'evidence' }>,
-  { tab, frameId = 0, documentId }: Browser.runtime.MessageSender,
+  { tab, frameId = 0, documentId, url = '' }: Browser.runtime.MessageSender,
 ): Promise<BackgroundAnswers['evidence']> {
   if (tab?.id === undefined) return { written: [] };
+  const ids = evidence.map(({ id }) => id);
+  // Scripts stay in pages that were open when access to them was taken away. What they still say is not wanted.
+  if (!(await mayReadPage(url))) return { written: [...ids, ...refused] };
   const place = { tabId: tab.id, frameId };
   const found = await detecting(() => evidence.flatMap(sightingsIn));
   const sightings = found.map((sighting) => ({ ...sighting, ...place }));
   await record(sightings, tab.incognito);
   // Not awaited: what is written is said to be so, whether or not a card can be made of it.
-  const ids = evidence.map(({ id }) => id);
   void showCards(tab.id, documentId, ids).catch(noteFault);
   // Awaited: nobody would bring up to date what a background that dies now leaves behind.
   await updateHistory();
@@ -64,6 +67,11 @@ async function keep(
 async function showAgain(ids: string[], { tab, documentId }: Browser.runtime.MessageSender): Promise<void> {
   if (tab?.id !== undefined) await showCards(tab.id, documentId, ids);
 }
+
+const mayReadPage = async (url: string): Promise<boolean> => {
+  const match = siteMatch(url);
+  return match !== undefined && mayRead(match);
+};
 
 /** One piece of evidence may speak of this many codes: a page that prints more is about codes, and is listed in part. */
 const mostCodes = 30;

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from './browser/until.ts';
 import { open, walk } from './browser/walk.ts';
-import { click, has, shows, texts } from './support/parts.ts';
+import { becomes } from './support/becomes.ts';
+import { click, has, shows as showsPart, texts } from './support/parts.ts';
+import { failAgain, failing, restorable } from './support/restorable.ts';
+import { keptOf, marked, shows } from './support/tab-state.ts';
 import { incidentsOf, scenario, setStage, type Stage } from './support/signpost.ts';
 
 const spa = 'https://spa.contoso.example/*';
@@ -10,6 +13,7 @@ const renewal = scenario('silent-renewal');
 let stage: Stage;
 beforeAll(async () => {
   stage = await setStage({ allowable: [spa] });
+  stage.identityProvider.alsoServe([restorable]);
 });
 afterAll(() => stage?.close());
 
@@ -57,16 +61,16 @@ describe('a site that hides its sign-in errors', () => {
     );
     const quiet = 'Nobody was kept waiting';
     let popup = await driven.openPopup(page);
-    await shows(popup, 'empty');
+    await showsPart(popup, 'empty');
     expect((await popup.text()).match(/AADSTS(?:50058|16000)/)).toBeNull();
 
     const options = await driven.extensionPage('options.html');
-    await shows(options, 'role-developer');
+    await showsPart(options, 'role-developer');
     await click(options, 'role-developer');
     await options.close();
     popup = await driven.openPopup(page);
-    await shows(popup, 'incident', new RegExp(quiet));
-    await shows(popup, 'cause');
+    await showsPart(popup, 'incident', new RegExp(quiet));
+    await showsPart(popup, 'cause');
     const code = async () => (await texts(popup, 'code'))[0]!;
     const causesByCode = new Map([[await code(), await texts(popup, 'cause')]]);
     await click(popup, 'incident', quiet);
@@ -109,7 +113,7 @@ describe('the popup on a page nobody watches', () => {
     const page = await driven.newPage();
     await open(page, 'https://app.contoso.example/');
     const popup = await driven.clickToolbarButton(page);
-    await shows(popup, 'watch-site');
+    await showsPart(popup, 'watch-site');
     // Chromium asks in a window of its own, which closes the popup: there, what is asked for is all that can be seen.
     await popup.evaluate((isAnswered: boolean) => {
       const world = globalThis as unknown as { browser?: Api; chrome: Api; asked: unknown[] };
@@ -126,7 +130,7 @@ describe('the popup on a page nobody watches', () => {
     await until(async () => (await asked()).length > 0, 'the question');
     expect(await asked()).toEqual([[{ origins: ['https://app.contoso.example/*'] }, true]]);
     if (driven.name === 'firefox') {
-      await shows(popup, 'reload');
+      await showsPart(popup, 'reload');
       await until(async () => (await registered()).length > 0, 'the site to be watched');
     }
     await popup.close();
@@ -188,12 +192,36 @@ describe('access that was taken away', () => {
     const page = await driven.newPage();
     await open(page, 'https://app.contoso.example/');
     let popup = await driven.openPopup(page);
-    await shows(popup, 'allow-sign-in-hosts');
+    await showsPart(popup, 'allow-sign-in-hosts');
     await driven.giveAccess(true);
     popup = await driven.openPopup(page);
-    await shows(popup, 'empty');
+    await showsPart(popup, 'empty');
     expect(await has(popup, 'access-missing')).toBe(false);
     await popup.close();
     await page.close();
+  });
+
+  it('ends what is kept of pages that are open, and begins anew with them when it is given back', async () => {
+    const { driven } = stage;
+    const [before, during] = [await driven.newPage(), await driven.newPage()];
+    const [first, second] = [await driven.tabId(before), await driven.tabId(during)];
+    await open(before, failing);
+    await becomes(() => keptOf(driven, first), { badge: '1', alarms: ['AADSTS50011'] });
+    await driven.giveAccess(false);
+    // What stands there stays; what fails there now, and on pages opened now, is nobody's business.
+    const isRead = stage.driven.inExtension(`new Promise((resolve) => browser.runtime.onMessage.addListener(
+      ({ type }, { tab }) => void (type === 'evidence' && tab?.id === ${first} && resolve(true))))`);
+    await before.bringToFront();
+    await before.evaluate(failAgain);
+    await isRead;
+    await during.bringToFront();
+    await open(during, failing);
+    await during.evaluate(failAgain);
+    await driven.giveAccess(true);
+    await becomes(() => keptOf(driven, second), { badge: '2', alarms: ['AADSTS50011', 'AADSTS700016'] });
+    await shows(driven, second, marked('AADSTS50011', 'AADSTS700016'));
+    expect(await keptOf(driven, first)).toEqual({ badge: '1', alarms: ['AADSTS50011'] });
+    await before.close();
+    await during.close();
   });
 });

@@ -48,4 +48,28 @@ describe('access', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Load the page again' }));
     expect(reloadPage).toHaveBeenCalledOnce();
   });
+
+  it('that is refused changes nothing, and can be asked for again', async () => {
+    const model = popupModel([]);
+    const site = {
+      match: 'https://app.example/*',
+      name: 'app.example',
+      isWatched: false,
+      isSuggested: false,
+    };
+    model.missingHosts.value = ['https://login.microsoftonline.com/*'];
+    model.look.value = { access: 'open', findings: [], unread: [], site };
+    const { allow } = openPopup(model);
+    vi.mocked(allow).mockResolvedValue(false);
+    for (const button of ['allow-sign-in-hosts', 'watch-site']) {
+      fireEvent.click(part(button));
+      await vi.waitFor(() => expect(allow).toHaveLastResolvedWith(false));
+      expect(part(button)).not.toBeNull();
+    }
+    expect(allow.mock.calls).toEqual([
+      [['https://login.microsoftonline.com/*']],
+      [['https://app.example/*']],
+    ]);
+    expect(part('reload')).toBeNull();
+  });
 });

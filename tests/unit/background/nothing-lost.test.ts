@@ -90,19 +90,21 @@ beforeEach(() => {
   })) as never);
   vi.spyOn(browser.windows, 'getAll').mockImplementation((async () => []) as never);
   vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('No receiver.'));
+  Object.assign(browser, { permissions: { contains: async () => true, getAll: async () => ({}) } });
   Object.assign(browser.scripting, {
     executeScript: vi.fn<() => Promise<void>>().mockRejectedValue(new Error('gone')),
   });
 });
 afterEach(() => vi.restoreAllMocks());
 
+const url = 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize';
 const sender = (tabId: number) => ({
   id: browser.runtime.id,
   tab: { id: tabId },
   frameId: 0,
   documentId: 'document',
+  url,
 });
-const url = 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize';
 const guid = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
 const evidence = (index: number, tab: number): Message['evidence'][number] => ({
   id: guid(index),

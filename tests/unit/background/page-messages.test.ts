@@ -46,3 +46,22 @@ describe('a message', () => {
     expect(respond).not.toHaveBeenCalled();
   });
 });
+
+describe('what a page saw', () => {
+  it.each([
+    ['was taken away', 'https://login.microsoftonline.com/'],
+    ['nobody can give', 'about:blank'],
+  ])('is not kept where access to it %s, and is not sent again', async (_, url) => {
+    const contains = vi.fn<() => Promise<boolean>>().mockResolvedValue(false);
+    Object.assign(browser, { permissions: { contains } });
+    const id = crypto.randomUUID();
+    const text = 'AADSTS50011: The redirect URI does not match.';
+    const evidence = [
+      { id, surface: 'page-text', text, places: [0], url: 'https://login.microsoftonline.com/', seenAt: 1 },
+    ];
+    const sender = { id: browser.runtime.id, tab: { id: 1, incognito: false }, url };
+    const answer = await new Promise((respond) => listener({ type: 'evidence', evidence }, sender, respond));
+    expect(answer).toEqual({ written: [id] });
+    expect(await browser.storage.session.get('incidents')).toEqual({});
+  });
+});
