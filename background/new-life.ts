@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { noteFault } from '../platform/faults.ts';
 import { startedItem } from '../platform/started.ts';
 
 /**
@@ -10,7 +11,7 @@ import { startedItem } from '../platform/started.ts';
 export function onNewLife(begin: () => Promise<unknown>): void {
   let begun: Promise<void> | undefined;
   const beginOnce = () => (begun ??= begin().then(() => startedItem.setValue(true)));
-  const quietly = (work: Promise<void>) => void work.catch(() => undefined); // The next wake tries again.
+  const quietly = (work: Promise<void>) => void work.catch(noteFault); // The next wake tries again.
   // Without these, browsers would not start the background for such an event.
   browser.runtime.onInstalled.addListener(() => quietly(beginOnce()));
   browser.runtime.onStartup.addListener(() => quietly(beginOnce()));
