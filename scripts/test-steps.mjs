@@ -64,6 +64,10 @@ export const steps = [
 /** What `npm run test:full` adds. @type {Step[]} */
 export const fullSteps = [
   vitest('Long tests', [...afterBuild, 'tests/full/'], { needs: ['Chrome build', 'Firefox build'] }),
+  vitest('Restart in Firefox', [...afterBuild, 'tests/full/restart.test.ts'], {
+    env: { E2E_BROWSER: 'firefox' },
+    needs: ['Firefox build'],
+  }),
   {
     title: 'Every failure of npm start',
     commands: [
