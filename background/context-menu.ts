@@ -19,10 +19,13 @@ export const createContextMenu = (): Promise<void> =>
 const inTurn = oneByOne();
 
 export function listenToContextMenu(): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId !== id) return;
     // First, while the click still counts as one: Firefox opens a popup for nothing else.
     void browser.action.openPopup().catch(() => undefined);
-    void askedItem.setValue({ findings: detectTyped(selectionText ?? '') });
+    void askedItem.setValue({
+      findings: detectTyped(selectionText ?? ''),
+      incognito: tab?.incognito ?? browser.extension.inIncognitoContext,
+    });
   });
 }

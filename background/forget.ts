@@ -17,17 +17,14 @@ export async function forget(ids: string[] | 'all', incognito: boolean): Promise
   const isUnwanted = (incident: Incident) =>
     incident.incognito === incognito && (ids === 'all' || ids.includes(incident.id));
   const tabs = new Set<number>();
-  await changeIncidents(async (incidents) => {
+  await changeIncidents(async (incidents, forgotten) => {
     const gone = incidents.filter(isUnwanted);
     if (gone.length === 0) return incidents;
     for (const { tabId } of gone) tabs.add(tabId);
     const now = Date.now();
-    const forgotten = [
-      ...(await forgottenItem.getValue()),
-      ...gone.map((incident) => asForgotten(incident, now)),
-    ];
+    const all = [...forgotten, ...gone.map((incident) => asForgotten(incident, now))];
     // Where storage is full, the failure goes all the same; at worst, what is on its way brings it back.
-    await forgottenItem.setValue(forgotten.slice(-mostForgotten)).catch(() => undefined);
+    await forgottenItem.setValue(all.slice(-mostForgotten)).catch(() => undefined);
     return incidents.filter((incident) => !isUnwanted(incident));
   });
   // Afterwards: what the session still held would be kept anew.

@@ -8,16 +8,17 @@ const inTurn = oneByOne();
 
 /**
  * The one writer of the incidents: every change is computed from what storage holds.
- * @param update computes the new incidents; returning the same array writes nothing
+ * @param update computes the new incidents, also from what the reader took off the list; returning the same array writes
+ *   nothing
  * @returns the incidents as they are stored then
  * @throws what storage throws; the next change is not held up by it
  */
 export const changeIncidents = (
-  update: (incidents: Incident[]) => Incident[] | Promise<Incident[]>,
+  update: (incidents: Incident[], forgotten: Forgotten[]) => Incident[] | Promise<Incident[]>,
 ): Promise<Incident[]> =>
   inTurn(async () => {
-    const before = await incidentsItem.getValue();
-    const after = await update(before);
+    const [before, forgotten] = await Promise.all([incidentsItem.getValue(), forgottenItem.getValue()]);
+    const after = await update(before, forgotten);
     return after === before ? after : writeIncidents(incidentsItem.setValue, after);
   });
 

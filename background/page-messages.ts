@@ -50,12 +50,12 @@ async function keep(
 ): Promise<BackgroundAnswers['evidence']> {
   if (tab?.id === undefined) return { written: [] };
   const ids = evidence.map(({ id }) => id);
-  // Scripts stay in pages that were open when access to them was taken away. What they still say is not wanted.
-  if (!(await mayReadPage(url))) return { written: [...ids, ...refused] };
   const place = { tabId: tab.id, frameId };
-  const found = await detecting(() => evidence.flatMap(sightingsIn));
-  const sightings = found.map((sighting) => ({ ...sighting, ...place }));
-  await record(sightings, tab.incognito);
+  const sightings = Promise.all([mayReadPage(url), detecting(() => evidence.flatMap(sightingsIn))]).then(
+    // Scripts stay in pages that were open when access to them was taken away. What they still say is not wanted.
+    ([mayRead, found]) => (mayRead ? found.map((sighting) => ({ ...sighting, ...place })) : []),
+  );
+  await record(tab.id, sightings, tab.incognito);
   // Not awaited: what is written is said to be so, whether or not a card can be made of it.
   void showCards(tab.id, documentId, ids).catch(noteFault);
   // Awaited: nobody would bring up to date what a background that dies now leaves behind.

@@ -3,29 +3,33 @@ import type { Sighting } from '../detection/sighting.ts';
 import { isForgotten } from '../incidents/forgotten.ts';
 import { addSighting } from '../incidents/merge.ts';
 import { settleTab } from '../incidents/settle.ts';
-import { forgottenItem } from '../platform/incidents.ts';
 import { refreshBadge } from './badge.ts';
 import { changeIncidents } from './keeper.ts';
 import { leaveToOpener } from './login-popups.ts';
 
 /**
- * Writes sightings, then brings the badge up to date.
- * @param sightings of one tab
+ * Writes sightings, then brings the badge up to date. Every question to the browser takes a background that just woke a
+ * millisecond or more: they are asked beside each other.
+ * @param tabId the tab of all of them
+ * @param sightings what was seen there, as soon as it is read
  * @param isPrivate whether that is a private tab, where the browser said so; else the tab is asked, if it is still there
  * @returns when they are written
  */
-export async function record(sightings: Sighting[], isPrivate?: boolean): Promise<void> {
-  const tabId = sightings[0]?.tabId;
-  if (tabId === undefined) return;
-  const incognito = isPrivate ?? (await tab(tabId))?.incognito ?? (await isAnyPrivate());
-  await changeIncidents(async (incidents) => {
+export async function record(
+  tabId: number,
+  sightings: Sighting[] | Promise<Sighting[]>,
+  isPrivate?: boolean,
+): Promise<void> {
+  const read = Promise.all([sightings, isPrivate ?? isPrivateTab(tabId)]);
+  await changeIncidents(async (incidents, forgotten) => {
+    const [seen, incognito] = await read;
     // The last private window closed, and what it saw is gone: this came too late.
-    if (incognito && !(await isAnyPrivate())) return incidents;
-    const forgotten = await forgottenItem.getValue();
-    return sightings
+    if (incognito && seen.length > 0 && !(await isAnyPrivate())) return incidents;
+    return seen
       .filter((sighting) => !isForgotten(forgotten, sighting))
       .reduce((kept, sighting) => addSighting(kept, sighting, incognito), incidents);
   });
+  if ((await sightings).length === 0) return;
   // Asked again: the tab may have closed while this was written.
   if (await tab(tabId)) await refreshBadge(tabId);
   else await leaveToOpener(tabId);
@@ -41,6 +45,8 @@ export async function settle(tabId: number, at: number): Promise<void> {
 }
 
 const tab = (tabId: number) => browser.tabs.get(tabId).catch(() => undefined);
+
+const isPrivateTab = async (tabId: number) => (await tab(tabId))?.incognito ?? isAnyPrivate();
 
 /** @returns whether a private window is open; what a tab saw that closed too quickly to be asked is private then */
 export const isAnyPrivate = async (): Promise<boolean> =>

@@ -54,8 +54,8 @@ async function readAnswer(answer: AnswerStart): Promise<void> {
   const { surface, findings, target } = read();
   // Almost every answer holds nothing, and asks nobody for a policy.
   if (findings.length > 0) {
-    const sightings = toSightings(answer, surface, (await detecting(read)).findings);
-    await untilDone(() => record(sightings, answer.incognito));
+    const sightings = detecting(read).then((masked) => toSightings(answer, surface, masked.findings));
+    await untilDone(() => record(answer.tabId, sightings, answer.incognito));
   }
   if (target && isOpened && !isSignInUrl(target) && carriesSignIn(target)) {
     await untilDone(() => settle(answer.tabId, Math.round(answer.timeStamp)));

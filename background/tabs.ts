@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { moveToTab, withoutPrivate } from '../incidents/settle.ts';
-import { forgottenItem, incidentsItem } from '../platform/incidents.ts';
+import { askedItem, forgottenItem, incidentsItem } from '../platform/incidents.ts';
 import { refreshBadge } from './badge.ts';
 import { changeForgotten, changeIncidents } from './keeper.ts';
 import { isAnyPrivate } from './record.ts';
@@ -28,8 +28,15 @@ async function moveTo(tabId: number, oldTabId: number): Promise<void> {
 }
 
 async function forgetPrivate(): Promise<void> {
-  const [incidents, forgotten] = await Promise.all([incidentsItem.getValue(), forgottenItem.getValue()]);
-  if (![...incidents, ...forgotten].some(({ incognito }) => incognito) || (await isAnyPrivate())) return;
+  const [incidents, forgotten, asked] = await Promise.all([
+    incidentsItem.getValue(),
+    forgottenItem.getValue(),
+    askedItem.getValue(),
+  ]);
+  const isPrivate = ({ incognito }: { incognito: boolean }) => incognito;
+  if (![...incidents, ...forgotten, ...(asked ? [asked] : [])].some(isPrivate) || (await isAnyPrivate()))
+    return;
   await changeIncidents(withoutPrivate);
   await changeForgotten(withoutPrivate);
+  if (asked?.incognito) await askedItem.setValue(null);
 }

@@ -33,7 +33,13 @@ export const openersItem = {
   setValue: (openers: Opener[]): Promise<void> => storedOpeners.setValue(openers),
 };
 
+export interface Asked {
+  findings: Finding[];
+  /** Selected in a private window, and shown in none but such. */
+  incognito: boolean;
+}
+
 /** What a reader asked about by selecting it: shown by the next popup, then forgotten. */
-export const askedItem = storage.defineItem<{ findings: Finding[] } | null>('session:asked', {
+export const askedItem = storage.defineItem<Asked | null>('session:asked', {
   fallback: null,
 });

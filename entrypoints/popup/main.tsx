@@ -84,8 +84,8 @@ async function open(): Promise<PopupModel> {
 
 /** What the reader selected and asked about from the context menu: shown once. */
 async function showAsked({ show }: PopupModel): Promise<void> {
-  const asked = await askedItem.getValue();
-  if (!asked) return;
+  const [asked, { incognito }] = await Promise.all([askedItem.getValue(), activeTab()]);
+  if (asked?.incognito !== incognito) return;
   await askedItem.setValue(null);
   show(asked.findings);
 }

@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { listenToContextMenu } from '../../../background/context-menu.ts';
 import { forget } from '../../../background/forget.ts';
 import { listenToLoginPopups } from '../../../background/login-popups.ts';
 import { record } from '../../../background/record.ts';
 import { listenToRequests } from '../../../background/requests.ts';
 import { listenToTabs } from '../../../background/tabs.ts';
-import { forgottenItem, incidentsItem } from '../../../platform/incidents.ts';
+import { askedItem, forgottenItem, incidentsItem } from '../../../platform/incidents.ts';
 import { noon, sighting } from '../../components/fixtures.ts';
 
 /** What the browser tells once: storage that refuses then, and windows that close meanwhile, must not lose it or keep too much. */
@@ -73,7 +74,7 @@ describe('what the browser tells once', () => {
 
   it('is written where storage refuses first: the last private window closed', async () => {
     windows = [{ incognito: true }];
-    await record([sighting('AADSTS50011')], true);
+    await record(1, [sighting('AADSTS50011')], true);
     windows = [];
     refuse(3);
     const closed = vi.spyOn(browser.windows.onRemoved, 'addListener');
@@ -83,7 +84,7 @@ describe('what the browser tells once', () => {
   });
 
   it('is written where storage refuses first: a tab has another number', async () => {
-    await record([sighting('AADSTS50011')], false);
+    await record(1, [sighting('AADSTS50011')], false);
     refuse(3);
     const replaced = vi.spyOn(browser.tabs.onReplaced, 'addListener');
     listenToTabs();
@@ -97,23 +98,36 @@ describe('what the browser tells once', () => {
 
 describe('what a private window saw', () => {
   it('is not kept when it arrives after the last of them closed', async () => {
-    await record([sighting('AADSTS50011')], true);
+    await record(1, [sighting('AADSTS50011')], true);
     expect(await codes()).toEqual([]);
   });
 
   it('is gone with the next wake where the background died as the last of them closed', async () => {
     windows = [{ incognito: true }];
-    await record([sighting('AADSTS50011')], true);
+    await record(1, [sighting('AADSTS50011')], true);
     windows = [{ incognito: false }];
     listenToTabs();
     await becomes([]);
   });
 
+  it('and somebody selected there to ask about, is gone with the last of them, unasked', async () => {
+    windows = [{ incognito: true }];
+    const clicked = vi.spyOn(browser.contextMenus.onClicked, 'addListener').mockReturnValue();
+    browser.action.openPopup = () => Promise.reject(new Error('no window'));
+    listenToContextMenu();
+    const click = { menuItemId: 'explain-selection', selectionText: 'AADSTS50011' };
+    clicked.mock.calls[0]![0](click as never, { incognito: true } as never);
+    await vi.waitFor(async () => expect(await askedItem.getValue()).toMatchObject({ incognito: true }));
+    windows = [{ incognito: false }];
+    listenToTabs();
+    await vi.waitFor(async () => expect(await askedItem.getValue()).toBeNull());
+  });
+
   it('is gone also where what was taken off its list can’t be', async () => {
     windows = [{ incognito: true }];
-    await record([sighting('AADSTS50011')], true);
+    await record(1, [sighting('AADSTS50011')], true);
     await forget('all', true);
-    await record([sighting('AADSTS50105')], true);
+    await record(1, [sighting('AADSTS50105')], true);
     windows = [];
     refuse(Infinity, 'forgotten');
     listenToTabs();
@@ -123,7 +137,7 @@ describe('what a private window saw', () => {
 
 describe('a failure the reader wants gone', () => {
   it('goes also where storage is too full to remember that', async () => {
-    await record([sighting('AADSTS50011')], false);
+    await record(1, [sighting('AADSTS50011')], false);
     refuse(Infinity, 'forgotten');
     await forget('all', false);
     expect(await codes()).toEqual([]);
@@ -140,7 +154,7 @@ describe('a login popup', () => {
       vi.spyOn(browser.windows, 'get').mockRejectedValue(new Error('closed'));
       listenToLoginPopups();
       created.mock.calls[0]![0]({ id: 1, openerTabId: 9, windowId: 3, incognito: false } as never);
-      await record([sighting('AADSTS50011')], false);
+      await record(1, [sighting('AADSTS50011')], false);
       await vi.waitFor(async () => expect(await incidentsItem.getValue()).toMatchObject([{ tabId: 9 }]));
     },
   );

@@ -25,30 +25,30 @@ const codes = async () =>
 
 describe('what the reader took off the list', () => {
   it('does not come back with what the page saw before and a script sent late', async () => {
-    await record([sighting('AADSTS50011', { seenAt: noon - 2_000 })], false);
+    await record(1, [sighting('AADSTS50011', { seenAt: noon - 2_000 })], false);
     await forget('all', false);
-    await record([sighting('AADSTS50011', { id: 'late', seenAt: noon - 1_000 })], false);
+    await record(1, [sighting('AADSTS50011', { id: 'late', seenAt: noon - 1_000 })], false);
     expect(await codes()).toEqual([]);
   });
 
   it('comes back when it fails again', async () => {
-    await record([sighting('AADSTS50011', { seenAt: noon - 2_000 })], false);
+    await record(1, [sighting('AADSTS50011', { seenAt: noon - 2_000 })], false);
     await forget('all', false);
-    await record([sighting('AADSTS50011', { id: 'again', seenAt: noon + 1 })], false);
+    await record(1, [sighting('AADSTS50011', { id: 'again', seenAt: noon + 1 })], false);
     expect(await codes()).toEqual(['AADSTS50011']);
   });
 
   it('takes nothing else with it: another code, another tab', async () => {
-    await record([sighting('AADSTS50011', { seenAt: noon - 2_000 })], false);
+    await record(1, [sighting('AADSTS50011', { seenAt: noon - 2_000 })], false);
     await forget('all', false);
-    await record([sighting('AADSTS50105', { id: 'code', seenAt: noon - 1_000 })], false);
-    await record([sighting('AADSTS50011', { id: 'tab', seenAt: noon - 1_000, tabId: 2 })], false);
+    await record(1, [sighting('AADSTS50105', { id: 'code', seenAt: noon - 1_000 })], false);
+    await record(2, [sighting('AADSTS50011', { id: 'tab', seenAt: noon - 1_000, tabId: 2 })], false);
     expect(await codes()).toEqual(['AADSTS50105', 'AADSTS50011']);
   });
 
   it('leaves no history behind, not even an empty list, where none is wanted', async () => {
     await saveSettings({ historyDays: 7 });
-    await record([sighting('AADSTS50011', { seenAt: noon })], false);
+    await record(1, [sighting('AADSTS50011', { seenAt: noon })], false);
     await updateHistory();
     expect(await historyItem.getValue()).toHaveLength(1);
     await forget('all', false);
@@ -65,8 +65,8 @@ describe('a private window', () => {
     vi.spyOn(browser.tabs.onReplaced, 'addListener').mockReturnValue(undefined);
     const closed = vi.spyOn(browser.windows.onRemoved, 'addListener');
     listenToTabs();
-    await record([sighting('AADSTS50011')], true);
-    await record([sighting('AADSTS50105', { tabId: 2 })], false);
+    await record(1, [sighting('AADSTS50011')], true);
+    await record(2, [sighting('AADSTS50105', { tabId: 2 })], false);
     await forget('all', true);
     await forget('all', false);
     expect(await forgottenItem.getValue()).toHaveLength(2);
@@ -76,7 +76,7 @@ describe('a private window', () => {
   });
 
   it('is known as one by what the browser says with the message, also when its tab has closed', async () => {
-    await record([sighting('AADSTS50011')], true);
+    await record(1, [sighting('AADSTS50011')], true);
     expect(await incidentsItem.getValue()).toMatchObject([{ incognito: true }]);
   });
 });
