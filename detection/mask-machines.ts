@@ -1,7 +1,7 @@
 /** Addresses and names of machines, and phone numbers. */
 
 const octet = '(?:25[0-5]|2[0-4]\\d|[01]?\\d?\\d)';
-const ipv4 = new RegExp(
+const ipv4 = /* @__PURE__ */ new RegExp(
   `(?<!\\d|\\d[.-])${octet}(\\.|-|%2e)${octet}\\1${octet}\\1${octet}(?![.-]?\\d)`,
   'gi',
 );

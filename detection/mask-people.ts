@@ -4,27 +4,30 @@
 const local = String.raw`\p{L}\p{M}\p{N}._%+#'’!^~$-`;
 const at = String.raw`(?:@|＠|﹫|%(?:25){0,3}40|&#0{0,4}64;|&#x0{0,4}40;|&commat;|\\{1,40}u0040|\\{1,40}x40|\s?[[(]at[\])]\s?)`;
 const label = String.raw`[\p{L}\p{M}\p{N}-]{1,63}`;
-const address = new RegExp(
+const address = /* @__PURE__ */ new RegExp(
   String.raw`(?<![\p{L}\p{M}\p{N}._%+#!^~$-])([\p{L}\p{N}]|[_!^~$+#](?=[\p{L}\p{N}]))[${local}]*${at}(${label}(?:\.${label}){0,8}|\[[^\]\s]{1,60}\])(?![\p{L}\p{N}]*:\/\/)`,
   'giu',
 );
-const apart = new RegExp(
+const apart = /* @__PURE__ */ new RegExp(
   String.raw`(?<![\p{L}\p{N}._-])([\p{L}\p{N}])[\p{L}\p{N}._-]*\s@(${label}(?:\.${label}){1,8})`,
   'giu',
 );
-const quotedLocal = new RegExp(String.raw`"([\p{L}\p{N}])[^"\n•]{0,64}"(?=${at})`, 'giu');
+const quotedLocal = /* @__PURE__ */ new RegExp(String.raw`"([\p{L}\p{N}])[^"\n•]{0,64}"(?=${at})`, 'giu');
 
 /** "Jane Doe <j•••@…>", "Doe, Jane (j•••@…)", "j•••@… (Jane Doe)": whoever a masked address belongs to. */
 const namePart = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
 const notName =
   '(?!(?:The|An?|User|Account|Your|This|For|From|To|Application|App|Email|Owner|Client|Sign)\\b)';
 const besideAddress = [
-  new RegExp(
+  /* @__PURE__ */ new RegExp(
     String.raw`(["'“]?)${notName}${namePart}(?:,? ${notName}${namePart}){1,3}(?: \([^()]{1,40}\))?(["'”]?)(?=\s{0,2}(?:[<([]|[-–] ?)(?:\S•••@))`,
     'gu',
   ),
-  new RegExp(String.raw`(["'“])[^"'“”\n•]{2,60}(["'”])(?=\s{0,2}<\S•••@)`, 'gu'),
-  new RegExp(String.raw`(•••@[\p{L}\p{N}.-]{3,80} {0,2}\()${namePart}(?: ${namePart}){1,3}(?=\))()`, 'gu'),
+  /* @__PURE__ */ new RegExp(String.raw`(["'“])[^"'“”\n•]{2,60}(["'”])(?=\s{0,2}<\S•••@)`, 'gu'),
+  /* @__PURE__ */ new RegExp(
+    String.raw`(•••@[\p{L}\p{N}.-]{3,80} {0,2}\()${namePart}(?: ${namePart}){1,3}(?=\))()`,
+    'gu',
+  ),
 ];
 
 const nouns =
@@ -32,7 +35,7 @@ const nouns =
   'benutzer\\p{L}*|utilisateur\\p{L}*|usu[aá]rio|utente|kullanıcı\\p{L}*|gebruiker\\p{L}*|användare\\p{L}*|bruger\\p{L}*|bruker\\p{L}*|käyttäjä\\p{L}*|' +
   'użytkownik\\p{L}*|uživatel\\p{L}*|utilizator\\p{L}*|felhasználó\\p{L}*|lietotāj\\p{L}*|pengguna|пользовател\\p{L}*|користувач\\p{L}*|χρήστη\\p{L}*|المستخدم|משתמש|用户|使用者|ユーザー|사용자';
 const inQuotes = String.raw`(?:[^'"‘’“”«»\x60\n•]|['’](?=\p{L}))`;
-const quotedUser = new RegExp(
+const quotedUser = /* @__PURE__ */ new RegExp(
   String.raw`((?<!\p{L})(?:${nouns}) ?(?::\s?)?['"‘“«\x60]\s?)([^'"‘’“”«»\x60@•\s])${inQuotes}{0,300}(?=\s?['"’”»\x60]|$)`,
   'giu',
 );

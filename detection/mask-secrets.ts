@@ -16,11 +16,11 @@ const shown =
   '(?:api[-_]?)?version|ver|p|policy|timestamp|alg|kid|x5t|thumbprint|reason|type|method|domain_?hint|lang|mkt|ui_?locales|protocol|' +
   'entity_?id|identifier|realm|wtrealm|wa|wreply|endpoint|ur[il]|destination|issuer|cn|ou?|dc|c|l|st?|message|title|detail|category|start|end|tabs';
 
-const unknownName = new RegExp(
+const unknownName = /* @__PURE__ */ new RegExp(
   String.raw`(?<![\w.$|-])((?!(?:${shown})(?:["'\]]|\s{0,2}[=%-]))[a-z_.][\w.$|-]{0,80}${equals})(${quoted}|${bare})`,
   'giu',
 );
-const quotedName = new RegExp(
+const quotedName = /* @__PURE__ */ new RegExp(
   String.raw`((?<![\w-]|\w\w)u?(["'])(?!(?:${shown})\2)[\w.$|-]{1,80}\2\s{0,3}:\s{0,3}u?)(${quoted}|[\w.-]+)`,
   'giu',
 );
@@ -28,9 +28,12 @@ const quotedName = new RegExp(
 const secretWords =
   'token|secret|passw(?:or)?d|pwd|passphrase|access ?pass|assertion|cookie|nonce|canary|verifier|credential|csrf|xsrf|(?:api|subscription|functions|account|access)[-_]?key|' +
   'session|client_?info|(?:auth|authorization|device|user|verification|one[- ]?time(?: pass)?|security)[-_ ]?code|otp|otc|saml(?:request|response)|relaystate|wresult|viewstate';
-const secretName = new RegExp(`${secretWords}|^(?:ests|sid|pin|prt|state|nonce|s?ctx|sft|code)\\b`, 'i');
+const secretName = /* @__PURE__ */ new RegExp(
+  `${secretWords}|^(?:ests|sid|pin|prt|state|nonce|s?ctx|sft|code)\\b`,
+  'i',
+);
 /** In prose, too: "Password: x", "X-CSRF-TOKEN: x", "--client-secret x". */
-const spokenName = new RegExp(
+const spokenName = /* @__PURE__ */ new RegExp(
   String.raw`(?<![\w'"-])((?:[\w.-]*(?:${secretWords})(?:_?value)?|s?ctx|sft|pin|prt|sid)["']?\s?[:：]\s{0,3}u?)(${quoted}|[^\s&"'<>]+)`,
   'giu',
 );
