@@ -1,8 +1,9 @@
+import { cut } from './cut.ts';
 import { codeFromNumber, mayHoldCode } from './code.ts';
 import { asGuid, asTime } from './identifiers.ts';
 import { mask } from './mask.ts';
 import { asOAuthWord } from './oauth-error.ts';
-import { detectInText } from './text.ts';
+import { detectInText, plain } from './text.ts';
 import type { Code, Details, Finding } from './sighting.ts';
 
 /** An object out of JSON: hostile, of any shape. */
@@ -69,7 +70,8 @@ function selfAssertedFindings(answer: JsonObject): Finding[] {
 }
 
 /** Masking may lengthen, so the bound is kept twice. */
-const messageOf = (value: unknown): string => mask(text(value).slice(0, 1_000)).slice(0, 1_000);
+const messageOf = (value: unknown): string =>
+  mask(cut(plain(cut(text(value), 4_000)), 1_000)).slice(0, 1_000);
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 

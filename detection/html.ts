@@ -14,9 +14,15 @@ export const unescapeHtml = (text: string): string =>
 /** Tags that stand inside a word or a sentence; any other ends the line. */
 const inlineTag = /^<\/?(?:a|abbr|b|bdi|bdo|code|em|font|i|mark|s|small|span|strong|sub|sup|u|wbr)\b/i;
 
+/** What SAML, WS-Trust and WS-Federation call a person or a secret: without its element, nothing would tell what it is. */
+const personal =
+  /(<(?:\w{1,20}:)?(?:NameID|UPN|EmailAddress|Username|Password|BinarySecret|BinarySecurityToken|SignatureValue|AttributeValue)\b[^<>]{0,400}>)[^<>]+(?=<)/gi;
+
 /**
  * @param text text with markup left in it, as logs and copied sources have it
- * @returns it without tags, block elements as line ends
+ * @returns it without tags, block elements as line ends, and without the secrets that only a tag names; an address in angle brackets stays
  */
 export const withoutTags = (text: string): string =>
-  text.replace(/<[/!]?[a-z][^<>]{0,400}>/gi, (tag) => (inlineTag.test(tag) ? '' : '\n'));
+  text
+    .replace(personal, '$1•••')
+    .replace(/<[/!]?[a-z](?![^\s<>]{0,100}@)[^<>]{0,400}>/gi, (tag) => (inlineTag.test(tag) ? '' : '\n'));

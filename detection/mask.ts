@@ -1,46 +1,35 @@
-/**
- * Takes user names, IP addresses and secrets out of a text, so that nothing behind detection ever holds them.
- * What remains lets a help desk recognise the account: the first letter and the domain.
- */
+import { decodePercent } from './encodings.ts';
+import { maskMachines } from './mask-machines.ts';
+import { maskPeople } from './mask-people.ts';
+import { maskSecrets } from './mask-secrets.ts';
 
-const address =
-  /([\p{L}\p{N}])[\p{L}\p{N}._%+#'-]{0,63}@([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8})/gu;
-// "user 'jane'" and its relatives: names that are no mail address. GUIDs stay: they name an object, not a person.
-const quotedUser = /(\buser(?:name)?(?: account)? ['"‘“])([^'"’”@•\s])[^'"’”@\n]{0,100}(?=['"’”])/giu;
-const guidAhead = /^[0-9a-f]{7}-/i;
-const ipv4 = /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?!\.?\d)/g;
-const ipv6 =
-  /(?<![0-9a-f:])(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}(?![0-9a-f:])|(?<![0-9a-f:])(?:[0-9a-f]{1,4}:){1,6}:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4}(?![0-9a-f:])/gi;
-/** A JSON Web Token (RFC 7519), an authorization code of Entra's, and what is too long for a word or an ID. */
-const token = /\beyJ[\w-]{4,}(?:\.[\w-]+){1,4}|\b[01]\.A[\w-]{20,}(?:\.[\w-]+)*|[\w+/=-]{100,}/g;
-/** A secret by the name it has in requests and pages; a code's number in the address of a lookup page is none. */
-const named =
-  /\b((?:access|id|refresh|flow)_?token|code|device_code|client_secret|(?:client_)?assertion|pass(?:word|wd)|SAML(?:Request|Response)|canary|s?ctx|sFT|state|nonce|ESTSAUTH\w{0,20})(["']?\s?(?:=|:\s?["'])["']?)(?!\d{1,9}(?![\w.~-]))[^\s&"'<>]+/gi;
+/**
+ * Takes user names, addresses of machines and secrets out of a text, so that nothing behind detection ever holds them.
+ */
 
 /**
  * @param url an address without its query
- * @returns it with names and addresses in its path masked
+ * @returns it with names, addresses and secrets in its path masked
  */
 export function maskPath(url: string): string {
   const { origin, pathname } = new URL(url);
-  return `${origin}${mask(pathname.replaceAll('%40', '@'))}`;
+  const path = decodePercent(decodePercent(pathname));
+  const masked = mask(path);
+  return `${origin}${masked === path ? pathname : masked}`;
 }
+
+/** Words alone name nobody, unless they say that they do. Most messages of a long log are such. */
+const harmless = /^(?!.*(?:user|signed|logged|code|bearer|eyJ))[\s.,]*(?:\p{L}{1,20}(?!\p{L})[\s.,]*)*$/isu;
 
 /**
  * @param text any text
- * @returns the text with secrets and tokens as `•••`, mail addresses as `a•••@contoso.com`, other quoted user names as `a•••`, IP addresses as `•••`
+ * @returns the text with secrets and tokens as `•••`, mail addresses as `a•••@contoso.com`, other user names as `a•••`, IP addresses as `•••`
  */
 export function mask(text: string): string {
-  const bare = text.replace(named, '$1$2•••').replace(token, '•••');
-  return (keepsUserNames ? bare : maskUserNames(bare)).replace(ipv4, '•••').replace(ipv6, '•••');
+  if (harmless.test(text)) return text;
+  const bare = maskSecrets(text);
+  return maskMachines(keepsUserNames ? bare : maskPeople(bare));
 }
-
-const maskUserNames = (text: string): string =>
-  text
-    .replace(address, '$1•••@$2')
-    .replace(quotedUser, (whole, before: string, first: string, offset: number) =>
-      guidAhead.test(text.slice(offset + before.length + 1)) ? whole : `${before}${first}•••`,
-    );
 
 /** Detection is synchronous, so that what is set for one call can reach no other. */
 let keepsUserNames = false;

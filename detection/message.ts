@@ -1,3 +1,4 @@
+import { cut } from './cut.ts';
 import { guid, time } from './identifiers.ts';
 
 /** Where the service's sentence is over: a row, a neighbouring field, the frame of a stack trace. */
@@ -30,7 +31,7 @@ export function readMessage(behind: string): string {
   const [line = ''] = whole.split(/[\r\n]/, 1);
   // A closing quote alone belongs to what quotes the message.
   const own = line.trim().replace(/^([^"]*)"$/, '$1');
-  return own.replace(/\s+/g, ' ').slice(0, 1_000);
+  return cut(own.replace(/\s+/g, ' '), 1_000);
 }
 
 /** The rows of a block page that name the app, behind the time; their labels in the page's language. */

@@ -1,7 +1,9 @@
 import type { JsonObject } from './answer.ts';
 import { codeFromNumber } from './code.ts';
+import { cut } from './cut.ts';
 import { asGuid, asTime } from './identifiers.ts';
 import { mask } from './mask.ts';
+import { plain } from './text.ts';
 import type { Finding } from './sighting.ts';
 
 /**
@@ -26,7 +28,7 @@ export function detectInSignInRecord(record: JsonObject): Finding[] | undefined 
   return [
     {
       code,
-      message: typeof reason === 'string' ? mask(reason.slice(0, 900)) : '',
+      message: typeof reason === 'string' ? mask(cut(plain(cut(reason, 4_000)), 1_000)).slice(0, 1_000) : '',
       details: {
         ...(correlationId ? { correlationId } : {}),
         ...(requestId ? { requestId } : {}),

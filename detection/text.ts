@@ -1,4 +1,5 @@
 import type { CodeMatch } from './code.ts';
+import { cut } from './cut.ts';
 import { decode } from './encodings.ts';
 import { readFootprints } from './footprint.ts';
 import { withoutTags } from './html.ts';
@@ -52,7 +53,7 @@ function lookAround(
   next: CodeMatch | undefined,
 ): Surroundings {
   const ahead = plain(text.slice(Math.max(previous?.end ?? 0, start - reach), start));
-  const behind = plain(text.slice(end, Math.min(next?.start ?? Infinity, end + reach)));
+  const behind = plain(cut(text.slice(end, Math.min(next?.start ?? Infinity, end + reach + 1)), reach));
   return { ahead, behind, footprintsAhead: readFootprints(ahead), footprintsBehind: readFootprints(behind) };
 }
 
@@ -60,4 +61,5 @@ function lookAround(
 const messageOf = (text: string, { start, end }: CodeMatch, { behind }: Surroundings): string =>
   /AAD/i.test(withoutInvisible(text.slice(start, end))) ? readMessage(behind) : readAppRows(behind);
 
-const plain = (text: string): string => withoutTags(decode(withoutInvisible(text)));
+/** @returns the text without encodings, markup and characters nobody sees */
+export const plain = (text: string): string => withoutTags(decode(withoutInvisible(text)));

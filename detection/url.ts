@@ -5,6 +5,7 @@ import { detectInText } from './text.ts';
 import type { Finding } from './sighting.ts';
 
 const longestUrl = 16_384;
+const longestPath = 200;
 /** Nobody sees the answer to a silent request (OpenID Connect Core 1.0, section 3.1.2.1). */
 const silent = /[?&]prompt=none(?:&|$)/;
 
@@ -19,11 +20,13 @@ export const isLookupPage = (url: string): boolean => new URL(url).pathname === 
 
 /**
  * @param url an absolute address
- * @returns origin and path alone: queries and fragments carry codes, tokens and flow state
+ * @returns origin and path alone: queries and fragments carry codes, tokens and flow state. A long path ends where a part of
+ *   it does: half a name can't be told from any other word
  */
 export function withoutQuery(url: string): string {
   const { origin, pathname } = new URL(url);
-  return `${origin}${pathname.slice(0, 200)}`;
+  if (pathname.length <= longestPath) return `${origin}${pathname}`;
+  return `${origin}${pathname.slice(0, Math.max(1, pathname.lastIndexOf('/', longestPath)))}`;
 }
 
 /**

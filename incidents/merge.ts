@@ -24,10 +24,25 @@ export function addSighting(incidents: Incident[], sighting: Sighting, incognito
   );
   if (!home) {
     const fresh: Incident = { id: sighting.id, tabId: sighting.tabId, incognito, sightings: [sighting] };
-    return [...incidents, fresh].slice(-mostIncidents);
+    return withinBounds([...incidents, fresh]);
   }
   const grown = { ...home, sightings: boundSightings([...home.sightings, sighting]) };
   return [...incidents.filter((incident) => incident !== home), grown];
+}
+
+/**
+ * The tab that has the most makes way for the others: a page that floods the list drives out its own, and of those first what
+ * alarms nobody.
+ */
+function withinBounds(incidents: Incident[]): Incident[] {
+  if (incidents.length <= mostIncidents) return incidents;
+  const byTab = new Map<number, Incident[]>();
+  for (const incident of incidents)
+    byTab.set(incident.tabId, [...(byTab.get(incident.tabId) ?? []), incident]);
+  const crowd = [...byTab.values()].reduce((most, next) => (next.length > most.length ? next : most));
+  const isQuiet = ({ sightings }: Incident) => sightings.every(({ quiet }) => quiet !== undefined);
+  const leaving = crowd.find(isQuiet) ?? crowd[0];
+  return incidents.filter((incident) => incident !== leaving);
 }
 
 /**

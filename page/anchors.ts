@@ -58,7 +58,7 @@ export function anchorFor(code: Code): Range | Element | undefined {
 /** @returns the first visible inline error of the page, or its heading */
 function visibleError(): Element | undefined {
   for (const selector of inlineErrors) {
-    const found = [...document.querySelectorAll(selector)].find(
+    const found = [...Document.prototype.querySelectorAll.call(document, selector)].find(
       (element) => element.textContent.trim() !== '' && isVisible(element),
     );
     if (found) return found;

@@ -1,3 +1,4 @@
+import { bodyOf, nameOf, shadowRootOf } from './own.ts';
 import { isCopyBox } from './page-text.ts';
 
 /**
@@ -26,7 +27,8 @@ export function findHiddenText(doc: Document): HiddenText {
   const look = (elements: ArrayLike<Element>) => {
     for (let index = 0; index < elements.length && left > 0; index += 1, left -= 1) {
       const element = elements[index]!;
-      const { shadowRoot, localName } = element;
+      const shadowRoot = shadowRootOf(element);
+      const localName = nameOf(element);
       if (!shadowRoot) {
         if (boxes.has(localName) && isCopyBox(element)) text += `${element.value}\n`;
         mayGrow ||= localName.includes('-') && localName !== 'signpost-card';
@@ -37,6 +39,7 @@ export function findHiddenText(doc: Document): HiddenText {
       look(shadowRoot.querySelectorAll('*'));
     }
   };
-  if (doc.body) look(doc.body.getElementsByTagName('*'));
+  const body = bodyOf(doc) as HTMLElement | null;
+  if (body) look(body.getElementsByTagName('*'));
   return { shadowRoots, text, mayGrow };
 }

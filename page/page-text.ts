@@ -1,3 +1,5 @@
+import { nameOf, parentOf, shadowRootOf } from './own.ts';
+
 /**
  * The text a person can read on a page, in one string, with the way back from a place in the string to the page.
  *
@@ -14,6 +16,8 @@ const inline = new Set(
 const skipped = new Set('script style noscript template textarea input select option'.split(' '));
 /** Some fifty times a long sign-in page: what stands behind that, nobody reads. */
 const longestText = 200_000;
+/** Elements and texts. Looking at more would take longer than a page should wait. */
+const mostNodes = 30_000;
 
 export interface PageText {
   text: string;
@@ -36,25 +40,35 @@ type CopyBox = HTMLTextAreaElement | HTMLInputElement;
  */
 export function readPageText(root: Element): PageText {
   const pieces: Piece[] = [];
-  const focused = aroundFocus(root.ownerDocument);
   let text = '';
+  let left = mostNodes;
   const add = (node: Piece['node'], said: string) => {
     pieces.push({ node, start: text.length });
     text += said;
   };
   const read = (part: Element | ShadowRoot) => {
     let lastBlock: Element | null = null;
-    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-    for (let node = walker.nextNode(); node && text.length < longestText; node = walker.nextNode()) {
+    const walker = Document.prototype.createTreeWalker.call(
+      document,
+      part,
+      NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    );
+    for (
+      let node = walker.nextNode();
+      node && left > 0 && text.length < longestText;
+      node = walker.nextNode()
+    ) {
+      left -= 1;
       if (node instanceof Element) {
-        if (node.localName === 'br') text += '\n';
+        const shadowRoot = shadowRootOf(node);
+        if (nameOf(node) === 'br') text += '\n';
         else if (isCopyBox(node)) add(node, `\n${node.value.slice(0, longestText - text.length)}\n`);
-        else if (node.shadowRoot) {
+        else if (shadowRoot) {
           text += '\n';
-          read(node.shadowRoot);
+          read(shadowRoot);
           text += '\n';
         }
-      } else if (isReadable(node as Text, focused)) {
+      } else if (isReadable(node as Text)) {
         const block = blockOf(node as Text);
         if (lastBlock && block !== lastBlock) text += '\n';
         lastBlock = block;
@@ -85,30 +99,24 @@ export const isCopyBox = (element: Element): element is CopyBox =>
   !/username|password|one-time-code|email|webauthn/.test(element.getAttribute('autocomplete') ?? '') &&
   !element.matches(':focus');
 
-/** The element that has the focus and those around it: asked of once, because every text is compared with them. */
-function aroundFocus({ activeElement }: Document): Set<Element> {
-  const around = new Set<Element>();
-  for (let element = activeElement; element; element = element.parentElement) around.add(element);
-  return around;
-}
-
-function isReadable(node: Text, focused: ReadonlySet<Element>): boolean {
+/** What people write is theirs, also when the focus has left it. */
+function isReadable(node: Text): boolean {
   const parent = node.parentElement;
   if (!parent) return node.parentNode instanceof ShadowRoot;
-  if (skipped.has(parent.localName)) return false;
-  return !(focused.has(parent) && parent.isContentEditable);
+  if (skipped.has(nameOf(parent))) return false;
+  return parent.isContentEditable !== true;
 }
 
 function blockOf(node: Text): Element | null {
   let element = node.parentElement;
-  while (element && inline.has(element.localName)) element = element.parentElement;
+  while (element && inline.has(nameOf(element))) element = parentOf(element);
   return element;
 }
 
 function rangeOf(pieces: Piece[], start: number, end: number): Range {
   const first = pieceAt(pieces, start);
   const last = pieceAt(pieces, end - 1);
-  const range = document.createRange();
+  const range = new Range();
   if (first.node instanceof Element) range.selectNode(first.node);
   else range.setStart(first.node, start - first.start);
   if (last.node instanceof Element) range.setEndAfter(last.node);

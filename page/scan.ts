@@ -7,6 +7,7 @@ import { samlStatus } from '../detection/saml.ts';
 import { isLookupPage, isSilentRequest } from '../detection/url.ts';
 import type { Code, QuietReason } from '../detection/sighting.ts';
 import { findHiddenText } from './hidden-text.ts';
+import { actionOf, bodyOf, fieldsOf, formsOf } from './own.ts';
 import { readPageText, type PageText } from './page-text.ts';
 import { isVisible } from './visible.ts';
 
@@ -44,11 +45,12 @@ const mostElements = 2_000;
  * @returns the codes a person can see, and the text around them
  */
 export function scanText(doc: Document, hidden = findHiddenText(doc)): TextScan {
+  const body = bodyOf(doc) as HTMLElement | null;
   const none: TextScan = { seen: [], anchors: new Map(), places: [] };
-  const raw = `${doc.body?.textContent.slice(0, longestRaw) ?? ''}
+  const raw = `${body?.textContent.slice(0, longestRaw) ?? ''}
 ${hidden.text}`;
-  if (!mayHoldPlaces(raw)) return none;
-  const { text, rangeOf, elementAt } = readPageText(doc.body);
+  if (!body || !mayHoldPlaces(raw)) return none;
+  const { text, rangeOf, elementAt } = readPageText(body);
   const visible = findVisible(text, elementAt).map((match) => ({
     ...match,
     range: rangeOf(match.start, match.end),
@@ -101,14 +103,15 @@ export interface FormScan {
 /** @returns what the forms say that are about to be posted to an app */
 export function scanForms(doc: Document): FormScan {
   const scan: FormScan = { seen: [], signedIn: false };
-  for (const element of doc.forms) {
+  for (const element of formsOf(doc)) {
     const form: AnswerForm = {};
     for (const name of answerFields) {
       const value = hiddenField(element, name)?.value;
       if (value) form[name] = name === 'SAMLResponse' ? samlStatus(value) : value.slice(0, 8_000);
     }
     if (form.error || form.SAMLResponse) scan.seen.push({ surface: 'form', form });
-    const leaves = URL.canParse(element.action) && new URL(element.action).origin !== doc.location.origin;
+    const action = actionOf(element);
+    const leaves = URL.canParse(action) && new URL(action).origin !== doc.location.origin;
     scan.signedIn ||= leaves && isSuccessForm(form, (name) => hiddenField(element, name) !== undefined);
   }
   return scan;
@@ -116,7 +119,7 @@ export function scanForms(doc: Document): FormScan {
 
 /** Only hidden fields carry an answer; others are for people to type into. */
 function hiddenField(form: HTMLFormElement, name: string): HTMLInputElement | undefined {
-  const field = form.elements.namedItem(name);
+  const field = fieldsOf(form).namedItem(name);
   return field instanceof HTMLInputElement && field.type === 'hidden' ? field : undefined;
 }
 

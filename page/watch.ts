@@ -2,6 +2,7 @@ import { setAnchors } from './anchors.ts';
 import { batched } from './batch.ts';
 import { guarded } from './guarded.ts';
 import { findHiddenText } from './hidden-text.ts';
+import { nameOf, scriptsOf } from './own.ts';
 import { Reporter, reportSignedIn } from './reporter.ts';
 import { receiveAnswers } from './response-port.ts';
 import { quietReason, scanConfig, scanForms, scanText, type SeenInPage } from './scan.ts';
@@ -29,7 +30,7 @@ const everything: MutationObserverInit = {
 
 /** The card's own element moves as the page scrolls: no news. */
 const isOurs = ({ target }: MutationRecord): boolean =>
-  target instanceof Element && target.localName === 'signpost-card';
+  target instanceof Element && nameOf(target) === 'signpost-card';
 
 export function watch(doc: Document, signal: AbortSignal): void {
   const reporter = new Reporter(doc, signal);
@@ -51,7 +52,7 @@ export function watch(doc: Document, signal: AbortSignal): void {
   const scan = () => {
     // A page that is being drawn may print the code the next moment: only a second look says that it doesn't.
     const isUnprinted = hasUnprinted;
-    for (const script of doc.scripts) {
+    for (const script of scriptsOf(doc)) {
       const { src, textContent } = script;
       if (src || readScripts.get(script) === textContent.length) continue;
       readScripts.set(script, textContent.length);

@@ -36,7 +36,7 @@ export function keepBeside(anchor: Range | Element, mark: HTMLElement, signal: A
 
 /** A range whose text was removed closes up. */
 const isThere = (anchor: Range | Element): boolean =>
-  elementOf(anchor).isConnected && !(anchor instanceof Range && anchor.collapsed);
+  !(anchor instanceof Range && anchor.collapsed) && elementOf(anchor).isConnected;
 
 /** The first mark chooses first; the others make way. */
 function marksBefore(mark: HTMLElement): Element[] {

@@ -36,6 +36,7 @@ export function showMarks(openPopup: () => Promise<boolean>, signal: AbortSignal
       const anchor = placeFor(one);
       return anchor ? [{ view: one.view, anchor }] : [];
     });
+    if (marks.length > 0) host.stay();
     host.content.dataset['theme'] = marks[0]?.view.theme;
     render(<Marks marks={marks} openPopup={openPopup} />, host.content);
   };

@@ -38,13 +38,16 @@ describe('what a page sees of its own requests is the same with the observer', (
     expect(observed).toEqual(plain);
   });
 
-  it.each(['spying', 'breaking'])('while it does its work, also where the page is %s', async (name) => {
-    const tabId = await stage.driven.tabId(page);
-    await stage.driven.inExtension('browser.storage.session.set({ incidents: [] })');
-    await saidOn(signInLab, name);
-    await until(async () => {
-      const [incident] = await incidentsOf(stage.driven, tabId);
-      return incident?.code === 'AADSTS500121' && incident.surfaces.includes('response');
-    }, 'the code in the answer');
-  });
+  it.each(['spying', 'breaking', 'polluting'])(
+    'while it does its work, also where the page is %s',
+    async (name) => {
+      const tabId = await stage.driven.tabId(page);
+      await stage.driven.inExtension('browser.storage.session.set({ incidents: [] })');
+      await saidOn(signInLab, name);
+      await until(async () => {
+        const [incident] = await incidentsOf(stage.driven, tabId);
+        return incident?.code === 'AADSTS500121' && incident.surfaces.includes('response');
+      }, 'the code in the answer');
+    },
+  );
 });

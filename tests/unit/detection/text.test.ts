@@ -60,7 +60,7 @@ describe('a message', () => {
   });
 
   it('is kept to its first 1,000 characters', () => {
-    expect(read(`AADSTS50011: ${'long '.repeat(1_000)}`)[0]?.message).toHaveLength(1_000);
+    expect(read(`AADSTS50011: ${'long '.repeat(1_000)}`)[0]?.message).toBe('long '.repeat(200).trim());
   });
 
   it('is empty behind a code alone', () => {

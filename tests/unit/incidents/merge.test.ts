@@ -129,6 +129,28 @@ describe('what becomes of an incident', () => {
   });
 });
 
+describe('a list that is full', () => {
+  const codes = (incidents: Incident[]) => incidents.map(({ sightings }) => sightings[0]!.code);
+  const flood = (own: (index: number) => Partial<Sighting>) =>
+    Array.from({ length: 500 }, (_, index) =>
+      sighting({ code: `AADSTS${100_000 + index}`, tabId: 2, seenAt: 1_000_000 + index, ...own(index) }),
+    );
+
+  it('keeps what failed elsewhere, when a page floods it', () => {
+    const kept = codes(merge([sighting({ tabId: 1 }), ...flood(() => ({}))]));
+    expect(kept).toHaveLength(200);
+    expect(kept).toContain('AADSTS50011');
+    expect(kept).toContain('AADSTS100499');
+  });
+
+  it('keeps what alarms before what does not', () => {
+    const quiet = { quiet: 'documentation' } as const;
+    const kept = codes(merge([sighting({ tabId: 2 }), ...flood(() => quiet), sighting({ tabId: 3 })]));
+    expect(kept).toHaveLength(200);
+    expect(kept[0]).toBe('AADSTS50011');
+  });
+});
+
 describe('whatever arrives, in whatever order', () => {
   const arbitrary = fc.record({
     code: fc.constantFrom('AADSTS50011' as const, 'AADSTS53003' as const),

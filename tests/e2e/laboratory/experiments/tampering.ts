@@ -127,6 +127,46 @@ export const breaking: Experiment = async (say) => {
   say(await read(await ownFetch(`/lab/answer${state}`)));
 };
 
+/** What the browser looks up on a page's objects by name, and the parts every script is made of. */
+export const polluting: Experiment = async (say) => {
+  const { fetch: own, XMLHttpRequest: Request } = window;
+  const { defineProperty } = Reflect;
+  const { parse } = JSON;
+  // Each once: the promise that is derived from the page’s asks its answer for `then` once more.
+  const { keys } = Object;
+  let heard = Object.create(null) as Record<string, true>;
+  const bare = (descriptor: PropertyDescriptor): PropertyDescriptor =>
+    Object.assign(Object.create(null) as object, descriptor);
+  const thrower = () => {
+    throw new Error('broken by the page');
+  };
+  for (const name of ['value', 'get', 'set', 'writable', 'enumerable', 'then', 'ports', 'data', 'once', 'passive', 'signal', 'transfer', 'toJSON', 'apply', 'has']) {
+    defineProperty(Object.prototype, name, bare({ configurable: true, get: () => void (heard[name] = true), set: thrower }));
+  } // prettier-ignore
+  class Kind extends Promise<unknown> {}
+  defineProperty(Promise, Symbol.species, bare({ configurable: true, get: () => Kind }));
+  defineProperty(Function.prototype, Symbol.hasInstance, bare({ configurable: true, value: thrower }));
+  defineProperty(RegExp.prototype, 'exec', bare({ configurable: true, value: thrower }));
+  for (const [owner, name] of [[Event.prototype, 'stopImmediatePropagation'], [EventTarget.prototype, 'dispatchEvent'], [MessagePort.prototype, 'postMessage'], [window, 'structuredClone'], [window, 'MessageEvent'], [Response.prototype, 'clone'], [Headers.prototype, 'get']] as const) {
+    defineProperty(owner, name, bare({ configurable: true, value: thrower }));
+  } // prettier-ignore
+  defineProperty(Array.prototype, Symbol.iterator, bare({ configurable: true, value: thrower }));
+  defineProperty(window, 'fetch', bare({ configurable: false, get: () => own, set: undefined }));
+  heard = Object.create(null) as Record<string, true>;
+  const answer = window.fetch(`/lab/answer${state}`);
+  say(`${answer.constructor === Promise} ${Object.getPrototypeOf(answer) === Promise.prototype}`);
+  const response = await answer;
+  say(`${response.status} ${(parse(await response.text()) as { ErrCode: number }).ErrCode}`);
+  const request = new Request();
+  request.open('GET', `/lab/answer${state}`);
+  await new Promise<void>((resolve) => {
+    request.onloadend = () => resolve();
+    request.send();
+  });
+  say(`${request.status} ${request.responseText.length}`);
+  say(keys(heard).sort().join(' '));
+};
+
 /** A page that prepares a frame's globals before the frame's document, and so Signpost's script in it, is there. */
 export const before: Experiment = async (say) => {
   for (const [name, prepare] of Object.entries<(frame: Window & typeof globalThis) => void>({
