@@ -77,7 +77,7 @@ function begin(tag: string): void {
     const file = path.join(entry.parentPath, entry.name);
     if (file.endsWith('.ftl')) markUntranslated(file);
   }
-  console.log(`Made locales/${tag}. Now add its line to locales/languages.ts, and translate.`);
+  console.log(`Made locales/${tag}. Add its line to locales/languages.ts; CONTRIBUTING.md says what follows.`);
 }
 
 function markUntranslated(file: string): void {
