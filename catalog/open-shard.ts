@@ -1,11 +1,16 @@
 import type { CodeEntry, Facts, FactsShard } from './shard.ts';
 
 /**
- * @param ftl a packaged file of Fluent messages, whose continued lines are indented
+ * @param ftl a packaged file of Fluent messages, whose continued lines are indented; empty in a language just begun
  * @returns each message's source by its ID, in order
  */
 export const messagesIn = (ftl: string): Map<string, string> =>
-  new Map(ftl.split(/^(?=[A-Za-z])/m).map((message) => [message.slice(0, message.indexOf(' ')), message]));
+  new Map(
+    ftl
+      .split(/^(?=[A-Za-z])/m)
+      .filter(Boolean)
+      .map((message) => [message.slice(0, message.indexOf(' ')), message]),
+  );
 
 /** @returns one message of such a file, found without reading the others */
 export function messageIn(ftl: string, id: string): string | undefined {

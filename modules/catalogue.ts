@@ -10,8 +10,9 @@ export default defineWxtModule((wxt) => {
   wxt.hook('zip:start', () => {
     const files = readCatalogueFiles(wxt.config.root);
     for (const { tag } of languages) {
-      const missing = Object.values(missingTexts(files, tag)).flat();
-      if (missing.length > 0) throw new Error(`Not in locales/${tag}: ${missing.join(', ')}`);
+      const missing = Object.values(missingTexts(files, tag)).flat().length;
+      if (missing > 0)
+        throw new Error(`locales/${tag} lacks ${missing} texts: "npm run translations" lists them.`);
     }
   });
   wxt.hook('build:publicAssets', (_, files) => {

@@ -39,7 +39,8 @@ const tiles: Tile[] = [
     file: `public/icon/${size}.png`,
     width: size,
     height: size,
-    html: square(size),
+    // The stores show the largest, and ask for a margin of 16 pixels around it.
+    html: square(size, size === 128 ? 16 : 0),
   })),
   { file: inOut('logo-300.png'), width: 300, height: 300, html: square(300, 24) },
   { file: inOut('small-440x280.png'), width: 440, height: 280, html: tile(440, 280) },

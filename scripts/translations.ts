@@ -77,7 +77,9 @@ function begin(tag: string): void {
     const file = path.join(entry.parentPath, entry.name);
     if (file.endsWith('.ftl')) markUntranslated(file);
   }
-  console.log(`Made locales/${tag}. Now add its line to locales/languages.ts, and translate.`);
+  console.log(
+    `Made locales/${tag}. Add its line to locales/languages.ts; CONTRIBUTING.md says what follows.`,
+  );
 }
 
 function markUntranslated(file: string): void {
@@ -96,6 +98,8 @@ function hashOfEnglish(part: keyof LanguageTexts, id: string): string {
 }
 
 const [flag, language] = process.argv.slice(2);
-if (flag === '--stamp' && isLanguage(language)) stamp(language);
-else if (flag === '--new' && language) begin(language);
+if (flag === '--stamp') {
+  if (!isLanguage(language)) throw new Error(`${language} has no line in locales/languages.ts.`);
+  stamp(language);
+} else if (flag === '--new' && language) begin(language);
 else languages.filter(({ tag }) => tag !== 'en').forEach(({ tag }) => report(tag));

@@ -70,9 +70,10 @@ async function ownPage(driven: DrivenBrowser, path: string, ready: string) {
 }
 
 async function catalogue(driven: DrivenBrowser) {
-  const page = await ownPage(driven, 'catalogue.html', '[data-part="listed"]');
+  const page = await ownPage(driven, 'catalogue.html#AADSTS50079', '[data-part="listed"]');
   await page.select('[data-part="filter-kind"]', 'multifactor');
   await page.select('[data-part="filter-severity"]', 'blocked');
+  await until(() => page.$('[data-part="step"]'), 'the explanation');
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   return page.screenshot();
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { root } from '../support/catalogue.ts';
 import { commandsIn, documents } from '../support/documents.ts';
 
@@ -21,10 +21,21 @@ const notHere: Record<string, string> = {
 const lines = new Set(documents.flatMap(({ text }) => commandsIn(text)).map(({ line }) => line));
 
 let clone: string;
+const git = (...args: string[]) => spawnSync('git', args, { cwd: clone });
 beforeAll(() => {
   clone = mkdtempSync(path.join(tmpdir(), 'signpost-clone-'));
-  spawnSync('git', ['clone', '--quiet', root, clone]);
+  git('clone', '--quiet', root, clone);
+  // `npm version` commits.
+  git('config', 'user.name', 'Jane Doe');
+  git('config', 'user.email', 'jane.doe@contoso.example');
   symlinkSync(path.join(root, 'node_modules'), path.join(clone, 'node_modules'), 'dir');
+  // As `npm install` ends.
+  spawnSync('npx', ['wxt', 'prepare'], { cwd: clone });
+});
+/** A reader types one command, not all of them: what the one before wrote is gone. */
+beforeEach(() => {
+  git('checkout', '--quiet', '.');
+  git('clean', '--quiet', '--force', '-d');
   for (const name of ['log.txt', 'message.txt'])
     writeFileSync(path.join(clone, name), 'AADSTS50011: The redirect URI does not match.');
 });

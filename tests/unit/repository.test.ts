@@ -82,7 +82,8 @@ describe('the catalogue', () => {
         .filter((name) => name.startsWith('meaning-'))
         .flatMap((name) => name.split('-').slice(1));
       const holes = (wordings.get(code) ?? []).join(' ');
-      for (const parameter of promised) expect(holes, `${code} ${parameter}`).toContain(`{${parameter}}`);
+      for (const parameter of promised)
+        expect(holes, `catalog/wordings has none of ${code} with this hole`).toContain(`{${parameter}}`);
     }
   });
 
