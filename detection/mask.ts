@@ -18,15 +18,18 @@ export function maskPath(url: string): string {
   return `${origin}${masked === path ? pathname : masked}`;
 }
 
+/** None of these stands between words alone. */
+const signs = /[\d"'@:;=<>()[\]{}\\/%_-]/;
 /** Words alone name nobody, unless they say that they do. Most messages of a long log are such. */
-const harmless = /^(?!.*(?:user|signed|logged|code|bearer|eyJ))[\s.,]*(?:\p{L}{1,20}(?!\p{L})[\s.,]*)*$/isu;
+const harmless = () =>
+  /^(?!.*(?:user|signed|logged|code|bearer|eyJ))[\s.,]*(?:\p{L}{1,20}(?!\p{L})[\s.,]*)*$/isu;
 
 /**
  * @param text any text
  * @returns the text with secrets and tokens as `•••`, mail addresses as `a•••@contoso.com`, other user names as `a•••`, IP addresses as `•••`
  */
 export function mask(text: string): string {
-  if (harmless.test(text)) return text;
+  if (!signs.test(text) && harmless().test(text)) return text;
   const bare = maskSecrets(text);
   return maskMachines(keepsUserNames ? bare : maskPeople(bare));
 }

@@ -40,7 +40,7 @@ export type ShownConfig = Partial<Record<(typeof errorFields)[number], string | 
  * @returns the error fields of the configuration in it, or undefined when the page shows people no error
  */
 export function cutPageConfig(script: string): ShownConfig | undefined {
-  const config = readPageConfig(script);
+  const config = mayShowError(script) ? readPageConfig(script) : undefined;
   if (!config) return undefined;
   const shown: ShownConfig = {};
   for (const field of errorFields) {
@@ -52,6 +52,17 @@ export function cutPageConfig(script: string): ShownConfig | undefined {
   if (Array.isArray(validation)) shown.sErrorCode ??= String(validation[0]);
   return isSpoken(shown) || shownCode(shown) ? shown : undefined;
 }
+
+/** What has to be there, wherever, for {@link cutPageConfig} to find an error; in the same words as in {@link isShown}. */
+const traces =
+  /"(?:sErrorCode|iErrorCode|arrValErrs)"\s*:[\s["]*(\w+)|"(?:strServiceExceptionMessage"|pgid"\s*:\s*"Converged(?:Error|ConditionalAccess|Consent)")/g;
+
+/** A cheap test: a healthy page's configuration is long, and reading it takes a millisecond. */
+const mayShowError = (script: string): boolean =>
+  [...script.matchAll(traces)].some(([, error]) => {
+    const code = error === undefined ? undefined : codeFromNumber(error);
+    return code ? isInlineErrorCode(code) : !/^(?:\d+|null|true|false)$/.test(error ?? 'spoken');
+  });
 
 /**
  * @param config the error fields of a page's configuration
@@ -137,16 +148,23 @@ export function readPageConfig(script: string): Record<string, unknown> | undefi
 
 /** Messages hold braces and escaped quotes, and more script may follow: count braces outside strings. */
 function endOfObject(text: string, open: number): number | undefined {
+  const signs = /["{}]/g;
+  signs.lastIndex = open;
   let depth = 0;
-  let inString = false;
-  for (let at = open; at < Math.min(text.length, open + longestConfig); at += 1) {
-    const character = text[at];
-    if (inString) {
-      if (character === '\\') at += 1;
-      else if (character === '"') inString = false;
-    } else if (character === '"') inString = true;
-    else if (character === '{') depth += 1;
-    else if (character === '}' && --depth === 0) return at + 1;
+  for (let sign = signs.exec(text); sign && sign.index < open + longestConfig; sign = signs.exec(text)) {
+    if (sign[0] === '"') signs.lastIndex = endOfString(text, sign.index);
+    else depth += sign[0] === '{' ? 1 : -1;
+    if (depth === 0) return signs.lastIndex;
   }
   return undefined;
+}
+
+/** @returns the place behind the closing quote; a quote behind an odd number of backslashes closes nothing */
+function endOfString(text: string, open: number): number {
+  for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+    let escapes = 0;
+    while (text[at - 1 - escapes] === '\\') escapes += 1;
+    if (escapes % 2 === 0) return at + 1;
+  }
+  return text.length;
 }

@@ -1,16 +1,17 @@
 import { bodyOf, nameOf, shadowRootOf } from './own.ts';
-import { isCopyBox } from './page-text.ts';
+import { boxes, isCopyBox } from './page-text.ts';
 
 /**
  * Text that `textContent` leaves out. A sign-in page has some hundred elements; a page with more than this many that
  * hides its error in a shadow root behind them is not worth a look at all of them on every change.
  */
 const mostElements = 5_000;
-const boxes = new Set(['input', 'textarea']);
 
 export interface HiddenText {
   shadowRoots: ShadowRoot[];
   text: string;
+  /** How many elements the body has. */
+  size: number;
   /** A component has no shadow root yet. When it gets one, no mutation tells. */
   mayGrow: boolean;
 }
@@ -40,6 +41,7 @@ export function findHiddenText(doc: Document): HiddenText {
     }
   };
   const body = bodyOf(doc) as HTMLElement | null;
-  if (body) look(body.getElementsByTagName('*'));
-  return { shadowRoots, text, mayGrow };
+  const all = body?.getElementsByTagName('*') ?? [];
+  look(all);
+  return { shadowRoots, text, mayGrow, size: all.length };
 }

@@ -12,6 +12,8 @@ const inline = new Set(
     ' ',
   ),
 );
+/** What may be a box to copy from. */
+export const boxes: ReadonlySet<string> = new Set(['input', 'textarea']);
 /** Never page text; and never what a person types. */
 const skipped = new Set('script style noscript template textarea input select option'.split(' '));
 /** Some fifty times a long sign-in page: what stands behind that, nobody reads. */
@@ -46,7 +48,10 @@ export function readPageText(root: Element): PageText {
     pieces.push({ node, start: text.length });
     text += said;
   };
+  // Asked of once: of each text, it takes longer than reading it.
+  const isWritten = document.designMode === 'on' || (root as HTMLElement).isContentEditable;
   const read = (part: Element | ShadowRoot) => {
+    const mayBeWritten = isWritten || part.querySelector('[contenteditable]') !== null;
     let lastBlock: Element | null = null;
     const walker = Document.prototype.createTreeWalker.call(
       document,
@@ -60,15 +65,17 @@ export function readPageText(root: Element): PageText {
     ) {
       left -= 1;
       if (node instanceof Element) {
+        const name = nameOf(node);
         const shadowRoot = shadowRootOf(node);
-        if (nameOf(node) === 'br') text += '\n';
-        else if (isCopyBox(node)) add(node, `\n${node.value.slice(0, longestText - text.length)}\n`);
+        if (name === 'br') text += '\n';
+        else if (boxes.has(name) && isCopyBox(node))
+          add(node, `\n${node.value.slice(0, longestText - text.length)}\n`);
         else if (shadowRoot) {
           text += '\n';
           read(shadowRoot);
           text += '\n';
         }
-      } else if (isReadable(node as Text)) {
+      } else if (isReadable(node as Text, mayBeWritten)) {
         const block = blockOf(node as Text);
         if (lastBlock && block !== lastBlock) text += '\n';
         lastBlock = block;
@@ -100,11 +107,11 @@ export const isCopyBox = (element: Element): element is CopyBox =>
   !element.matches(':focus');
 
 /** What people write is theirs, also when the focus has left it. */
-function isReadable(node: Text): boolean {
+function isReadable(node: Text, mayBeWritten: boolean): boolean {
   const parent = node.parentElement;
   if (!parent) return node.parentNode instanceof ShadowRoot;
   if (skipped.has(nameOf(parent))) return false;
-  return parent.isContentEditable !== true;
+  return !(mayBeWritten && parent.isContentEditable === true);
 }
 
 function blockOf(node: Text): Element | null {

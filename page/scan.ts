@@ -34,8 +34,8 @@ const mostCodesOfOneFailure = 4;
 /** How far around the codes their messages and IDs may stand, in characters; and how much is read at most. */
 const reach = 2_000;
 export const longestExcerpt = 20_000;
-/** Scripts included. */
-const longestRaw = 1_000_000;
+/** Elements. */
+const longPage = 300;
 const mostPlaces = 200;
 const mostElements = 2_000;
 
@@ -47,10 +47,11 @@ const mostElements = 2_000;
 export function scanText(doc: Document, hidden = findHiddenText(doc)): TextScan {
   const body = bodyOf(doc) as HTMLElement | null;
   const none: TextScan = { seen: [], anchors: new Map(), places: [] };
-  const raw = `${body?.textContent.slice(0, longestRaw) ?? ''}
-${hidden.text}`;
-  if (!body || !mayHoldPlaces(raw)) return none;
+  // Of a short page all text at once costs little; of a long one it costs more than reading what is read of it at most.
+  if (!body || (hidden.size < longPage && !mayHoldPlaces(body.textContent) && !mayHoldPlaces(hidden.text)))
+    return none;
   const { text, rangeOf, elementAt } = readPageText(body);
+  if (!mayHoldPlaces(text)) return none;
   const visible = findVisible(text, elementAt).map((match) => ({
     ...match,
     range: rangeOf(match.start, match.end),
@@ -110,12 +111,16 @@ export function scanForms(doc: Document): FormScan {
       if (value) form[name] = name === 'SAMLResponse' ? samlStatus(value) : value.slice(0, 8_000);
     }
     if (form.error || form.SAMLResponse) scan.seen.push({ surface: 'form', form });
-    const action = actionOf(element);
-    const leaves = URL.canParse(action) && new URL(action).origin !== doc.location.origin;
-    scan.signedIn ||= leaves && isSuccessForm(form, (name) => hiddenField(element, name) !== undefined);
+    scan.signedIn ||=
+      isSuccessForm(form, (name) => hiddenField(element, name) !== undefined) && leaves(element, doc);
   }
   return scan;
 }
+
+const leaves = (form: HTMLFormElement, { location }: Document): boolean => {
+  const action = actionOf(form);
+  return URL.canParse(action) && new URL(action).origin !== location.origin;
+};
 
 /** Only hidden fields carry an answer; others are for people to type into. */
 function hiddenField(form: HTMLFormElement, name: string): HTMLInputElement | undefined {

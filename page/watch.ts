@@ -32,6 +32,13 @@ const everything: MutationObserverInit = {
 const isOurs = ({ target }: MutationRecord): boolean =>
   target instanceof Element && nameOf(target) === 'signpost-card';
 
+/** In characters; asked without having the text put together. */
+function lengthOf(script: HTMLScriptElement): number {
+  let length = 0;
+  for (let text = script.firstChild; text; text = text.nextSibling) length += (text as Text).length;
+  return length;
+}
+
 export function watch(doc: Document, signal: AbortSignal): void {
   const reporter = new Reporter(doc, signal);
   const report = (seen: SeenInPage[]) => {
@@ -53,10 +60,10 @@ export function watch(doc: Document, signal: AbortSignal): void {
     // A page that is being drawn may print the code the next moment: only a second look says that it doesn't.
     const isUnprinted = hasUnprinted;
     for (const script of scriptsOf(doc)) {
-      const { src, textContent } = script;
-      if (src || readScripts.get(script) === textContent.length) continue;
-      readScripts.set(script, textContent.length);
-      reportUnprinted(scanConfig(textContent));
+      const length = lengthOf(script);
+      if (script.src || readScripts.get(script) === length) continue;
+      readScripts.set(script, length);
+      reportUnprinted(scanConfig(script.textContent));
     }
     const hidden = findHiddenText(doc);
     for (const root of hidden.shadowRoots) {
@@ -69,7 +76,7 @@ export function watch(doc: Document, signal: AbortSignal): void {
     report(seen);
     setAnchors({
       ranges: anchors,
-      places: quietReason(doc) ? [] : places,
+      places: places.length > 0 && quietReason(doc) ? [] : places,
       hasUnprinted: isUnprinted,
     });
     if (hasUnprinted && !isUnprinted) scanSoon();

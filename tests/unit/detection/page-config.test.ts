@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutPageConfig, detectInPageConfig, detectInShownConfig } from '../../../detection/page-config.ts';
 import { correlation, trace } from './failure.ts';
@@ -7,7 +8,59 @@ const read = (config: object) => detectInPageConfig(page(config));
 const ids = { correlationId: correlation, sessionId: trace };
 const details = { correlationId: correlation, requestId: trace };
 
+/** Fields by which it is decided, with the values that decide it and others. */
+const errors = fc.constantFrom(
+  '50126',
+  50126,
+  '50058',
+  50058,
+  '53003',
+  'InvalidAccessPass',
+  '',
+  0,
+  null,
+  90094,
+);
+const configs = fc.record(
+  {
+    pgid: fc.constantFrom(
+      'ConvergedSignIn',
+      'ConvergedError',
+      'ConvergedConsent',
+      'KmsiInterrupt',
+      'Other',
+      7,
+    ),
+    sErrorCode: errors,
+    iErrorCode: errors,
+    arrValErrs: fc.oneof(fc.array(errors), errors),
+    strServiceExceptionMessage: fc.constantFrom('AADSTS50011: It failed.', '', null),
+    other: fc.string(),
+  },
+  { requiredKeys: [] },
+);
+
 describe('the configuration of a sign-in page', () => {
+  it('is read to its end wherever an error may be in it', () => {
+    // With this inside, none is passed over by the cheap look.
+    const looked = { inner: { strServiceExceptionMessage: '"}' } };
+    fc.assert(
+      fc.property(configs, (config) => {
+        expect(cutPageConfig(page(config))).toEqual(cutPageConfig(page({ ...config, ...looked })));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('ends where its last brace closes, whatever its strings hold', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('"', '\\\\', '{', '}', 'a') }), (text) => {
+        const found = cutPageConfig(`${page({ text, pgid: 'ConvergedError', iErrorCode: 50011 })} }; f("}")`);
+        expect(found).toEqual({ pgid: 'ConvergedError', iErrorCode: 50011 });
+      }),
+    );
+  });
+
   it('names the wrong password that the page never prints as a code', () => {
     expect(read({ arrValErrs: ['50126'], sErrorCode: '50126', pgid: 'ConvergedSignIn', ...ids })).toEqual([
       { code: 'AADSTS50126', message: '', details },
