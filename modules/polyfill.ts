@@ -8,7 +8,7 @@ import { defineWxtModule } from 'wxt/modules';
 const asModule: Plugin = {
   name: 'signpost:polyfill',
   transform(code, id) {
-    if (!/webextension-polyfill\/dist\/browser-polyfill\.js$/.test(id.replaceAll('\\', '/'))) return null;
+    if (!id.replaceAll('\\', '/').endsWith('webextension-polyfill/dist/browser-polyfill.js')) return null;
     return `const module = { exports: {} }, exports = module.exports;\n${code}\nexport default module.exports;`;
   },
 };
