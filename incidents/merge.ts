@@ -36,10 +36,10 @@ export function addSighting(incidents: Incident[], sighting: Sighting, incognito
  */
 function withinBounds(incidents: Incident[]): Incident[] {
   if (incidents.length <= mostIncidents) return incidents;
-  const byTab = new Map<number, Incident[]>();
-  for (const incident of incidents)
-    byTab.set(incident.tabId, [...(byTab.get(incident.tabId) ?? []), incident]);
-  const crowd = [...byTab.values()].reduce((most, next) => (next.length > most.length ? next : most));
+  const counts = new Map<number, number>();
+  for (const { tabId } of incidents) counts.set(tabId, (counts.get(tabId) ?? 0) + 1);
+  const [crowded] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most));
+  const crowd = incidents.filter(({ tabId }) => tabId === crowded);
   const isQuiet = ({ sightings }: Incident) => sightings.every(({ quiet }) => quiet !== undefined);
   const leaving = crowd.find(isQuiet) ?? crowd[0];
   return incidents.filter((incident) => incident !== leaving);

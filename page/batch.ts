@@ -1,5 +1,7 @@
 import { guarded } from './guarded.ts';
 
+/** Milliseconds between two looks at a page that changes. */
+export const pauseBetweenScans = 100;
 /** Work may take this share of the time at most: on a page that never rests, runs move apart. */
 const share = 0.1;
 

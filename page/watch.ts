@@ -1,5 +1,5 @@
 import { setAnchors } from './anchors.ts';
-import { batched } from './batch.ts';
+import { batched, pauseBetweenScans } from './batch.ts';
 import { guarded } from './guarded.ts';
 import { findHiddenText } from './hidden-text.ts';
 import { nameOf, scriptsOf } from './own.ts';
@@ -18,7 +18,6 @@ import { quietReason, scanConfig, scanForms, scanText, type SeenInPage } from '.
  */
 
 /** Milliseconds. */
-export const pauseBetweenScans = 100;
 const pauseBetweenLooks = 1_000;
 const everything: MutationObserverInit = {
   subtree: true,

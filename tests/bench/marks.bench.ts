@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { pauseBetweenScans } from '../../page/watch.ts';
+import { pauseBetweenScans } from '../../page/batch.ts';
 import { until } from '../e2e/browser/until.ts';
 import { startOf, withArms, type Arm } from './support/arms.ts';
 import { build } from './support/build.ts';
