@@ -26,7 +26,7 @@ intune = Intune admin center (مركز إدارة Intune)
 service-health = Service health (صحة الخدمة)
 # en: 5f81aa0d
 support = الحصول على دعم بشأن Microsoft Entra ID
-# en: cf37ff94
+# en: 50575d8a
 support-by-phone = أرقام هواتف Microsoft حسب البلد
 # en: f6cd0a85
 authentication-methods = Authentication methods (طرق المصادقة)

@@ -1,7 +1,7 @@
 # What Signpost itself says: toolbar, popup, card in the page, options. Whole sentences; names in { $… } are values.
 # Role names, steps and texts of codes live elsewhere.
 
-## The extension, as stores and the browser's list of extensions show it
+## The extension, as stores and the browser’s list of extensions show it
 
 # At most 75 characters. "Microsoft Entra ID" is a name and stays as it is.
 extension-name = Signpost: sign-in error help for Microsoft Entra ID
@@ -9,7 +9,7 @@ extension-name = Signpost: sign-in error help for Microsoft Entra ID
 extension-name-short = Signpost: sign-in help for Microsoft Entra ID
 # At most 132 characters. The second and third sentence must stay.
 extension-description = Explains failed sign-ins and their AADSTS codes in plain words. Independent. Not made, endorsed or checked by Microsoft.
-# Shown alone, where a page of Signpost can't be drawn at all.
+# Shown alone, where a page of Signpost can’t be drawn at all.
 page-broken = Signpost can’t show this just now. Close it and open it again. The sign-in page still shows the error: send your help desk a picture of it.
 about-independent = Independent. Not made, endorsed or checked by Microsoft.
 
@@ -22,13 +22,13 @@ welcome-mark = What a failed sign-in looks like
 welcome-mark-explained = Signpost marks the code where it stands. Try it: click the round button.
 welcome-toolbar = On the Signpost button in the toolbar, a number counts the failed sign-ins of the tab. Click the button for the whole explanation, or to look up a code you were told.
 welcome-private = Private windows
-# The browser's own list of extensions. "Help desk": the people at work who help with computers.
+# The browser’s own list of extensions. "Help desk": the people at work who help with computers.
 welcome-private-explained = Signpost sees nothing in private windows until you allow it there: open your browser’s list of extensions, choose Signpost, and allow private windows. Help desks often sign in that way to test.
 welcome-private-allowed = Signpost is allowed in private windows. What it finds there is shown only there, and forgotten when the last one closes.
 
 ## Toolbar and context menu
 
-# Tooltip of the toolbar button. $code: AADSTS50011. $title: what happened, already in the reader's language.
+# Tooltip of the toolbar button. $code: AADSTS50011. $title: what happened, already in the reader’s language.
 badge-title = { $code }: { $title }
 # %s is replaced by the browser with the selected text, and must stay.
 context-menu = Explain “%s”
@@ -78,7 +78,7 @@ background-heading = How this works
 oauth-heading = What the app was told
 other-codes-heading = Other codes of the same sign-in
 lookup-link = Microsoft’s own page for { $code }
-# Said to screen readers after a link's text.
+# Said to screen readers after a link’s text.
 opens-new-tab = opens a new tab
 sources-heading = What this rests on
 # $date: a date in words, such as 21 November 2026.
@@ -104,14 +104,14 @@ unknown-likely-kind = Most likely about: { $kind }
 
 # Beside when and where a failure happened. $appName: what the app calls itself, such as Contoso Portal; anybody can choose it.
 seen-app = signing in to an app that calls itself “{ $appName }”
-# Above the words of the reader's own organization.
+# Above the words of the reader’s own organization.
 organization-heading = From your organization
 
 ## Details for support
 
 details-heading = Details for support
 detail-code = Code
-# Microsoft's symbolic name of the code, such as InvalidReplyTo.
+# Microsoft’s symbolic name of the code, such as InvalidReplyTo.
 detail-name = Name
 detail-kind = About
 detail-request-id = Request ID
@@ -134,7 +134,7 @@ surface-selection = selected text
 surface-typed = typed text
 # Above values such as appId or redirectUri, which anybody can put into a link.
 detail-values = What the message names. Check it before you rely on it.
-# Before the service's own sentence, quoted.
+# Before the service’s own sentence, quoted.
 detail-message = The service says
 copy-details = Copy for support
 # A small button beside one value. $label: what it is, such as Request ID.
@@ -160,7 +160,7 @@ report-without-page = The page’s address
 report-without-message = What the service says
 report-without-values = Names and addresses in the message
 report-preview = This is what is copied
-# The organization's own help desk, where its policy gives no name.
+# The organization’s own help desk, where its policy gives no name.
 help-desk = Your help desk
 help-desk-ticket = Open a ticket
 # Said once the details are in the clipboard.
@@ -194,7 +194,7 @@ incidents-elsewhere =
         [one] One sign-in problem in another tab
        *[other] { $count } sign-in problems in other tabs
     }
-# Beside an entry that was nobody's failure: an app asked in the background, a code was still being waited for.
+# Beside an entry that was nobody’s failure: an app asked in the background, a code was still being waited for.
 incident-quiet = Nobody was kept waiting
 # Beside a failure, in its own line: how often the same sign-in failed the same way.
 incident-attempts =
@@ -289,7 +289,7 @@ options-keyboard = Keyboard
 options-shortcut = { $shortcut } opens Signpost.
 options-shortcut-none = No shortcut is set. Your browser’s page for extension shortcuts sets one.
 options-omnibox = Type “aadsts”, a space and a number or words into the address bar to look a code up.
-# Beside a setting that can't be changed here.
+# Beside a setting that can’t be changed here.
 options-locked = Your organization decides this.
 # $keys: names of policy settings, such as ticketUrl.
 options-policy-unreadable = Signpost can’t read these settings of your organization: { $keys }.
@@ -297,7 +297,7 @@ options-saved = Saved
 options-not-saved = The browser didn’t save this. Its storage may be full.
 options-about = About
 options-version = Version { $version }
-# Below: errors in Signpost's own code, not sign-in errors.
+# Below: errors in Signpost’s own code, not sign-in errors.
 diagnostics-title = Errors in Signpost itself
 diagnostics-explained = When something in Signpost breaks, it notes the day, its version and the place in its own code. It notes no page, no name and no sign-in, and nothing from private windows. The note stays on this device until you delete it. To report a problem, copy it.
 diagnostics-none = Nothing has broken so far.
@@ -332,16 +332,16 @@ catalogue-count =
        *[other] { $count } codes
     }
 
-## Reading a recording: a HAR file (what a browser's network tools save) or a log
+## Reading a recording: a HAR file (what a browser’s network tools save) or a log
 
 recording-heading = Find failures in a recording
 recording-open = Open a HAR file or a log
 # Beside that button.
 recording-hint = Or drop it anywhere on this page. The file stays on this device: it is read here and sent nowhere.
-# $name: a file's name. Beside a progress bar.
+# $name: a file’s name. Beside a progress bar.
 recording-reading = Reading { $name }
 recording-cancel = Stop reading
-# $name: a file's name. A failed sign-in that was tried again counts once.
+# $name: a file’s name. A failed sign-in that was tried again counts once.
 recording-count =
     { $count ->
         [one] One failed sign-in in { $name }

@@ -1,4 +1,4 @@
-# What a step's link is called. Portal pages carry the name the portal shows.
+# What a step’s link is called. Portal pages carry the name the portal shows.
 
 my-apps = My Apps
 sign-in-logs = Sign-in logs
@@ -14,7 +14,7 @@ conditional-access-policies = Conditional Access policies
 intune = Intune admin center
 service-health = Service health
 support = Get support for Microsoft Entra ID
-support-by-phone = Microsoft's phone numbers by country
+support-by-phone = Microsoft’s phone numbers by country
 authentication-methods = Authentication methods
 app-authentication = This app’s Authentication page
 app-credentials = This app’s Certificates & secrets

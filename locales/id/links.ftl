@@ -28,7 +28,7 @@ intune = Pusat admin Intune
 service-health = Kesehatan layanan
 # en: 5f81aa0d
 support = Dapatkan dukungan untuk Microsoft Entra ID
-# en: cf37ff94
+# en: 50575d8a
 support-by-phone = Nomor telepon Microsoft per negara
 # en: f6cd0a85
 authentication-methods = Metode autentikasi

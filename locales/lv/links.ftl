@@ -28,7 +28,7 @@ intune = Intune admin center (Intune administrēšanas centrs)
 service-health = Service health (pakalpojumu darbspēja)
 # en: 5f81aa0d
 support = Kā saņemt Microsoft Entra ID atbalstu
-# en: cf37ff94
+# en: 50575d8a
 support-by-phone = Microsoft tālruņa numuri dažādās valstīs
 # en: f6cd0a85
 authentication-methods = Authentication methods (autentifikācijas metodes)

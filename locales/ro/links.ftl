@@ -28,7 +28,7 @@ intune = Centrul de administrare Intune
 service-health = Service health (starea serviciilor)
 # en: 5f81aa0d
 support = Obțineți asistență pentru Microsoft Entra ID
-# en: cf37ff94
+# en: 50575d8a
 support-by-phone = Numerele de telefon Microsoft, pe țări
 # en: f6cd0a85
 authentication-methods = Authentication methods (metode de autentificare)

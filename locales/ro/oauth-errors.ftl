@@ -1,20 +1,20 @@
-# en: be0bb0ef
+# en: 1bcb27f8
 invalid_request = În solicitarea aplicației lipsește ceva, ceva apare de două ori sau are o formă greșită. Dacă aceeași solicitare este trimisă din nou, nu se schimbă nimic: aplicația trebuie s-o corecteze.
-# en: 920241ff
+# en: 7f7a7bab
 invalid_client = Aplicația nu a putut dovedi cine este: ID-ul ei este necunoscut, sau secretul client ori certificatul este greșit sau a expirat.
-# en: 0934c423
+# en: 98ee9910
 invalid_grant = Ce a prezentat aplicația ca să obțină un token (un cod, un token de reîmprospătare sau o parolă) este greșit, a expirat, a fost retras sau aparține altei aplicații. Adesea ajută o nouă conectare; uneori lipsește un al doilea pas sau consimțământul.
-# en: 2be7f906
+# en: bf6a75e0
 unauthorized_client = Aplicația nu are voie să facă solicitări în acest fel. Cel mai adesea lipsește sau este dezactivată în această entitate găzduită, ori înregistrarea ei nu acoperă acest flux.
-# en: 598c81d3
+# en: 90bda5ed
 unsupported_grant_type = Aplicația a cerut un token printr-o metodă pe care serviciul nu o oferă: grant_type este greșit.
-# en: 3142e6cd
+# en: 0e349df6
 unsupported_response_type = Aplicația a cerut un tip de răspuns care nu este activat pentru ea. Fluxul cu cod de autorizare funcționează fără să activați ceva.
-# en: ce19706b
+# en: 58808778
 invalid_scope = Aplicația a cerut o permisiune care nu există, este scrisă greșit sau depășește ce are voie să ceară.
 # en: f4be9c6b
 access_denied = Cineva a spus nu: persoana a anulat sau a refuzat, ori o regulă a organizației a respins cererea.
-# en: 34f99960
+# en: a22dea68
 server_error = Serviciul însuși a întâmpinat o problemă. Încercați din nou; dacă persistă, remedierea ține de Microsoft.
 # en: 4c709d55
 temporarily_unavailable = Serviciul este supraîncărcat sau în întreținere. Încercați din nou mai târziu.
@@ -26,15 +26,15 @@ login_required = Aplicația a făcut solicitarea fără să afișeze nimic, dar 
 account_selection_required = Aplicația a făcut solicitarea fără să afișeze nimic, dar ar putea fi vorba de mai multe conturi. Persoana trebuie să aleagă unul.
 # en: 120c61cf
 consent_required = Nimeni nu a fost încă de acord cu ce vrea să facă aplicația. Trebuie întrebată persoana sau, pentru toți, un administrator.
-# en: 10ba2889
+# en: a72a1bf9
 invalid_request_uri = Adresa la care aplicația își păstrează solicitarea nu răspunde sau conține ceva ce nu se poate folosi.
 # en: 77228102
 invalid_request_object = Aplicația și-a împachetat solicitarea într-un obiect semnat, iar semnătura sau conținutul este greșit.
-# en: 9fac6935
+# en: d7141a97
 request_not_supported = Serviciul nu acceptă solicitări în parametrul request. Aplicația trebuie să-și trimită parametrii direct.
-# en: 4a7866dd
+# en: bedc1ab9
 request_uri_not_supported = Serviciul nu acceptă solicitări indicate prin adresa lor (request_uri). Aplicația trebuie să-și trimită parametrii direct.
-# en: 2a341b86
+# en: b7beea33
 registration_not_supported = Serviciul nu acceptă parametrul registration: aplicația trebuie înregistrată dinainte.
 # en: ef21105f
 authorization_pending = Nimeni nu a terminat încă de conectat pe celălalt dispozitiv. Este normal: aplicația întreabă în continuare până când persoana termină.
@@ -44,25 +44,25 @@ slow_down = Aplicația întreabă prea des dacă persoana a terminat. Trebuie s�
 expired_token = Codul a expirat înainte să fie folosit. Începeți din nou și obțineți unul nou.
 # en: cd41c0dc
 authorization_declined = Persoana a refuzat solicitarea pe celălalt dispozitiv. Aplicația trebuie să nu mai întrebe.
-# en: 3aeaaa16
+# en: 4e1aab05
 bad_verification_code = Serviciul nu cunoaște codul de dispozitiv trimis de aplicație. Aplicația trebuie să-l trimită exact așa cum l-a primit.
-# en: 9ca174af
+# en: 8dc198c0
 invalid_resource = API-ul la care vrea să ajungă aplicația nu este cunoscut aici, nu este configurat în această entitate găzduită sau nimeni nu și-a dat consimțământul pentru el.
-# en: ab0cda04
+# en: 620d7e8b
 invalid_target = Aplicația a indicat o resursă pe care serviciul nu o cunoaște sau nu o permite, ori i-a scris greșit numele.
 # en: 63692d24
 invalid_token = Un API a respins tokenul pe care l-a primit: a expirat, a fost retras sau nu este destinat acelui API. Aplicația trebuie să obțină unul nou.
-# en: 73a96826
+# en: 3e5f1a10
 insufficient_scope = Tokenul este bun, dar nu conține permisiunea de care are nevoie acest apel API.
 # en: fe0f9d18
 insufficient_user_authentication = API-ul vrea o conectare mai sigură sau mai recentă decât cea care stă la baza acestui token.
-# en: 5e4a1c37
+# en: 382eeca4
 insufficient_claims = API-ul cere ceva ce tokenul nu dovedește, de exemplu un al doilea pas sau un dispozitiv în regulă. Aplicația trebuie să transmită mai departe această cerință (challenge) și să obțină un token nou.
-# en: 55ce5cd7
+# en: 7cbe2bec
 invalid_session = Sesiunea indicată în solicitare s-a încheiat sau nu poate fi folosită fără a afișa o pagină. Conectați-vă din nou.
-# en: babde88d
+# en: 89574e2e
 user_password_expired = Parola persoanei a expirat. Trebuie schimbată pe pagina de conectare sau resetată, înainte ca vreo aplicație să se poată conecta cu ea.
-# en: f6433016
+# en: f27a299f
 unsupported_challenge_type = Aplicația nu a declarat că poate face toți pașii necesari aici. Trebuie să-i enumere pe toți, inclusiv redirect.
 # en: 3f1fa579
 attributes_required = Pentru crearea contului mai trebuie completat ceva: aplicația trebuie să ceară atributele enumerate în răspuns.
@@ -90,9 +90,9 @@ suberror-bad_token = Tokenul de reîmprospătare salvat nu mai folosește niciun
 suberror-token_expired = A trecut perioada în care organizația consideră valabilă o conectare. Conectați-vă din nou.
 # en: 5b694aa6
 suberror-client_mismatch = Aplicația a încercat un token de reîmprospătare al altei aplicații. Trebuie să-l folosească pe al ei.
-# en: 7471919a
+# en: b6cc286c
 suberror-protection_policy_required = Organizația vrea ca această aplicație să fie mai întâi protejată de Intune, iar ea nu este.
-# en: ced7dc92
+# en: 98372aae
 suberror-device_authentication_failed = Dispozitivul nu a putut dovedi care este. De obicei ajută dacă este înregistrat din nou în organizație.
 # en: 3aad7c8c
 suberror-ux_not_allowed = Aplicația a făcut solicitarea fără să permită afișarea vreunei pagini, dar este nevoie de una. Trebuie să repete solicitarea și să permită afișarea.

@@ -28,7 +28,7 @@ intune = Intune yönetim merkezi
 service-health = Hizmet durumu
 # en: 5f81aa0d
 support = Microsoft Entra ID için destek alma
-# en: cf37ff94
+# en: 50575d8a
 support-by-phone = Ülkelere göre Microsoft telefon numaraları
 # en: f6cd0a85
 authentication-methods = Kimlik doğrulama yöntemleri

@@ -3,23 +3,23 @@
 
 ## Bir uygulamanın oturum açtırırken veya belirteç isterken alabileceği yanıtlar (RFC 6749)
 
-# en: be0bb0ef
+# en: 1bcb27f8
 invalid_request = Uygulamanın isteğinde bir şey eksik, iki kez gönderilmiş veya yanlış biçimde. Aynı isteği yeniden göndermek işe yaramaz: uygulamanın isteği düzeltmesi gerekir.
-# en: 920241ff
+# en: 7f7a7bab
 invalid_client = Uygulama kim olduğunu kanıtlayamadı. Kimliği (client ID) bilinmiyor ya da gizli dizisi (client secret) veya sertifikası yanlış ya da süresi dolmuş.
-# en: 0934c423
+# en: 98ee9910
 invalid_grant = Uygulamanın belirteç almak için sunduğu şey (bir kod, yenileme belirteci veya parola) yanlış, süresi dolmuş, geri alınmış ya da başka bir uygulamaya ait. Yeniden oturum açmak çoğu zaman işe yarar. Bazen eksik olan, ikinci adım veya onaydır.
-# en: 2be7f906
+# en: bf6a75e0
 unauthorized_client = Uygulamanın bu şekilde istekte bulunmasına izin verilmiyor. Çoğu zaman uygulama bu kiracıda yoktur veya devre dışıdır ya da kaydı bu akışı kapsamıyordur.
-# en: 598c81d3
+# en: 90bda5ed
 unsupported_grant_type = Uygulama, hizmetin sunmadığı bir yöntemle belirteç istedi: grant_type değeri yanlış.
-# en: 3142e6cd
+# en: 0e349df6
 unsupported_response_type = Uygulama, kendisi için açılmamış bir yanıt türü istedi. Yetkilendirme kodu akışı için hiçbir şeyin açılması gerekmez.
-# en: ce19706b
+# en: 58808778
 invalid_scope = Uygulama; var olmayan, yanlış yazılmış veya isteyebileceklerini aşan bir izin istedi.
 # en: f4be9c6b
 access_denied = İzin verilmedi: kullanıcı vazgeçti veya reddetti ya da kuruluşun bir kuralı buna engel oldu.
-# en: 34f99960
+# en: a22dea68
 server_error = Hizmetin kendisinde bir sorun oluştu. Yeniden deneyin. Sorun sürerse bunu Microsoft’un gidermesi gerekir.
 # en: 4c709d55
 temporarily_unavailable = Hizmet aşırı yüklü veya bakımda. Daha sonra yeniden deneyin.
@@ -37,15 +37,15 @@ consent_required = Uygulamanın yapmak istediklerine henüz kimse onay vermedi. 
 
 ## Bir nesnenin içine konan istekler (OpenID Connect, RFC 9101)
 
-# en: 10ba2889
+# en: a72a1bf9
 invalid_request_uri = Uygulamanın isteğini tuttuğu adres yanıt vermiyor veya oradaki içerik kullanılamıyor.
 # en: 77228102
 invalid_request_object = Uygulama isteğini imzalı bir nesnenin içine koydu, ancak imza veya içerik yanlış.
-# en: 9fac6935
+# en: d7141a97
 request_not_supported = Hizmet, request parametresiyle gelen istekleri kabul etmez. Uygulamanın, parametrelerini açıkça göndermesi gerekir.
-# en: 4a7866dd
+# en: bedc1ab9
 request_uri_not_supported = Hizmet, adresi verilen istekleri (request_uri) kabul etmez. Uygulamanın, parametrelerini açıkça göndermesi gerekir.
-# en: 2a341b86
+# en: b7beea33
 registration_not_supported = Hizmet, registration parametresini kabul etmez: uygulamanın önceden kaydedilmiş olması gerekir.
 
 ## Başka bir cihazda kodla oturum açma (RFC 8628)
@@ -58,37 +58,37 @@ slow_down = Uygulama, kullanıcının işini bitirip bitirmediğini çok sık so
 expired_token = Kodun süresi, kimse kullanmadan doldu. Baştan başlayın ve yeni bir kod alın.
 # en: cd41c0dc
 authorization_declined = Kullanıcı, isteği diğer cihazda reddetti. Uygulamanın sormayı bırakması gerekir.
-# en: 3aeaaa16
+# en: 4e1aab05
 bad_verification_code = Hizmet, uygulamanın gönderdiği cihaz kodunu tanımıyor. Uygulamanın kodu tam olarak aldığı gibi göndermesi gerekir.
 
 ## Bir belirtecin hangi API için olduğu
 
-# en: 9ca174af
+# en: 8dc198c0
 invalid_resource = Uygulamanın erişmek istediği API burada bilinmiyor, bu kiracıda yapılandırılmamış veya kimse ona onay vermemiş.
-# en: ab0cda04
+# en: 620d7e8b
 invalid_target = Uygulama, hizmetin tanımadığı veya izin vermediği bir kaynak belirtti ya da kaynağın adını yanlış yazdı.
 
 ## Bir API’nin kendisine gönderilen belirtece verdiği yanıtlar
 
 # en: 63692d24
 invalid_token = Bir API, kendisine gönderilen belirteci geri çevirdi: belirtecin süresi dolmuş, belirteç geri alınmış veya o API için verilmemiş. Uygulamanın yeni bir belirteç alması gerekir.
-# en: 73a96826
+# en: 3e5f1a10
 insufficient_scope = Belirteç geçerli, ancak bu API çağrısının gerektirdiği izni taşımıyor.
 # en: fe0f9d18
 insufficient_user_authentication = API, bu belirtecin dayandığı oturum açma işleminden daha güçlü veya daha yeni bir oturum açma istiyor.
-# en: 5e4a1c37
+# en: 382eeca4
 insufficient_claims = API, belirtecin kanıtlamadığı bir şey istiyor; örneğin ikinci adım veya kurallara uygun bir cihaz. Uygulamanın bu sınamayı (challenge) iletmesi ve yeni bir belirteç alması gerekir.
 
 ## Entra’nın kendi değerleri
 
-# en: 55ce5cd7
+# en: 7cbe2bec
 invalid_session = İsteğin belirttiği oturum sona ermiş veya bir sayfa gösterilmeden kullanılamıyor. Yeniden oturum açın.
-# en: babde88d
+# en: 89574e2e
 user_password_expired = Kullanıcının parolasının süresi dolmuş. Herhangi bir uygulamanın bu parolayla oturum açabilmesi için önce parolanın oturum açma sayfasında değiştirilmesi veya sıfırlanması gerekir.
 
 ## Bir uygulamanın içindeki oturum açma sayfaları (yerel kimlik doğrulaması, native authentication)
 
-# en: f6433016
+# en: f27a299f
 unsupported_challenge_type = Uygulama, burada gereken her adımı işleyebileceğini bildirmedi. Uygulamanın, redirect dahil bütün adımları belirtmesi gerekir.
 # en: 3f1fa579
 attributes_required = Kaydolmak için daha fazla bilgi gerekiyor: uygulamanın, yanıtta listelenen öznitelikleri istemesi gerekir.
@@ -119,9 +119,9 @@ suberror-bad_token = Kaydedilmiş yenileme belirteci hiçbir uygulamanın işine
 suberror-token_expired = Kuruluşun bir oturum açma işlemini geçerli saydığı süre doldu. Yeniden oturum açın.
 # en: 5b694aa6
 suberror-client_mismatch = Uygulama, başka bir uygulamanın yenileme belirtecini kullanmayı denedi. Kendi belirtecini kullanması gerekir.
-# en: 7471919a
+# en: b6cc286c
 suberror-protection_policy_required = Kuruluş, bu uygulamanın önce Intune ile korunmasını istiyor, ancak uygulama henüz korunmuyor.
-# en: ced7dc92
+# en: 98372aae
 suberror-device_authentication_failed = Cihaz, hangi cihaz olduğunu kanıtlayamadı. Cihazı kuruluşa yeniden kaydetmek genellikle işe yarar.
 # en: 3aad7c8c
 suberror-ux_not_allowed = Uygulama, hiçbir sayfanın gösterilmesine izin vermeden istekte bulundu, ancak bir sayfa gerekiyor. Uygulamanın buna izin vererek isteği yinelemesi gerekir.

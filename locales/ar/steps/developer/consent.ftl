@@ -1,10 +1,10 @@
-# en: 5254c5e3
+# en: f8fa27da
 add-api-permission = افتح App registrations (تسجيلات التطبيق) ثم التطبيق ثم API permissions (أذونات واجهة برمجة التطبيقات): أضف واجهة API والأذونات التي يطلبها التطبيق. ثم احصل على موافقة المسؤول حيث تلزم.
 # en: ef401ff1
 ask-consent-interactively = إذا جاء هذا ردًا على استدعاء صامت أو استدعاء في الخلفية، فابدأ تسجيل دخول تفاعليًا للنطاقات (scopes) نفسها: لا يمكن عرض السؤال إلا هناك.
 # en: 6f40b7bb
 ask-consent-for-downstream-api = مع «نيابة عن» (on-behalf-of)، احصل على الموافقة لواجهة API التالية (downstream API) عند تسجيل الدخول: أدرج العميل في knownClientApplications لواجهة API الخاصة بك، أي الواجهة الوسطى، واجعل العميل يطلب /.default الخاص بها.
-# en: 28b2456a
+# en: 9a606dd1
 handle-refusal = عامل access_denied على أنه جواب: اذكر ما لن يعمل من دون الإذن، واعرض طلبه من جديد.
 # en: 2e4a1547
 ask-for-fewer-permissions = لا تطلب إلا الأذونات التي تحتاج إليها: كثير منها لا يحتاج إلى مسؤول.

@@ -1,4 +1,4 @@
-# What the help desk and the tenant's administrators do about failures of many kinds.
+# What the help desk and the tenant’s administrators do about failures of many kinds.
 
 find-in-sign-in-logs = Sign-in logs: find this attempt by the request ID or correlation ID below. The entry names the app, the account and the reason.
 read-conditional-access-tab = Sign-in logs → this request → Conditional Access tab: find the policy that says Failure, and which condition matched.

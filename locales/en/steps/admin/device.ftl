@@ -1,25 +1,25 @@
-# What the help desk and the tenant's administrators do about devices.
+# What the help desk and the tenant’s administrators do about devices.
 
 check-device-record = Devices: find the device by the ID in the sign-in log, and check its join type, Compliant, owner and last activity.
-check-device-was-sent = Sign-in logs → this request → Device info tab: when no device ID is there, the browser didn't send one. Use Edge with a work profile, Chrome with the Microsoft Single Sign On extension or its policy, and no private window.
+check-device-was-sent = Sign-in logs → this request → Device info tab: when no device ID is there, the browser didn’t send one. Use Edge with a work profile, Chrome with the Microsoft Single Sign On extension or its policy, and no private window.
 fix-compliance-in-intune = Intune → Devices → the device → Device compliance: see which setting fails, mend it on the device, and sync.
-check-hybrid-join = On the computer, run dsregcmd /status: AzureAdJoined and DomainJoined should both say YES. If not, check the join's prerequisites and the sync of the computer object.
+check-hybrid-join = On the computer, run dsregcmd /status: AzureAdJoined and DomainJoined should both say YES. If not, check the join’s prerequisites and the sync of the computer object.
 replace-approved-app-grant = Look for the grant “Require approved client app”. Microsoft set its end for 2026 and treats it as not selected from then on, so a policy with that grant alone would protect nothing. Move the policy to “Require app protection policy”.
 check-who-may-register-devices = Devices → Device settings: see whether this person may register devices, and whether they have reached the maximum number.
 find-who-disabled-device = Audit logs: find out who or what disabled the account or device, and why, before you enable it. A device may be lost or stolen, or a clean-up rule may have taken it for unused.
 enable-device = If the device is in good hands: Devices → All devices → the device → Enable. Then have the person sign in again.
 enable-computer-in-active-directory = A hybrid joined computer: enable its computer account in Active Directory too, and let it sync, or it will be disabled again.
-turn-on-tls-1-2 = If Office shows this on an old Windows (7, Server 2008 R2, Server 2012), turn on TLS 1.2 there and restart. Microsoft 365 isn't supported on these any more: plan to replace them.
+turn-on-tls-1-2 = If Office shows this on an old Windows (7, Server 2008 R2, Server 2012), turn on TLS 1.2 there and restart. Microsoft 365 isn’t supported on these any more: plan to replace them.
 register-deleted-device-anew = If the record is gone, register the device anew. Hybrid joined: dsregcmd /leave as administrator, then sign out and in; joined: disconnect and join again, once you know that a local administrator can sign in.
 check-primary-refresh-token = On the computer, signed in as the person, run dsregcmd /status: AzureAdPrt should say YES. If not, lock and unlock the computer on the network, and read the error shown there for the last attempt.
 prepare-browsers-for-device-check = On managed Windows computers, prepare the other browsers too: the policy CloudAPAuthEnabled (or the Microsoft Single Sign On extension) for Chrome, the policy WindowsSSO for Firefox. On Linux, only Edge can show the device.
 check-compliance-settings = Intune → Devices → Compliance: is a policy assigned to this person or device, and has the device reported within the validity period? Compliance settings says how devices without a policy count.
 check-compliance-partner = If another system manages the device (Jamf, Workspace ONE …): Intune → Tenant administration → Connectors and tokens → Partner compliance management must show it as active and cover this person.
 trust-guest-devices = In the tenant that invited the person: External Identities → Cross-tenant access settings → Organizational settings → their organization → Inbound access → Trust settings. Tick compliant or hybrid joined devices there only if you rely on how that organization looks after its devices.
-check-guest-device-at-home = In the person's own organization, the device must be managed and compliant (or hybrid joined). The Device info of the failed sign-in shows whether it was sent along.
-spare-guests-approved-app = If the policy asks for an approved client app or an app protection policy: guests can't meet that with the account of another tenant. Give them a policy of their own, with a demand they can meet.
+check-guest-device-at-home = In the person’s own organization, the device must be managed and compliant (or hybrid joined). The Device info of the failed sign-in shows whether it was sent along.
+spare-guests-approved-app = If the policy asks for an approved client app or an app protection policy: guests can’t meet that with the account of another tenant. Give them a policy of their own, with a demand they can meet.
 check-classic-policies = If no policy seems to fit, look under Conditional Access → Classic policies: an old one that asks for managed devices, such as “[Windows Defender ATP] Device policy”, may still be on.
-find-who-deleted-device = Audit logs of the person's own tenant → activity “Delete device”: find out who or what deleted it (a clean-up rule, a sync that left it out, a reinstallation), or it will happen again.
+find-who-deleted-device = Audit logs of the person’s own tenant → activity “Delete device”: find out who or what deleted it (a clean-up rule, a sync that left it out, a reinstallation), or it will happen again.
 rejoin-entra-joined-device = An Entra joined computer: make sure that you have a local administrator account and the BitLocker key. Then run dsregcmd /forcerecovery in an elevated prompt, and have the person choose Sign in.
 rejoin-hybrid-device = A hybrid joined computer: check that Entra Connect syncs its computer object, run dsregcmd /leave in an elevated prompt, restart, and sign in with the domain account within reach of a domain controller.
 set-later-package-expiry = Make the provisioning package anew (Windows Configuration Designer → Account Management) with a later Bulk Token Expiry, 180 days ahead at most. Check the clock and date of the computer you make it on.

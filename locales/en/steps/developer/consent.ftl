@@ -1,9 +1,9 @@
-# What the people who build the app do about an app's permissions.
+# What the people who build the app do about an app’s permissions.
 
-add-api-permission = App registrations → the app → API permissions: add the API and the permissions that the app asks for. Then get admin consent where it's needed.
+add-api-permission = App registrations → the app → API permissions: add the API and the permissions that the app asks for. Then get admin consent where it’s needed.
 ask-consent-interactively = When a silent or background call gets this, start an interactive sign-in for the same scopes: only there can the question be shown.
 ask-consent-for-downstream-api = With on-behalf-of, get consent for the downstream API at sign-in: list the client in the knownClientApplications of your own API, the one in the middle, and have the client ask for its /.default.
-handle-refusal = Treat access_denied as an answer: say what won't work without the permission, and offer to ask again.
+handle-refusal = Treat access_denied as an answer: say what won’t work without the permission, and offer to ask again.
 ask-for-fewer-permissions = Ask only for permissions you need: many need no administrator.
 offer-admin-consent-link = Give administrators the /adminconsent link of your app, and say in the setup guide what each permission is for.
 verify-publisher = Become a verified publisher: many organizations let people consent to verified apps only.

@@ -11,14 +11,14 @@ AADB2C90088 = Situs ini mencampuradukkan dua halaman masuknya
     .cause-1 = Setelah pengaturan ulang kata sandi atau perubahan profil, situs terus memakai yang disimpannya dari proses masuk, atau sebaliknya.
     .cause-2 = Permintaan token tidak menyebut kebijakan, atau menyebut kebijakan yang berbeda dari proses masuknya.
     .cause-3 = Kebijakan itu diganti nama atau digantikan, dan situs atau skrip masih memakai nama lama.
-# en: 23f922fc
+# en: 29bef75e
 AADB2C90090 = Kode masuk dari situs ini tidak dapat dipakai
     .meaning = Untuk menyelesaikan proses masuk Anda, situs menyerahkan sebuah kode pendek. Bentuk kode ini tidak dapat dipakai, atau kodenya dikirim ke tempat yang salah. Memulai lagi mungkin membantu. Bila tidak, hanya pengelola situs yang dapat memperbaikinya.
     .cause-1 = Situs mengirim kode atau token penyegaran ke kebijakan lain, bukan yang menerbitkannya.
     .cause-2 = Kode terpotong, berubah, atau dikodekan dua kali di perjalanan.
     .cause-3 = Situs menyerahkan sesuatu yang lain sebagai gantinya, misalnya token dari layanan lain.
     .cause-4 = Kata sandi diubah di tengah jalan, sedangkan situs terus memakai yang disimpannya dari sebelumnya.
-# en: 8974df2c
+# en: f2c73bb5
 AADSTS50000 = Microsoft tidak dapat menerbitkan akses masuk Anda
     .meaning = Anda sudah sampai di layanan masuk Microsoft, tetapi layanan itu tidak dapat memberi aplikasi apa yang diperlukan agar Anda bisa masuk. Paling sering, kata sandi sudah kedaluwarsa atau diubah, sedangkan sesi masuk yang lama masih dipakai. Kadang aplikasi meminta dengan cara yang salah, atau layanan itu sendiri sedang bermasalah.
     .cause-1 = Kata sandi sudah kedaluwarsa, diubah, atau tidak selaras antara direktori milik organisasi dan Microsoft Entra ID. Ini paling sering terjadi bila kata sandi disinkronkan atau difederasikan.
@@ -28,14 +28,14 @@ AADSTS50000 = Microsoft tidak dapat menerbitkan akses masuk Anda
     .cause-5 = Aplikasi atau perwakilan layanannya (service principal) menyimpan kunci penandatanganan simetris. Token hanya dapat ditandatangani dengan sertifikat.
     .cause-6 = Layanan masuk itu sendiri sedang bermasalah. Ini jarang terjadi, dan terlihat di Kesehatan layanan.
     .background = Agar Anda bisa masuk, aplikasi meminta token akses kepada layanan masuk Microsoft. Bila permintaannya benar dan aplikasi memang berhak, layanan menerbitkan token itu. Sering kali disertakan pula token penyegaran, sehingga aplikasi dapat meminta lagi tanpa Anda. Bila tidak, atau bila aplikasi tidak dapat membuktikan identitasnya, layanan mengirim respons kesalahan. Nilai error di dalamnya berasal dari daftar pendek yang dipakai semua layanan OAuth 2.0, dan menunjukkan jenis kesalahannya. Kode AADSTS mempersempitnya.
-# en: 6d6d94f3
+# en: 1094d949
 AADSTS50013 = Aplikasi menunjukkan bukti tentang Anda yang tidak berlaku
     .meaning = Aplikasi meneruskan kepada layanan lain bukti bahwa Anda sudah masuk, dan Microsoft tidak dapat memastikan bukti itu. Bukti itu dibuat untuk hal lain, berubah, atau sudah terlalu lama. Akun dan kata sandi Anda baik-baik saja.
     .cause-1 = Sebuah API mengirim token yang tidak diterbitkan untuknya: token ID, atau token untuk API lain seperti Microsoft Graph.
     .cause-2 = Masa berlaku assertion sudah habis, atau jam server salah.
     .cause-3 = Assertion berasal dari penyewa, cloud, atau versi token yang berbeda dari yang diharapkan titik akhir.
     .cause-4 = Assertion ditandatangani dengan kunci yang tidak terdaftar, atau berubah di perjalanan.
-# en: 6b97d1be
+# en: 629c3e50
 AADSTS50027 = Aplikasi mengirim bukti yang tidak dapat dipakai Microsoft
     .meaning = Aplikasi menyerahkan bukti bertanda tangan kepada Microsoft, dan bukti itu rusak, tidak lengkap, atau dibuat untuk hal lain. Akun dan kata sandi Anda baik-baik saja. Hanya pembuat aplikasi yang dapat memperbaikinya.
     .cause-1 = Susunan assertion milik aplikasi itu salah: tanpa tanda tangan, audience atau issuer-nya salah, atau waktunya tidak cocok.
@@ -49,7 +49,7 @@ AADSTS50085 = Masuklah sekali lagi dengan penyedia yang Anda pakai sebelumnya
 AADSTS50089 = Halaman masuk terbuka terlalu lama
     .meaning = Setiap proses masuk harus selesai dalam waktu tertentu, dan waktu untuk yang ini sudah habis. Memulai lagi biasanya cukup. Tidak ada masalah dengan akun Anda.
     .search = waktu masuk habis, sesi login habis, halaman login kedaluwarsa, flow token expired, session timed out
-# en: 4461ff01
+# en: 4c411f57
 AADSTS50132 = Sesi masuk Anda sebelumnya tidak berlaku lagi
     .meaning = Sesi masuk yang disimpan aplikasi atau browser sudah tidak berlaku. Sesi itu terlalu lama, sudah diakhiri, atau kata sandinya diubah atau kedaluwarsa. Masuk sekali lagi biasanya menyelesaikannya.
     .cause-1 = Sesi sudah habis masa berlakunya, atau aplikasi meminta yang lebih baru.
@@ -57,7 +57,7 @@ AADSTS50132 = Sesi masuk Anda sebelumnya tidak berlaku lagi
     .cause-3 = Administrator atau aturan keamanan mengakhiri sesinya.
     .cause-4 = Aplikasi meminta diam-diam di latar belakang, dan di sana sudah tidak ada sesi yang berlaku.
     .search = sesi berakhir, sesi habis, sesi kedaluwarsa, password diganti, session expired, password changed
-# en: 760e1af4
+# en: d1599627
 AADSTS50133 = Kata sandi Anda berubah atau kedaluwarsa, jadi masuklah lagi
     .meaning = Aplikasi melanjutkan sesi masuk dari sebelum kata sandi Anda diubah atau kedaluwarsa, dan sesi itu tidak berlaku lagi. Masuklah sekali lagi dengan kata sandi baru. Biasanya itu sudah cukup.
     .cause-1 = Anda atau organisasi Anda mengubah kata sandi, dan aplikasi masih memakai sesi masuk dari sebelumnya.
@@ -75,7 +75,7 @@ AADSTS54005 = Aplikasi menyerahkan kode yang sama dua kali
     .cause-2 = Dua bagian aplikasi, atau dua servernya, sama-sama menukarkan kode itu.
     .cause-3 = Koneksi yang lambat membuat aplikasi atau proksi mengulang permintaan.
     .search = kode sudah dipakai, kode dipakai dua kali, authorization code already redeemed, code used twice
-# en: c423fab8
+# en: 5ca33ba3
 AADSTS70000 = Yang disimpan aplikasi dari proses masuk Anda tidak dapat dipakai
     .meaning = Agar Anda bisa masuk, aplikasi mengirim kepada Microsoft sesuatu yang diterimanya sebelumnya, dan Microsoft tidak dapat menerimanya. Mungkin itu rusak, dicabut, atau ditujukan untuk hal lain. Bila Anda masuk lagi di aplikasi, aplikasi mendapat yang baru.
     .cause-1 = Token penyegaran terpotong, berubah di perjalanan, digantikan yang lebih baru, atau dicabut.
@@ -90,21 +90,21 @@ AADSTS70008 = Proses masuk ini terlalu lama atau sudah pernah dipakai
     .cause-2 = Aplikasi memerlukan waktu lebih lama daripada beberapa menit masa berlaku kode.
     .cause-3 = Token penyegaran terlalu lama tidak dipakai, atau dicabut.
     .search = token kedaluwarsa, kode otorisasi kedaluwarsa, refresh token expired, authorization code expired
-# en: e2e8ff5c
+# en: a6bcadda
 AADSTS70043 = Sudah waktunya masuk lagi
     .meaning = Untuk aplikasi ini, organisasi Anda mengakui sesi masuk hanya untuk waktu tertentu, dan waktu itu sudah habis. Ini melindungi akun Anda. Tidak ada masalah.
     .search = frekuensi masuk, sesi habis, harus login lagi, sign-in frequency, refresh token expired, session expired
-# en: ea87ea36
+# en: 03f37d12
 AADSTS70044 = Batas waktu sesi masuk dari organisasi Anda sudah habis
     .meaning = Browser atau aplikasi Anda masih menyimpan sesi masuk sebelumnya. Namun, organisasi Anda mengakuinya hanya untuk waktu tertentu, dan waktu itu sudah habis. Ini melindungi akun Anda. Masuklah sekali lagi; tidak ada masalah.
     .search = frekuensi masuk, sesi habis, harus login lagi, sign-in frequency, session expired
-# en: db17b0ac
+# en: 3710a829
 AADSTS70046 = Organisasi Anda meminta Anda masuk lagi untuk ini
     .meaning = Organisasi Anda ingin agar Anda masuk lagi sebelum aplikasi atau langkah ini, sehingga sesi masuk sebelumnya tidak berlaku di sini. Ini melindungi akun Anda. Tidak ada masalah.
     .cause-1 = Sebuah aturan meminta orang masuk lagi untuk aplikasi atau tindakan ini, meskipun baru saja masuk.
     .cause-2 = Aplikasi atau alat melanjutkan sesi masuk lama di latar belakang, sehingga halaman masuk tidak dapat ditampilkan.
     .background = Akses Bersyarat punya kontrol sesi bernama frekuensi masuk, yang menentukan seberapa lama sesi masuk boleh dipakai. Batasnya dapat berupa jam atau hari, atau meminta setiap kali. Setelah batas itu lewat, token dari sesi yang lebih lama ditolak sampai orang itu masuk lagi.
-# en: ab12af9a
+# en: 3fd0e301
 AADSTS160021 = Aplikasi meminta sesi masuk yang sudah berakhir
     .meaning = Aplikasi ingin melanjutkan sesi masuk Anda yang dulu, dan Microsoft sudah tidak menyimpannya. Masuklah lagi: akun dan kata sandi Anda baik-baik saja, dan Anda tidak memerlukan akun baru.
     .cause-1 = Sesi itu sudah berakhir di tengah jalan: halaman terbuka lama, atau Anda keluar di tab lain.
@@ -112,7 +112,7 @@ AADSTS160021 = Aplikasi meminta sesi masuk yang sudah berakhir
     .cause-3 = Browser menghapus atau memblokir cookie tempat halaman masuk Microsoft menyimpan sesi masuk Anda.
     .cause-4 = Aplikasi itu sendiri terus meminta sesi yang sudah lama hilang.
     .background = Aplikasi dapat meminta satu sesi tertentu, dengan ID sesi (sid) yang diketahuinya dari proses masuk sebelumnya. Sesi itu tersimpan dalam cookie halaman masuk, dan berakhir lebih cepat daripada perkiraan aplikasi bila orang keluar, menghapus cookie, atau memblokirnya. Pembaruan diam-diam dalam bingkai tersembunyi paling sering mengalaminya.
-# en: 790fb076
+# en: 97c14d05
 AADSTS500133 = Aplikasi meneruskan bukti tentang Anda yang sudah kedaluwarsa
     .meaning = Aplikasi menunjukkan kepada layanan lain bukti bahwa Anda sudah masuk, dan bukti itu sudah terlalu lama. Memulai dari awal biasanya membantu. Akun dan kata sandi Anda baik-baik saja.
     .meaning-curTime-expTime = Aplikasi menunjukkan kepada layanan lain bukti bahwa Anda sudah masuk. Bukti itu berlaku sampai { $expTime }, dan saat itu jam Microsoft menunjukkan { $curTime }. Memulai dari awal biasanya membantu; akun dan kata sandi Anda baik-baik saja.
@@ -122,26 +122,26 @@ AADSTS500133 = Aplikasi meneruskan bukti tentang Anda yang sudah kedaluwarsa
     .cause-3 = Token kedaluwarsa di perjalanan, beberapa detik sebelum ditukarkan.
     .cause-4 = Jam server yang membuat assertion salah.
     .background = Dalam alur on-behalf-of, sebuah API menukarkan token yang diterimanya dengan token untuk API berikutnya. Microsoft hanya menerima token pertama selama masa berlakunya sendiri, biasanya 60 sampai 90 menit.
-# en: fa62194a
+# en: 79412279
 AADSTS700081 = Batas waktu terpanjang sesi masuk Anda sudah habis
     .meaning = Aplikasi menyimpan sesi masuk Anda, tetapi tidak bisa selamanya: sesi seperti ini berakhir setelah waktu tertentu, sesering apa pun Anda memakai aplikasi. Masuklah sekali lagi. Tidak ada masalah dengan akun Anda.
     .meaning-issueDate = Aplikasi menyimpan sesi masuk Anda sejak { $issueDate }, dan sesi seperti ini berakhir setelah waktu tertentu, sesering apa pun Anda memakai aplikasi. Masuklah sekali lagi. Tidak ada masalah dengan akun Anda.
     .cause-1 = Aplikasi berjalan di browser, dan di sana sesi masuk bertahan paling lama satu hari.
     .cause-2 = Koneksi tersimpan, skrip, atau aplikasi yang lama tidak dibuka mencoba melanjutkan sesi masuk lama.
     .background = Dengan token penyegaran, aplikasi mendapat token akses baru tanpa bertanya kepada Anda. Token seperti itu dapat berakhir dengan dua cara: bila lama tidak dipakai, atau bila mencapai usia maksimumnya. Di sini, penyebabnya usia maksimum itu.
-# en: 53c21bb5
+# en: def2cc75
 AADSTS700082 = Sesi masuk Anda berakhir karena lama tidak dipakai
     .meaning = Aplikasi menyimpan sesi masuk Anda, tetapi sesi itu begitu lama tidak dipakai sehingga Microsoft mengakhirinya, biasanya setelah 90 hari. Tidak ada masalah dengan akun Anda.
     .meaning-issueDate = Aplikasi menyimpan sesi masuk Anda sejak { $issueDate }, tetapi sesi itu begitu lama tidak dipakai sehingga Microsoft mengakhirinya. Tidak ada masalah dengan akun Anda.
     .search = token penyegaran kedaluwarsa, lama tidak login, tidak aktif 90 hari, refresh token expired, inactive for 90 days
-# en: bb0e7c9c
+# en: b3483bb8
 AADSTS700084 = Aplikasi web ini meminta Anda masuk sekali sehari
     .meaning = Aplikasi yang seluruhnya berjalan di browser hanya dapat menyimpan sesi masuk Anda sebentar, biasanya satu hari, dan waktu itu sudah habis. Masuklah sekali lagi. Tidak ada masalah dengan akun Anda.
     .meaning-issueDate = Aplikasi yang seluruhnya berjalan di browser hanya dapat menyimpan sesi masuk Anda sebentar, biasanya satu hari. Sesi Anda dimulai pada { $issueDate } dan sudah berakhir. Masuklah sekali lagi. Tidak ada masalah dengan akun Anda.
     .cause-1 = Halaman dibiarkan terbuka semalaman atau selama akhir pekan.
     .cause-2 = Browser memblokir cookie yang dapat dipakai aplikasi untuk memperbarui sesi masuk diam-diam, seperti pada Safari dan jendela privat.
     .background = Browser adalah tempat yang kurang aman bagi token dibandingkan server atau ponsel. Karena itu, token penyegaran aplikasi satu halaman berlaku 24 jam sejak masuk; token yang diperbarui hanya mendapat sisanya. Setelah itu, aplikasi harus mengarahkan Anda ke halaman masuk, yang sering meloloskan Anda tanpa bertanya.
-# en: 15d8b85b
+# en: 6f4534ed
 AADSTS900384 = Tanda tangan pada bukti dari aplikasi tidak dapat dipastikan
     .meaning = Aplikasi menunjukkan bukti bertanda tangan kepada Microsoft, dan tanda tangannya tidak lolos pemeriksaan. Paling sering, aplikasi menghubungi cloud Microsoft yang salah. Akun dan kata sandi Anda baik-baik saja.
     .cause-1 = Penyewa berada di cloud Microsoft lain, misalnya cloud pemerintah AS, bukan di alamat yang dipakai aplikasi atau skrip.

@@ -1,10 +1,10 @@
 # en: 88ee9013
 check-device-record = Perangkat: cari perangkat itu dengan ID dari log masuk, lalu periksa jenis gabungannya (Join type), kepatuhannya (Compliant), pemilik, dan aktivitas terakhirnya.
-# en: 668e0091
+# en: c05eaaea
 check-device-was-sent = Log masuk → permintaan ini → tab Info perangkat: bila ID perangkat tidak ada di sana, browser tidak mengirimkannya. Gunakan Edge dengan profil kerja, atau Chrome dengan ekstensi Microsoft Single Sign On atau kebijakannya, dan jangan di jendela privat.
 # en: 8cee0ce0
 fix-compliance-in-intune = Intune → Perangkat → perangkatnya → Kepatuhan perangkat: lihat pengaturan mana yang gagal, perbaiki di perangkat, lalu sinkronkan.
-# en: e4058587
+# en: 05a3962c
 check-hybrid-join = Di komputer itu, jalankan dsregcmd /status: AzureAdJoined dan DomainJoined harus sama-sama YES. Bila tidak, periksa prasyarat penggabungannya dan sinkronisasi objek komputernya.
 # en: e4639d7e
 replace-approved-app-grant = Cari kebijakan dengan kontrol “Memerlukan aplikasi klien yang disetujui” (Require approved client app). Microsoft menetapkan berakhirnya kontrol itu pada 2026 dan sejak itu menganggapnya tidak dipilih. Jadi, kebijakan yang hanya memuat kontrol itu tidak akan melindungi apa pun. Alihkan kebijakan ke “Memerlukan kebijakan perlindungan aplikasi” (Require app protection policy).
@@ -16,7 +16,7 @@ find-who-disabled-device = Log audit: cari tahu siapa atau apa yang menonaktifka
 enable-device = Bila perangkat berada di tangan yang benar: Perangkat → Semua perangkat → perangkatnya → Aktifkan. Setelah itu, minta orang itu masuk lagi.
 # en: 8a194eaf
 enable-computer-in-active-directory = Komputer gabungan hibrid (hybrid joined): aktifkan juga akun komputernya di Active Directory dan biarkan tersinkronkan. Bila tidak, perangkat akan dinonaktifkan lagi.
-# en: 7ad66ade
+# en: 42a5a1a0
 turn-on-tls-1-2 = Bila Office menampilkan ini di Windows lama (7, Server 2008 R2, Server 2012), aktifkan TLS 1.2 di sana dan mulai ulang. Microsoft 365 tidak lagi didukung di versi itu: rencanakan penggantiannya.
 # en: 1570ba12
 register-deleted-device-anew = Bila entrinya sudah tidak ada, daftarkan ulang perangkat itu. Gabungan hibrid (hybrid joined): dsregcmd /leave sebagai administrator, lalu keluar dan masuk lagi; bergabung (joined): putuskan sambungannya lalu gabungkan lagi, setelah Anda yakin bahwa administrator lokal dapat masuk.
@@ -30,13 +30,13 @@ check-compliance-settings = Intune → Perangkat → Kepatuhan: apakah ada kebij
 check-compliance-partner = Bila sistem lain yang mengelola perangkat itu (Jamf, Workspace ONE …): di Intune → Administrasi penyewa → Konektor dan token → Manajemen kepatuhan mitra (Partner compliance management), sistem itu harus tampak aktif dan mencakup orang ini.
 # en: e6432142
 trust-guest-devices = Di penyewa yang mengundang orang itu: Identitas Eksternal → Pengaturan akses lintas penyewa → Pengaturan organisasi → organisasinya → Akses masuk (Inbound access) → Pengaturan kepercayaan. Centang perangkat patuh atau gabungan hibrid di sana hanya bila Anda memercayai cara organisasi itu mengurus perangkatnya.
-# en: cdfd1467
+# en: 95fd33ea
 check-guest-device-at-home = Di organisasi orang itu sendiri, perangkatnya harus dikelola dan patuh (atau gabungan hibrid). Info perangkat pada proses masuk yang gagal menunjukkan apakah keterangan tentang perangkat itu ikut dikirim.
-# en: 798fd62d
+# en: 17c7ff73
 spare-guests-approved-app = Bila kebijakan meminta aplikasi klien yang disetujui atau kebijakan perlindungan aplikasi: tamu tidak dapat memenuhinya dengan akun dari penyewa lain. Buat kebijakan tersendiri untuk mereka, dengan syarat yang dapat mereka penuhi.
 # en: 1a046f1c
 check-classic-policies = Bila tampaknya tidak ada kebijakan yang cocok, lihat Akses Bersyarat → Kebijakan klasik: kebijakan lama yang meminta perangkat terkelola, seperti “[Windows Defender ATP] Device policy”, mungkin masih aktif.
-# en: 72f3cae8
+# en: 4b9ec91f
 find-who-deleted-device = Log audit di penyewa orang itu sendiri → aktivitas “Delete device”: cari tahu siapa atau apa yang menghapusnya (aturan pembersihan, sinkronisasi yang tidak lagi mencakupnya, pemasangan ulang). Bila tidak, ini akan terjadi lagi.
 # en: 8d2420fa
 rejoin-entra-joined-device = Komputer yang bergabung ke Entra (joined): pastikan Anda punya akun administrator lokal dan kunci BitLocker. Lalu jalankan dsregcmd /forcerecovery di Prompt Perintah sebagai administrator, dan minta orang itu memilih Masuk.

@@ -6,7 +6,7 @@ check-reset-registration = Atur ulang kata sandi → Pendaftaran: lihat apakah o
 check-stay-signed-in-setting = Bila orang tertahan di sini: Pengguna → Pengaturan pengguna → “Tampilkan tetap masuk untuk pengguna” (Show keep user signed in) dan sesi browser persisten dalam kebijakan Akses Bersyarat menentukan apakah pertanyaan itu muncul.
 # en: 73599652
 read-following-entries = Log masuk: cari entri setelahnya dengan ID korelasi ini. Bila salah satunya berhasil, orang itu sudah menyelesaikan langkahnya, dan tidak ada yang perlu diperbaiki.
-# en: 0958922b
+# en: d10c7c4f
 restrict-device-code-flow = Bila organisasi Anda tidak memerlukan alur kode perangkat (device code flow), blokir: Akses Bersyarat → sebuah kebijakan → Kondisi → Alur autentikasi. Coba dulu dalam mode hanya laporan (report-only).
 # en: cf242ead
 check-windows-sign-in-at-federation = Bila orang dari domain federasi terus ditanya: lihat apakah layanan federasi masih menawarkan masuk dengan Windows kepada browser ini dari dalam jaringan (di AD FS, Get-AdfsProperties, WIASupportedUserAgents).

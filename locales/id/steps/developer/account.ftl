@@ -1,4 +1,4 @@
-# en: 71889e8e
+# en: 03e33ab9
 show-b2c-message-inline = Tidak ada yang perlu diperbaiki dalam aplikasi. Biarkan pesan halaman itu sendiri tetap terlihat dalam templat Anda.
 # en: 4d07afac
 offer-sign-in-to-known-address = Tangkap user_already_exists ketika orang mulai mendaftar, lalu tawarkan untuk masuk dengan alamat yang sama, dengan tombol penyedia lain di sampingnya.
@@ -8,7 +8,7 @@ clear-deleted-account = Hapus akun ini dari cache token dan dari sesi aplikasi A
 offer-sign-up-with-sign-in = Gunakan alur gabungan untuk mendaftar dan masuk, agar orang yang pertama kali datang lewat penyedia lain mendapat akun. Bila hanya orang yang diundang yang boleh masuk, katakan itu di halamannya.
 # en: 55e534e5
 send-plain-login-hint = Dalam login_hint dan bidang sejenisnya, kirim satu alamat saja tanpa tambahan apa pun, dan kodekan satu kali: tanda + di dalamnya harus menjadi %2B.
-# en: ff0c39a2
+# en: cf8feaf4
 check-write-of-existing-user = Dalam kebijakan kustom, lihat profil teknis yang menulis pengguna: bila RaiseErrorIfClaimsPrincipalAlreadyExists bernilai true, profil itu hanya untuk mendaftar. Halaman yang mengubah akun yang sudah ada memerlukan profil lain.
-# en: 0b8d977c
+# en: 583e8e06
 go-on-in-browser = Bila autentikasi native tidak dapat melanjutkan, alihkan ke proses masuk di browser (metode interaktif MSAL), dan kirim challenge_type yang memuat redirect agar layanan dapat memintanya.

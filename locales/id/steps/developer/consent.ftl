@@ -1,10 +1,10 @@
-# en: 5254c5e3
+# en: f8fa27da
 add-api-permission = Pendaftaran aplikasi → aplikasinya → Izin API: tambahkan API dan izin yang diminta aplikasi. Lalu mintakan persetujuan admin bila diperlukan.
 # en: ef401ff1
 ask-consent-interactively = Bila panggilan diam-diam atau di latar belakang mendapat ini, mulai proses masuk interaktif untuk scope yang sama: hanya di sana pertanyaannya dapat ditampilkan.
 # en: 6f40b7bb
 ask-consent-for-downstream-api = Dengan on-behalf-of, mintakan persetujuan untuk API hilir (downstream API) saat masuk: cantumkan klien dalam knownClientApplications milik API Anda sendiri, yang di tengah, dan atur klien agar meminta /.default API itu.
-# en: 28b2456a
+# en: 9a606dd1
 handle-refusal = Perlakukan access_denied sebagai jawaban: jelaskan apa yang tidak akan berfungsi tanpa izin itu, dan tawarkan untuk meminta lagi.
 # en: 2e4a1547
 ask-for-fewer-permissions = Minta hanya izin yang Anda perlukan: banyak izin tidak memerlukan administrator.

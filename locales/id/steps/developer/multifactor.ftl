@@ -1,4 +1,4 @@
-# en: 27dc24d9
+# en: e388ad7e
 pass-challenge-to-client = Dalam API yang memanggil API lain atas nama seseorang, teruskan kesalahan beserta claims-nya ke aplikasi klien: hanya aplikasi itu yang dapat bertanya kepada orangnya.
 # en: 975bae4c
 offer-new-code = Bila aplikasi Anda sendiri yang meminta kode (autentikasi native), tawarkan untuk mengirim kode baru, dan katakan bahwa hanya kode terbaru yang berlaku.

@@ -2,7 +2,7 @@
 check-site-account = Periksa alamat email atau nama yang dulu Anda pakai untuk mendaftar di situs ini, serta ejaannya.
 # en: 54477547
 check-name-and-keyboard = Periksa nama akun, Caps Lock, dan bahasa keyboard, lalu coba lagi di halaman yang biasa Anda pakai.
-# en: 91e051f2
+# en: 3fff2ed1
 reset-password = Atur ulang kata sandi Anda. Bila halaman mengatakan bahwa fitur ini tidak aktif untuk Anda, hubungi meja bantuan.
 # en: cc64fdf6
 set-new-password-at-sign-in = Masuk di halaman yang biasa Anda pakai: halaman itu menerima kata sandi lama sekali lagi, lalu meminta yang baru.
@@ -34,7 +34,7 @@ type-name-and-password = Ketik nama akun dan kata sandi Anda di halaman yang bia
 use-password-or-key = Pilih “Gunakan kata sandi Anda” atau “Cara lain untuk masuk”, dan masuk dengan kata sandi, kunci keamanan, atau passkey.
 # en: 5847f12c
 retype-temporary-access-pass = Ketik kode akses itu sekali lagi, karakter demi karakter: huruf besar, huruf kecil, dan simbol harus sama persis. Gunakan kode terbaru yang Anda terima.
-# en: 656ca022
+# en: 200d8d62
 ask-for-next-pass = Bila itu tidak membantu, hubungi meja bantuan, bacakan kode kesalahan dan waktu di bawah ini, dan minta Kode Akses Sementara (Temporary Access Pass) yang baru.
 # en: 68f3517f
 register-with-pass-at-once = Setelah mendapat kode akses baru, segera pakai untuk menyiapkan cara masuk yang tetap di halaman Info keamanan, seperti aplikasi autentikator atau passkey. Setelah masuk dengan kode yang hanya berlaku sekali, Anda punya waktu sepuluh menit untuk itu.
@@ -50,19 +50,19 @@ retype-device-code = Cocokkan kode dengan yang tampil di perangkat, dan ketik se
 start-device-sign-in-again = Di perangkat yang menunggu, mulai lagi proses masuknya. Buka halaman yang disebutkan dan segera ketik kode barunya di sana.
 # en: efffc3b3
 repeat-key-setup = Bila Anda sedang menyiapkan cara masuk baru, seperti Windows Hello, passkey, atau kunci keamanan, ulangi penyiapannya dari awal.
-# en: 4f4ee075
+# en: 0b50a921
 retype-current-password = Kembali dan ketik sendiri kata sandi Anda saat ini sekali lagi: perhatikan Caps Lock dan bahasa keyboard. Yang dimaksud adalah kata sandi yang terakhir Anda pakai untuk masuk, bukan yang baru.
-# en: 3b1b45e5
+# en: d2bf726c
 choose-other-new-password = Kembali dan pilih kata sandi baru yang lain: yang panjang, misalnya beberapa kata yang tidak saling berkaitan, tanpa nama Anda, nama akun Anda, atau nama organisasi Anda.
 # en: 42b9d070
 ask-for-password-rules = Bila setiap kata sandi baru ditolak, hubungi meja bantuan, bacakan kode dan waktu di bawah ini, dan tanyakan aturan kata sandinya. Sering kali aturannya tentang panjang kata sandi, pemakaian ulang kata sandi lama, dan seberapa cepat kata sandi boleh diganti lagi.
-# en: d32b4409
+# en: 515e6f7d
 wait-then-use-new-password = Tunggu lima menit, lalu masuk dengan kata sandi baru di halaman yang biasa Anda pakai. Ketik sendiri, dan jangan menggantinya untuk kedua kalinya.
-# en: ab5fd1ec
+# en: e501daef
 change-password-once-more = Coba kata sandi lama lalu yang baru, masing-masing sekali, di halaman yang biasa Anda pakai, agar Anda tahu mana yang berlaku. Bila yang lama, ganti sekali lagi.
 # en: e19aabb4
 set-up-hello-again = Masuk ke Windows dengan kata sandi Anda, buka Pengaturan → Akun → Opsi masuk, dan di bagian PIN (Windows Hello) pilih “Saya lupa PIN saya”, atau hapus PIN itu dan siapkan lagi.
-# en: 61c880b5
+# en: 914e6170
 register-key-again = Setelah masuk, buka halaman Info keamanan, hapus entri kunci atau passkey ini, dan tambahkan lagi di sana.
-# en: 51289e73
+# en: eec4ddae
 report-possible-key-copy = Apakah kunci itu pernah lepas dari tangan Anda, atau Anda tidak dapat menjelaskan hal ini? Beri tahu meja bantuan: mungkin ada orang yang punya salinannya.

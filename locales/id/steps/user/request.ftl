@@ -1,4 +1,4 @@
-# en: 9ad7c3a9
+# en: f484c829
 clear-cookies-of-app = Bila terulang lagi, hapus cookie browser untuk aplikasi itu dan untuk halaman masuk Microsoft, lalu masuk.
 # en: 4cebfdd5
 use-work-account = Pilih “Gunakan akun lain” dan masuk dengan akun kantor atau sekolah.
@@ -14,7 +14,7 @@ sign-out-in-app-again = Buka aplikasi dari tautannya yang biasa dan keluar sekal
 give-other-contact = Bila Anda sedang memberikan alamat email atau nomor telepon, periksa ejaannya, atau berikan alamat atau nomor Anda yang lain.
 # en: 6dfddc8f
 use-personal-account = Pilih “Gunakan akun lain” dan masuk dengan akun Microsoft pribadi Anda (Outlook.com, Hotmail, Xbox …).
-# en: 85b80c66
+# en: c77341dd
 start-again-in-app = Kembali ke halaman pertama untuk masuk atau mendaftar di aplikasi itu dan mulai dari sana. Bila ada kode yang dikirim, gunakan yang terbaru.
-# en: 7d116b89
+# en: 50bc3ed7
 close-browser-after-sign-out = Agar yakin sudah keluar, terutama di komputer bersama, tutup semua jendela browser.

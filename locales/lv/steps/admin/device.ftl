@@ -1,10 +1,10 @@
 # en: 88ee9013
 check-device-record = Devices (ierīces): sameklējiet ierīci pēc pierakstīšanās žurnālā norādītā ID un pārbaudiet tās Join type (pievienošanas veids), Compliant (atbilstoša), īpašnieku un pēdējo aktivitāti.
-# en: 668e0091
+# en: c05eaaea
 check-device-was-sent = Sign-in logs (pierakstīšanās žurnāli) → šis pieprasījums → cilne Device info (informācija par ierīci): ja ierīces ID tur nav, pārlūkprogramma to nenosūtīja. Izmantojiet Edge ar darba profilu vai Chrome ar paplašinājumu Microsoft Single Sign On vai tam paredzēto politiku, nevis privāto logu.
 # en: 8cee0ce0
 fix-compliance-in-intune = Intune → Devices (ierīces) → ierīce → Device compliance (ierīces atbilstība): noskaidrojiet, kurš iestatījums neatbilst, sakārtojiet to ierīcē un ierīci sinhronizējiet.
-# en: e4058587
+# en: 05a3962c
 check-hybrid-join = Datorā palaidiet dsregcmd /status: gan pie AzureAdJoined, gan pie DomainJoined jābūt YES. Ja tā nav, pārbaudiet pievienošanas priekšnosacījumus un datora objekta sinhronizāciju.
 # en: e4639d7e
 replace-approved-app-grant = Politiku sadaļā Grant (piešķirt) meklējiet „Require approved client app” (prasīt apstiprinātu klienta lietotni). Microsoft noteica, ka šī prasība beidzas 2026. gadā, un no tā laika to uzskata par neatlasītu, tāpēc politika, kurā ir tikai tā, neaizsargātu neko. Pārejiet politikā uz „Require app protection policy” (prasīt lietotņu aizsardzības politiku).
@@ -16,7 +16,7 @@ find-who-disabled-device = Audit logs (audita žurnāli): pirms kontu vai ierīc
 enable-device = Ja ierīce ir drošās rokās: Devices (ierīces) → All devices (visas ierīces) → ierīce → Enable (iespējot). Pēc tam lai lietotājs pierakstās vēlreiz.
 # en: 8a194eaf
 enable-computer-in-active-directory = Hibrīdi pievienotam (hybrid joined) datoram: iespējojiet tā kontu arī sistēmā Active Directory un ļaujiet to sinhronizēt, citādi dators atkal tiks atspējots.
-# en: 7ad66ade
+# en: 42a5a1a0
 turn-on-tls-1-2 = Ja to rāda Office vecā Windows versijā (7, Server 2008 R2, Server 2012), ieslēdziet tajā TLS 1.2 un restartējiet datoru. Microsoft 365 tajās vairs netiek atbalstīts: ieplānojiet tās nomainīt.
 # en: 1570ba12
 register-deleted-device-anew = Ja ieraksta vairs nav, reģistrējiet ierīci no jauna. Hibrīdi pievienotai: palaidiet dsregcmd /leave kā administrators, pēc tam izrakstieties un pierakstieties; pievienotai (joined): atvienojiet un pievienojiet to no jauna, kad esat pārliecinājies, ka var pierakstīties kāds lokālais administrators.
@@ -30,13 +30,13 @@ check-compliance-settings = Intune → Devices (ierīces) → Compliance (atbils
 check-compliance-partner = Ja ierīci pārvalda cita sistēma (Jamf, Workspace ONE …): sadaļā Intune → Tenant administration (nomnieka administrēšana) → Connectors and tokens (savienotāji un pilnvaras) → Partner compliance management (partneru atbilstības pārvaldība) tai jābūt aktīvai un jāaptver šis lietotājs.
 # en: e6432142
 trust-guest-devices = Nomniekā, kas lietotāju uzaicināja: External Identities (ārējās identitātes) → Cross-tenant access settings (starpnomnieku piekļuves iestatījumi) → Organizational settings (organizāciju iestatījumi) → viņa organizācija → Inbound access (ienākošā piekļuve) → Trust settings (uzticēšanās iestatījumi). Atbilstošas vai hibrīdi pievienotas ierīces tur atzīmējiet tikai tad, ja paļaujaties uz to, kā šī organizācija rūpējas par savām ierīcēm.
-# en: cdfd1467
+# en: 95fd33ea
 check-guest-device-at-home = Lietotāja paša organizācijā ierīcei jābūt pārvaldītai un atbilstošai (vai hibrīdi pievienotai). Vai tā tika nosūtīta līdzi, rāda neizdevušās pierakstīšanās cilne Device info (informācija par ierīci).
-# en: 798fd62d
+# en: 17c7ff73
 spare-guests-approved-app = Ja politika prasa apstiprinātu klienta lietotni (approved client app) vai lietotņu aizsardzības politiku (app protection policy): viesi to ar cita nomnieka kontu nevar izpildīt. Dodiet viņiem atsevišķu politiku ar prasību, ko viņi var izpildīt.
 # en: 1a046f1c
 check-classic-policies = Ja šķiet, ka neviena politika neatbilst, ieskatieties sadaļā Conditional Access (nosacījuma piekļuve) → Classic policies (klasiskās politikas): varbūt joprojām ir ieslēgta kāda veca, kas prasa pārvaldītas ierīces, piemēram, „[Windows Defender ATP] Device policy”.
-# en: 72f3cae8
+# en: 4b9ec91f
 find-who-deleted-device = Lietotāja paša nomnieka Audit logs (audita žurnāli) → darbība „Delete device” (dzēst ierīci): noskaidrojiet, kas to izdzēsa (tīrīšanas kārtula, sinhronizācija, kas to izlaida, vai pārinstalēšana), citādi tas atkārtosies.
 # en: 8d2420fa
 rejoin-entra-joined-device = Datoram, kas pievienots pakalpojumam Entra (Entra joined): pārliecinieties, ka jums ir lokālā administratora konts un BitLocker atslēga. Tad komandu uzvednē ar administratora tiesībām palaidiet dsregcmd /forcerecovery, un lai lietotājs izvēlas Sign in (pierakstīties).

@@ -6,7 +6,7 @@ check-reset-registration = Password reset (paroles atiestatīšana) → Registra
 check-stay-signed-in-setting = Ja cilvēki tur iestrēgst: vai jautājums parādās, nosaka Users (lietotāji) → User settings (lietotāju iestatījumi) → „Show keep user signed in” (rādīt „palikt pierakstītam”) un nosacījuma piekļuves politiku pastāvīgā pārlūkprogrammas sesija (persistent browser session).
 # en: 73599652
 read-following-entries = Sign-in logs (pierakstīšanās žurnāli): meklējiet vēlākus ierakstus ar šo korelācijas ID. Ja kāds no tiem ir izdevies, lietotājs soli pabeidza, un nekas nav jālabo.
-# en: 0958922b
+# en: d10c7c4f
 restrict-device-code-flow = Ja jūsu organizācijai ierīces koda plūsma (device code flow) nav vajadzīga, bloķējiet to: Conditional Access (nosacījuma piekļuve) → politika → Conditions (nosacījumi) → Authentication flows (autentifikācijas plūsmas). Vispirms izmēģiniet to režīmā, kas tikai ziņo (report-only).
 # en: cf242ead
 check-windows-sign-in-at-federation = Ja federatīva domēna lietotājiem atkal un atkal prasa pierakstīties: pārbaudiet, vai federācijas pakalpojums šai pārlūkprogrammai iekšējā tīklā joprojām piedāvā Windows pierakstīšanos (AD FS: Get-AdfsProperties, WIASupportedUserAgents).

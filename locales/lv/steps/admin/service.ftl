@@ -1,8 +1,8 @@
 # en: 7d901f83
 check-service-health = Sadaļā Service health (pakalpojumu darbspēja) pārbaudiet, vai nav incidenta, kas ietekmē pierakstīšanos.
-# en: 62f65f4b
+# en: ca1417f7
 check-public-status-page = Ja nevarat pierakstīties, lai to apskatītu, atveriet status.cloud.microsoft: plaši incidenti tur redzami bez pierakstīšanās.
-# en: fd206745
+# en: 42724af9
 narrow-down-who-is-hit = Sadaļā Sign-in logs (pierakstīšanās žurnāli) noskaidrojiet, vai tas skar vienu kontu, vienu lietotni vai visus. Tad būs skaidrs, kur meklēt, un to jautās arī Microsoft atbalsta dienests.
 # en: 93ad3caf
 wait-for-new-registration = Ja attiecīgā lietotne, ierīce, nomnieks vai iestatījums ir jauns vai tikko mainīts, pagaidiet dažas minūtes (jaunam nomniekam vai abonementam dažas stundas) un mēģiniet vēlreiz: paiet laiks, līdz izmaiņa visur stājas spēkā.

@@ -1,10 +1,10 @@
-# en: 5254c5e3
+# en: f8fa27da
 add-api-permission = App registrations (lietotņu reģistrācijas) → lietotne → API permissions (API atļaujas): pievienojiet API un atļaujas, ko lietotne lūdz. Pēc tam, kur vajadzīgs, iegūstiet administratora piekrišanu.
 # en: ef401ff1
 ask-consent-interactively = Ja šo saņem kluss vai fona izsaukums, sāciet interaktīvu pierakstīšanos tiem pašiem tvērumiem (scope): tikai tur jautājumu var parādīt.
 # en: 6f40b7bb
 ask-consent-for-downstream-api = Izmantojot on-behalf-of, piekrišanu tālākajam API iegūstiet pierakstīšanās laikā: norādiet klientu sava (vidējā) API knownClientApplications, un lai klients lūdz šī API /.default.
-# en: 28b2456a
+# en: 9a606dd1
 handle-refusal = Uzskatiet access_denied par atbildi: pasakiet, kas bez atļaujas nedarbosies, un piedāvājiet lūgt vēlreiz.
 # en: 2e4a1547
 ask-for-fewer-permissions = Lūdziet tikai vajadzīgās atļaujas: daudzām administrators nav vajadzīgs.

@@ -1,4 +1,4 @@
-# en: 27dc24d9
+# en: e388ad7e
 pass-challenge-to-client = API, kas cilvēka vārdā izsauc citu API: nododiet kļūdu un tās claims atpakaļ klienta lietotnei, jo tikai tā var pajautāt cilvēkam.
 # en: 975bae4c
 offer-new-code = Ja jūsu lietotne kodu prasa pati (iebūvētā autentifikācija, native authentication), piedāvājiet nosūtīt jaunu un pasakiet, ka der tikai jaunākais.

@@ -8,11 +8,11 @@ send-details-to-help-desk = Nosūtiet tālāk redzamo informāciju savam IT pal�
 # en: 578c7a92
 tell-app-owner = Nosūtiet tālāk redzamo informāciju cilvēkiem, kas uztur lietotni: risinājums ir viņu pusē.
     .appName = Nosūtiet tālāk redzamo informāciju cilvēkiem, kas uztur lietotni, kura izmanto nosaukumu „{ $appName }”: risinājums ir viņu pusē.
-# en: 06db521d
+# en: 0d5f506b
 ask-help-desk-who-runs-app = Ja nezināt, kas lietotni uztur, nosūtiet to pašu informāciju savam IT palīdzības dienestam.
-# en: c6bed80a
+# en: 4c362c35
 ask-inviting-organization = Ja lietotne pieder citai organizācijai, nosūtiet tālāk redzamo informāciju cilvēkiem, kas jūs tur uzaicināja. Jūsu pašu IT palīdzības dienests tās iestatījumus nevar mainīt.
-# en: fd19987e
+# en: 39f3fedd
 start-sign-in-over = Aizveriet šo cilni un sāciet vēlreiz no lietotnes ierastās saites, nevis no saglabātas pierakstīšanās lapas vai ar pogu Atpakaļ.
 # en: 6fcc3514
 try-private-window = Vienu reizi pamēģiniet privātajā logā ar kontu, ko izmantojat šai lietotnei. Ja izdodas, izrakstieties parastajā logā un pierakstieties tur vēlreiz.
@@ -24,9 +24,9 @@ try-in-a-few-minutes = Mēģiniet vēlreiz pēc dažām minūtēm.
 tell-site-owner = Ja tas turpinās, nosūtiet tālāk redzamo informāciju cilvēkiem, kas uztur vietni.
 # en: 45302b9c
 use-another-account = Izvēlieties „Izmantot citu kontu” un pierakstieties ar tās organizācijas kontu, kurai pieder lietotne.
-# en: 4e701a2b
+# en: 750fe7a2
 call-help-desk = Ja joprojām netiekat iekšā, zvaniet savam IT palīdzības dienestam un nosauciet tālāk redzamo kodu, korelācijas ID un laiku.
-# en: c08356fb
+# en: 336f519f
 locked-out-administrator = Vai esat administrators un netiekat savā kontā? Lūdziet palīdzību citam administratoram vai izmantojiet ārkārtas piekļuves kontu. Ja nav ne viena, ne otra, zvaniet Microsoft atbalsta dienestam uzņēmumiem un pasakiet, ka organizācijas vienīgais administrators nevar pierakstīties.
 # en: e956dc75
 update-app = Ja lietotnei vai rīkam, kas to rāda, ir atjauninājums, instalējiet to un mēģiniet vēlreiz.

@@ -2,7 +2,7 @@
 check-site-account = Pārbaudiet, ar kuru e-pasta adresi vai lietotājvārdu reģistrējāties šajā vietnē un vai to ierakstījāt pareizi.
 # en: 54477547
 check-name-and-keyboard = Pārbaudiet konta nosaukumu, Caps Lock un tastatūras valodu un mēģiniet vēlreiz lapā, kuru parasti izmantojat.
-# en: 91e051f2
+# en: 3fff2ed1
 reset-password = Atiestatiet savu paroli. Ja lapā teikts, ka jums šī iespēja nav ieslēgta, zvaniet savam IT palīdzības dienestam.
 # en: cc64fdf6
 set-new-password-at-sign-in = Pierakstieties lapā, kuru parasti izmantojat: tajā vēlreiz jāieraksta vecā parole un pēc tam jauna.
@@ -34,7 +34,7 @@ type-name-and-password = Ierakstiet savu konta nosaukumu un paroli lapā, kuru p
 use-password-or-key = Izvēlieties „Izmantot paroli” (Use your password instead) vai „Citi pierakstīšanās veidi” un pierakstieties ar paroli, drošības atslēgu vai piekļuves atslēgu (passkey).
 # en: 5847f12c
 retype-temporary-access-pass = Ierakstiet caurlaidi vēlreiz, rakstzīmi pa rakstzīmei: svarīgi ir lielie un mazie burti un zīmes. Izmantojiet jaunāko caurlaidi, kas jums dota.
-# en: 656ca022
+# en: 200d8d62
 ask-for-next-pass = Ja tas nepalīdz, zvaniet savam IT palīdzības dienestam, nosauciet tālāk redzamo kodu un laiku un palūdziet jaunu pagaidu piekļuves caurlaidi (Temporary Access Pass).
 # en: 68f3517f
 register-with-pass-at-once = Kad jums ir jauna caurlaide, uzreiz izmantojiet to, lai lapā „Drošības informācija” iestatītu pastāvīgu pierakstīšanās veidu, piemēram, autentifikācijas lietotni vai piekļuves atslēgu (passkey). Ja caurlaide ir vienreizēja, pēc pierakstīšanās jums tam ir desmit minūtes.
@@ -50,19 +50,19 @@ retype-device-code = Salīdziniet kodu ar to, ko rāda ierīce, un ierakstiet to
 start-device-sign-in-again = Ierīcē, kas gaida, sāciet pierakstīšanos vēlreiz. Atveriet lapu, ko tā norāda, un uzreiz ierakstiet tur jauno kodu.
 # en: efffc3b3
 repeat-key-setup = Ja iestatījāt jaunu pierakstīšanās veidu, piemēram, Windows Hello, piekļuves atslēgu (passkey) vai drošības atslēgu, sāciet šo iestatīšanu vēlreiz no sākuma.
-# en: 4f4ee075
+# en: 0b50a921
 retype-current-password = Atgriezieties un ar roku vēlreiz ierakstiet savu pašreizējo paroli: ievērojiet Caps Lock un tastatūras valodu. Tā ir parole, ar kuru pierakstījāties pēdējoreiz, nevis jaunā.
-# en: 3b1b45e5
+# en: d2bf726c
 choose-other-new-password = Atgriezieties un izvēlieties citu jauno paroli: garu, piemēram, no vairākiem nesaistītiem vārdiem, bez jūsu vārda, konta nosaukuma vai organizācijas nosaukuma.
 # en: 42b9d070
 ask-for-password-rules = Ja netiek pieņemta neviena jauna parole, zvaniet savam IT palīdzības dienestam, nosauciet tālāk redzamo kodu un laiku un jautājiet, kādi noteikumi ir parolēm. Bieži tie attiecas uz garumu, vecu paroļu atkārtošanu un to, cik drīz paroli atkal drīkst mainīt.
-# en: d32b4409
+# en: 515e6f7d
 wait-then-use-new-password = Pagaidiet piecas minūtes un tad pierakstieties ar jauno paroli lapā, kuru parasti izmantojat. Ierakstiet to ar roku un nemainiet to otrreiz.
-# en: ab5fd1ec
+# en: e501daef
 change-password-once-more = Lapā, kuru parasti izmantojat, vienu reizi pamēģiniet veco un vienu reizi jauno paroli, lai uzzinātu, kura der. Ja der vecā, nomainiet to vēlreiz.
 # en: e19aabb4
 set-up-hello-again = Pierakstieties sistēmā Windows ar paroli, atveriet Iestatījumi → Konti → Pierakstīšanās opcijas un pie PIN (Windows Hello) izvēlieties „Aizmirsu savu PIN” (I forgot my PIN) vai arī noņemiet to un iestatiet no jauna.
-# en: 61c880b5
+# en: 914e6170
 register-key-again = Kad esat iekšā, atveriet savu lapu „Drošības informācija”, izdzēsiet šīs drošības vai piekļuves atslēgas ierakstu un pievienojiet to tur no jauna.
-# en: 51289e73
+# en: eec4ddae
 report-possible-key-copy = Vai atslēga kādu laiku nebija pie jums, vai arī nevarat izskaidrot, kas notika? Ziņojiet savam IT palīdzības dienestam: kādam varētu būt tās kopija.

@@ -1,4 +1,4 @@
-# en: 9ad7c3a9
+# en: f484c829
 clear-cookies-of-app = Ja viss sākas no gala, notīriet pārlūkprogrammā lietotnes un Microsoft pierakstīšanās lapas sīkfailus un tad pierakstieties.
 # en: 4cebfdd5
 use-work-account = Izvēlieties „Izmantot citu kontu” un pierakstieties ar darba vai mācību kontu.
@@ -14,7 +14,7 @@ sign-out-in-app-again = Atveriet lietotni no tās ierastās saites un vēlreiz i
 give-other-contact = Ja norādījāt e-pasta adresi vai tālruņa numuru, pārbaudiet, vai tas ierakstīts pareizi, vai norādiet citu savu adresi vai numuru.
 # en: 6dfddc8f
 use-personal-account = Izvēlieties „Izmantot citu kontu” un pierakstieties ar savu personisko Microsoft kontu (Outlook.com, Hotmail, Xbox …).
-# en: 85b80c66
+# en: c77341dd
 start-again-in-app = Atgriezieties lietotnes pirmajā pierakstīšanās vai reģistrēšanās lapā un sāciet no turienes. Ja jums sūta kodu, izmantojiet jaunāko.
-# en: 7d116b89
+# en: 50bc3ed7
 close-browser-after-sign-out = Lai izrakstīšanās noteikti būtu pabeigta, aizveriet visus pārlūkprogrammas logus, īpaši koplietotā datorā.

@@ -1,10 +1,10 @@
-# en: 09ffd33c
+# en: 25a47823
 AADB2C90205 = Site-ul nu are acces la un serviciu de care are nevoie
     .meaning = La conectarea dvs., site-ul a cerut acces la un serviciu, iar acest acces nu i-a fost acordat. Contul și parola dvs. sunt în regulă. Numai cei care administrează site-ul pot remedia problema.
     .cause-1 = Permisiunea pentru API nu este în lista aplicației sau niciun administrator nu a acordat-o.
     .cause-2 = Permisiunea (scope) aparține unui API din altă entitate găzduită, adesea din exemplele Microsoft.
     .cause-3 = Permisiunea (scope) a fost redenumită sau eliminată din API, iar aplicația o cere pe cea veche.
-# en: 9cb59b48
+# en: 8bf4d056
 AADSTS65001 = Nimeni nu a acceptat încă permisiunile acestei aplicații
     .meaning = Aplicația vrea să vadă sau să facă lucruri în numele dvs. și are nevoie mai întâi de acordul dvs. sau al unui administrator. Deocamdată nu îl are. Contul și parola dvs. sunt în regulă.
     .meaning-appName = Aplicația care se numește pe sine „{ $appName }” vrea să vadă sau să facă lucruri în numele dvs. și are nevoie mai întâi de acordul dvs. sau al unui administrator. Deocamdată nu îl are. Contul și parola dvs. sunt în regulă.
@@ -12,7 +12,7 @@ AADSTS65001 = Nimeni nu a acceptat încă permisiunile acestei aplicații
     .cause-2 = Aplicația cere mai multe permisiuni decât au fost acceptate înainte.
     .cause-3 = Permisiunile au fost retrase sau aplicația lucrează în fundal, unde nu poate întreba.
     .search = consimțământ necesar, permisiuni aplicație, aprobare administrator, consent required, user or administrator has not consented, admin consent
-# en: 9f44206f
+# en: 54d9a800
 AADSTS65002 = O aplicație Microsoft nu are voie să primească ce a cerut
     .meaning = Un script, un instrument sau o aplicație a cerut acces în numele uneia dintre aplicațiile companiei Microsoft, iar aceasta nu are voie să îl primească. Nimeni din organizația dvs. nu îl poate aproba. Contul și parola dvs. sunt în regulă.
     .cause-1 = Un script sau un instrument folosește ID-ul de client al unei aplicații Microsoft, cum ar fi Azure PowerShell, pentru un API pentru care aceasta nu a fost aprobată.
@@ -20,18 +20,18 @@ AADSTS65002 = O aplicație Microsoft nu are voie să primească ce a cerut
     .cause-3 = Cineva încearcă să intre într-un cont în numele unei aplicații Microsoft, cu un link sau un cod pe care l-a trimis.
     .cause-4 = Unul dintre instrumentele companiei Microsoft cere ceva nou înainte să fi primit aprobarea.
     .background = Între aplicațiile și API-urile companiei Microsoft nu este nevoie de consimțământul persoanelor: echipa care răspunde de API aprobă dinainte fiecare aplicație. O aplicație făcută de dvs. nu depinde de acea listă; ea obține permisiuni prin consimțământ.
-# en: 0739e01f
+# en: 0cdc0e0c
 AADSTS65004 = Permisiunile aplicației nu au fost acceptate
     .meaning = Aplicația a cerut permisiuni, iar răspunsul a fost nu: cineva a ales „Anulare” sau a revenit la pagina anterioară. Aplicația nu a primit nimic. Dacă asta ați vrut, totul este în regulă.
     .search = permisiuni refuzate, consimțământ refuzat, user declined consent, access_denied
-# en: fd216139
+# en: e2e8239d
 AADSTS65005 = Această aplicație nu este configurată pentru ce cere
     .meaning = Aplicația a cerut un serviciu sau o permisiune pentru care nu este configurată sau pe care organizația dvs. nu o are. Contul și parola dvs. sunt în regulă.
     .meaning-appName-organization = Aplicația care se numește pe sine „{ $appName }” nu poate fi folosită încă de organizația „{ $organization }”, pentru că nimeni nu a preluat încă administrarea directorului acesteia. Contul și parola dvs. sunt în regulă.
     .meaning-appName-resource-scope = Aplicația care se numește pe sine „{ $appName }” a cerut serviciului „{ $resource }” permisiunea „{ $scope }”, care nu există acolo. Numai cei care construiesc aplicația pot schimba asta.
     .meaning-organization = Aplicația are nevoie de un serviciu pe care organizația „{ $organization }” nu îl are. Contul și parola dvs. sunt în regulă.
     .meaning-resource = Aplicația a cerut acces la serviciul „{ $resource }”, care nu este în propria ei listă de permisiuni. Numai cei care construiesc aplicația pot schimba asta.
-# en: 9cbe29ba
+# en: cf012408
 AADSTS90093 = Nu puteți aproba chiar dvs. permisiunile acestei aplicații
     .meaning = Aplicația cere permisiuni, iar acest cont nu are dreptul să le accepte. Trebuie să decidă cineva cu mai multe drepturi în organizație. Contul și parola dvs. sunt în regulă, iar o nouă încercare nu schimbă nimic.
     .cause-1 = Aplicația cere permisiuni pe care le poate acorda numai un administrator, sau organizația nu lasă persoanele să acorde vreuna.
@@ -39,7 +39,7 @@ AADSTS90093 = Nu puteți aproba chiar dvs. permisiunile acestei aplicații
     .cause-3 = Contul este al unui utilizator invitat sau conectarea a ajuns la altă organizație decât cea în care contul își are drepturile.
     .cause-4 = Aplicația lasă să intre numai persoanele cărora le-a fost atribuită și niciun administrator nu și-a dat încă consimțământul pentru ea.
     .cause-5 = Microsoft a considerat riscantă cererea aplicației.
-# en: 5c93ff9f
+# en: d61b3226
 AADSTS90094 = Un administrator trebuie să aprobe mai întâi această aplicație
     .meaning = Aplicația cere permisiuni pe care le poate acorda numai un administrator al organizației dvs. Contul și parola dvs. sunt în regulă, iar o nouă încercare nu schimbă nimic.
     .meaning-appName = Aplicația care se numește pe sine „{ $appName }” cere permisiuni pe care le poate acorda numai un administrator al organizației dvs. Contul și parola dvs. sunt în regulă, iar o nouă încercare nu schimbă nimic.
@@ -53,7 +53,7 @@ AADSTS90094 = Un administrator trebuie să aprobe mai întâi această aplicați
 AADSTS90095 = Puteți cere unui administrator să aprobe această aplicație
     .meaning = Aplicația cere permisiuni pe care le poate acorda numai un administrator al organizației dvs. Organizația vă lasă să trimiteți cererea chiar din această pagină. Contul și parola dvs. sunt în regulă.
     .search = solicitare aprobare, cerere de aprobare administrator, request approval, admin consent request
-# en: 0b7c5af3
+# en: 404f86a2
 AADSTS90099 = Această aplicație nu este încă aprobată la acest client
     .meaning = Vreți să intrați în organizația unui client, ca partener al acestuia, iar aplicația pe care o folosiți nu a fost aprobată acolo. Contul și parola dvs. sunt în regulă. Drepturile de partener nu înlocuiesc această aprobare.
     .meaning-appName = Vreți să intrați în organizația unui client, ca partener al acestuia, iar aplicația care se numește pe sine „{ $appName }” nu a fost aprobată acolo. Contul și parola dvs. sunt în regulă. Drepturile de partener nu înlocuiesc această aprobare.
@@ -61,7 +61,7 @@ AADSTS90099 = Această aplicație nu este încă aprobată la acest client
     .cause-1 = Nimeni nu și-a dat consimțământul pentru aplicație în entitatea găzduită a clientului sau aplicația cere acum mai mult decât a fost aprobat.
     .cause-2 = Aplicația a fost trimisă la clientul greșit.
     .background = Oamenii unei firme partenere pot avea roluri în entitatea găzduită a unui client, printr-o relație de administrare delegată. Aplicația cu care lucrează este o chestiune separată: are nevoie de consimțământ în entitatea găzduită a fiecărui client, dat acolo de un administrator sau de partener, prin Partner Center.
-# en: 3b6c499c
+# en: 7e21b9e6
 AADSTS650051 = Aplicația nu a putut fi adăugată în organizație
     .meaning = Aplicația trebuia adăugată în organizația dvs., dar acest lucru nu a reușit. Dacă sunteți printre primii de acolo care o deschid, adesea reușește a doua încercare. Altfel, o altă intrare stă în cale sau lipsește un serviciu. Contul și parola dvs. sunt în regulă.
     .meaning-organization = Aplicația are nevoie de un serviciu pe care organizația dvs., numită în mesaj „{ $organization }”, nu l-a cumpărat sau nu l-a activat. Contul și parola dvs. sunt în regulă.
@@ -74,7 +74,7 @@ AADSTS650051 = Aplicația nu a putut fi adăugată în organizație
     .cause-3 = Altă intrare din entitatea găzduită, poate una ștearsă, are deja numele aplicației.
     .cause-4 = Organizația nu are licență pentru un serviciu pe care se bazează aplicația sau nu a adăugat acel serviciu.
     .background = O aplicație din altă parte primește câte o intrare proprie în fiecare entitate găzduită care o folosește, o entitate principală de serviciu (service principal), iar numele acesteia trebuie să fie unice acolo. Consimțământul creează intrarea. Ce spune mesajul după cod arată despre care dintre cazuri este vorba.
-# en: 65ded688
+# en: a0ac7504
 AADSTS650052 = Organizației dvs. îi lipsește un serviciu cerut de aplicație
     .meaning = Aplicația se bazează pe un serviciu pe care organizația dvs. nu l-a cumpărat, nu l-a activat sau nu l-a adăugat încă. Contul și parola dvs. sunt în regulă.
     .meaning-appName = Aplicația se bazează pe un serviciu care se numește pe sine „{ $appName }”, iar organizația dvs. nu l-a cumpărat, nu l-a activat sau nu l-a adăugat încă. Contul și parola dvs. sunt în regulă.

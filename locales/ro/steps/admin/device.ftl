@@ -1,10 +1,10 @@
 # en: 88ee9013
 check-device-record = Devices (dispozitive): găsiți dispozitivul după ID-ul din jurnalul de conectare și verificați Join type (tipul asocierii), Compliant (conform), proprietarul și ultima activitate.
-# en: 668e0091
+# en: c05eaaea
 check-device-was-sent = Sign-in logs (jurnale de conectare) → această solicitare → fila Device info (informații despre dispozitiv): dacă acolo nu apare niciun ID de dispozitiv, browserul nu l-a trimis. Folosiți Edge cu un profil de lucru sau Chrome cu extensia Microsoft Single Sign On ori cu politica ei, și nu o fereastră privată.
 # en: 8cee0ce0
 fix-compliance-in-intune = Intune → Devices (dispozitive) → dispozitivul → Device compliance (conformitatea dispozitivului): vedeți ce setare nu este îndeplinită, remediați-o pe dispozitiv și sincronizați.
-# en: e4058587
+# en: 05a3962c
 check-hybrid-join = Pe computer, rulați dsregcmd /status: atât la AzureAdJoined, cât și la DomainJoined trebuie să apară YES. Dacă nu, verificați cerințele preliminare ale asocierii și sincronizarea obiectului computer.
 # en: e4639d7e
 replace-approved-app-grant = Căutați la Grant (acordare) cerința „Require approved client app” (se cere o aplicație client aprobată). Microsoft i-a stabilit încetarea în 2026 și de atunci o consideră neselectată, așa că o politică numai cu această cerință n-ar mai proteja nimic. Treceți politica la „Require app protection policy” (se cere o politică de protecție a aplicațiilor).
@@ -16,7 +16,7 @@ find-who-disabled-device = Audit logs (jurnale de audit): aflați cine sau ce a 
 enable-device = Dacă dispozitivul este pe mâini bune: Devices (dispozitive) → All devices (toate dispozitivele) → dispozitivul → Enable (activare). Apoi cereți-i persoanei să se conecteze din nou.
 # en: 8a194eaf
 enable-computer-in-active-directory = Un computer asociat hibrid (hybrid joined): activați-i contul de computer și în Active Directory și lăsați-l să se sincronizeze, altfel va fi dezactivat din nou.
-# en: 7ad66ade
+# en: 42a5a1a0
 turn-on-tls-1-2 = Dacă mesajul apare în Office pe un Windows vechi (7, Server 2008 R2, Server 2012), activați acolo TLS 1.2 și reporniți. Microsoft 365 nu mai este acceptat pe aceste sisteme: planificați înlocuirea lor.
 # en: 1570ba12
 register-deleted-device-anew = Dacă înregistrarea a dispărut, înregistrați dispozitivul din nou. Asociat hibrid (hybrid joined): rulați dsregcmd /leave ca administrator, apoi deconectați-vă și conectați-vă din nou; asociat (joined): deconectați-l de la organizație și asociați-l din nou, după ce știți că un administrator local se poate conecta.
@@ -30,13 +30,13 @@ check-compliance-settings = Intune → Devices (dispozitive) → Compliance (con
 check-compliance-partner = Dacă dispozitivul este gestionat de alt sistem (Jamf, Workspace ONE …): în Intune → Tenant administration (administrarea entității găzduite) → Connectors and tokens (conectori și tokenuri) → Partner compliance management (gestionarea conformității prin parteneri), acesta trebuie să apară ca activ și să includă persoana.
 # en: e6432142
 trust-guest-devices = În entitatea găzduită care a invitat persoana: External Identities (identități externe) → Cross-tenant access settings (setări de acces între entități găzduite) → Organizational settings (setări pe organizații) → organizația ei → Inbound access (acces la intrare) → Trust settings (setări de încredere). Bifați acolo dispozitivele conforme (compliant) sau asociate hibrid (hybrid joined) numai dacă vă bazați pe felul în care acea organizație are grijă de dispozitivele ei.
-# en: cdfd1467
+# en: 95fd33ea
 check-guest-device-at-home = În organizația proprie a persoanei, dispozitivul trebuie să fie gestionat și conform (compliant) sau asociat hibrid (hybrid joined). Fila Device info (informații despre dispozitiv) a conectării eșuate arată dacă a fost transmis și el.
-# en: 798fd62d
+# en: 17c7ff73
 spare-guests-approved-app = Dacă politica cere o aplicație client aprobată (approved client app) sau o politică de protecție a aplicațiilor (app protection policy): invitații nu pot îndeplini cerința cu contul din altă entitate găzduită. Faceți-le o politică proprie, cu o cerință potrivită pentru ei.
 # en: 1a046f1c
 check-classic-policies = Dacă nicio politică nu pare să se potrivească, uitați-vă la Conditional Access (acces condiționat) → Classic policies (politici clasice): poate că este încă activă una veche, care cere dispozitive gestionate, cum ar fi „[Windows Defender ATP] Device policy”.
-# en: 72f3cae8
+# en: 4b9ec91f
 find-who-deleted-device = Audit logs (jurnale de audit) din entitatea găzduită a persoanei → activitatea „Delete device” (ștergerea dispozitivului): aflați cine sau ce l-a șters (o regulă de curățare, o sincronizare care l-a omis, o reinstalare), altfel se va repeta.
 # en: 8d2420fa
 rejoin-entra-joined-device = Un computer asociat (joined) la Entra: asigurați-vă că aveți un cont de administrator local și cheia BitLocker. Apoi rulați dsregcmd /forcerecovery într-o linie de comandă deschisă ca administrator și cereți-i persoanei să aleagă „Conectare”.

@@ -6,7 +6,7 @@ check-reset-registration = Password reset (resetarea parolei) → Registration (
 check-stay-signed-in-setting = Dacă oamenii se blochează la această întrebare: verificați Users (utilizatori) → User settings (setări de utilizator) → „Show keep user signed in” (afișarea opțiunii de a rămâne conectat) și sesiunea persistentă a browserului din politicile de acces condiționat. Ele hotărăsc dacă apare întrebarea.
 # en: 73599652
 read-following-entries = Sign-in logs (jurnale de conectare): căutați intrări ulterioare cu acest ID de corelare. Dacă una a reușit, persoana a încheiat pasul și nu este nimic de remediat.
-# en: 0958922b
+# en: d10c7c4f
 restrict-device-code-flow = Dacă organizația dvs. nu are nevoie de fluxul cu cod de dispozitiv (device code flow), blocați-l: Conditional Access (acces condiționat) → o politică → Conditions (condiții) → Authentication flows (fluxuri de autentificare). Încercați-o mai întâi în modul report-only (numai raportare).
 # en: cf242ead
 check-windows-sign-in-at-federation = Dacă persoanelor dintr-un domeniu federat li se cere mereu conectarea: vedeți dacă serviciul de federare îi oferă încă acestui browser, din interiorul rețelei, conectarea cu Windows (în AD FS, Get-AdfsProperties, WIASupportedUserAgents).

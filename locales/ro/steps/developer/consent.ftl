@@ -1,10 +1,10 @@
-# en: 5254c5e3
+# en: f8fa27da
 add-api-permission = App registrations (înregistrările aplicațiilor) → aplicația → API permissions (permisiuni API): adăugați API-ul și permisiunile pe care le cere aplicația. Apoi obțineți consimțământul administratorului acolo unde este nevoie.
 # en: ef401ff1
 ask-consent-interactively = Când un apel silențios sau din fundal primește acest răspuns, porniți o conectare interactivă pentru aceleași permisiuni (scopes): numai acolo poate fi afișată întrebarea.
 # en: 6f40b7bb
 ask-consent-for-downstream-api = Cu on-behalf-of, obțineți la conectare consimțământul pentru API-ul următor (downstream): treceți clientul în knownClientApplications la propriul API, cel din mijloc, și faceți ca el să ceară /.default al acestui API.
-# en: 28b2456a
+# en: 9a606dd1
 handle-refusal = Tratați access_denied ca pe un răspuns: spuneți ce nu va funcționa fără permisiune și oferiți posibilitatea de a o cere din nou.
 # en: 2e4a1547
 ask-for-fewer-permissions = Cereți numai permisiunile de care aveți nevoie: pentru multe nu este nevoie de un administrator.

@@ -1,4 +1,4 @@
-# en: 27dc24d9
+# en: e388ad7e
 pass-challenge-to-client = Într-un API care apelează alt API în numele persoanei, transmiteți înapoi aplicației client eroarea și revendicările (claims) din ea: numai aplicația client poate întreba persoana.
 # en: 975bae4c
 offer-new-code = Dacă aplicația dvs. cere ea însăși codul (autentificare nativă), oferiți trimiterea unuia nou și spuneți că numai cel mai nou este valabil.

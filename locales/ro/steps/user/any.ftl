@@ -8,11 +8,11 @@ send-details-to-help-desk = Trimiteți detaliile de mai jos la biroul de asisten
 # en: 578c7a92
 tell-app-owner = Trimiteți detaliile de mai jos celor care administrează aplicația: remedierea ține de ei.
     .appName = Trimiteți detaliile de mai jos celor care administrează aplicația care se numește pe sine „{ $appName }”: remedierea ține de ei.
-# en: 06db521d
+# en: 0d5f506b
 ask-help-desk-who-runs-app = Dacă nu știți cine administrează aplicația, trimiteți aceleași detalii la biroul de asistență.
-# en: c6bed80a
+# en: 4c362c35
 ask-inviting-organization = Dacă aplicația aparține altei organizații, trimiteți detaliile de mai jos celor de acolo care v-au invitat. Biroul dvs. de asistență nu poate schimba setările acelei organizații.
-# en: fd19987e
+# en: 39f3fedd
 start-sign-in-over = Închideți această filă și începeți din nou de la linkul obișnuit al aplicației, nu de la o pagină de conectare salvată sau cu butonul Înapoi.
 # en: 6fcc3514
 try-private-window = Încercați o dată într-o fereastră privată, cu contul pe care îl folosiți pentru această aplicație. Dacă funcționează, deconectați-vă în fereastra obișnuită și conectați-vă din nou acolo.
@@ -24,9 +24,9 @@ try-in-a-few-minutes = Încercați din nou peste câteva minute.
 tell-site-owner = Dacă se repetă, trimiteți detaliile de mai jos celor care administrează site-ul.
 # en: 45302b9c
 use-another-account = Alegeți „Utilizați alt cont” și conectați-vă cu cel din organizația căreia îi aparține aplicația.
-# en: 4e701a2b
+# en: 750fe7a2
 call-help-desk = Dacă tot nu puteți intra, sunați la biroul de asistență și citiți codul, ID-ul de corelare și ora de mai jos.
-# en: c08356fb
+# en: 336f519f
 locked-out-administrator = Sunteți chiar administratorul și nu vă puteți conecta? Cereți ajutorul altui administrator sau folosiți contul de urgență. Dacă nu există niciunul, sunați la asistența Microsoft pentru firme și spuneți că singurul administrator al organizației nu se poate conecta.
 # en: e956dc75
 update-app = Dacă există o actualizare pentru aplicația sau instrumentul care arată acest mesaj, instalați-o și mai încercați o dată.

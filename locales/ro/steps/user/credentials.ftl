@@ -2,7 +2,7 @@
 check-site-account = Verificați cu ce adresă de e-mail sau nume v-ați creat contul pe acest site și cum este scris.
 # en: 54477547
 check-name-and-keyboard = Verificați numele contului, Caps Lock și limba tastaturii, apoi încercați din nou pe pagina pe care o folosiți de obicei.
-# en: 91e051f2
+# en: 3fff2ed1
 reset-password = Resetați parola. Dacă pagina spune că această opțiune nu este activată pentru dvs., sunați la biroul de asistență.
 # en: cc64fdf6
 set-new-password-at-sign-in = Conectați-vă pe pagina pe care o folosiți de obicei: mai acceptă o dată parola veche, apoi cere una nouă.
@@ -34,7 +34,7 @@ type-name-and-password = Tastați numele contului și parola pe pagina pe care o
 use-password-or-key = Alegeți „Utilizați în schimb parola” sau „Alte modalități de conectare” și conectați-vă cu parola, cu o cheie de securitate sau cu o cheie de acces (passkey).
 # en: 5847f12c
 retype-temporary-access-pass = Tastați din nou permisul, caracter cu caracter: contează literele mari și mici, precum și semnele. Folosiți cel mai nou permis primit.
-# en: 656ca022
+# en: 200d8d62
 ask-for-next-pass = Dacă nu ajută, sunați la biroul de asistență, citiți codul și ora de mai jos și cereți un nou permis de acces temporar (Temporary Access Pass).
 # en: 68f3517f
 register-with-pass-at-once = Când aveți un permis nou, folosiți-l imediat ca să configurați un mod de conectare durabil pe pagina Security info (informații de securitate), cum ar fi o aplicație de autentificare sau o cheie de acces (passkey). După conectarea cu un permis de unică folosință aveți zece minute pentru asta.
@@ -50,19 +50,19 @@ retype-device-code = Comparați codul cu cel afișat de dispozitiv și tastați-
 start-device-sign-in-again = Pe dispozitivul care așteaptă, porniți din nou conectarea. Deschideți pagina pe care o indică și tastați acolo imediat codul nou.
 # en: efffc3b3
 repeat-key-setup = Dacă tocmai configurați un mod nou de conectare, cum ar fi Windows Hello, o cheie de acces (passkey) sau o cheie de securitate, reluați configurarea de la început.
-# en: 4f4ee075
+# en: 0b50a921
 retype-current-password = Reveniți și mai tastați o dată, manual, parola actuală: verificați Caps Lock și limba tastaturii. Este cea cu care v-ați conectat ultima dată, nu cea nouă.
-# en: 3b1b45e5
+# en: d2bf726c
 choose-other-new-password = Reveniți și alegeți altă parolă nouă: una lungă, de exemplu din mai multe cuvinte fără legătură între ele, fără numele dvs., numele contului sau numele organizației.
 # en: 42b9d070
 ask-for-password-rules = Dacă fiecare parolă nouă este refuzată, sunați la biroul de asistență, citiți codul și ora de mai jos și întrebați ce reguli se aplică parolelor. Adesea privesc lungimea, refolosirea celor vechi și cât de curând se poate schimba din nou.
-# en: d32b4409
+# en: 515e6f7d
 wait-then-use-new-password = Așteptați cinci minute, apoi conectați-vă cu parola nouă pe pagina pe care o folosiți de obicei. Tastați-o manual și n-o schimbați a doua oară.
-# en: ab5fd1ec
+# en: e501daef
 change-password-once-more = Încercați o dată parola veche, apoi pe cea nouă, pe pagina pe care o folosiți de obicei, ca să știți care este valabilă. Dacă este cea veche, schimbați-o încă o dată.
 # en: e19aabb4
 set-up-hello-again = Conectați-vă la Windows cu parola, deschideți Setări → Conturi → Opțiuni de conectare și, la PIN (Windows Hello), alegeți „Am uitat codul PIN” sau eliminați-l și configurați-l din nou.
-# en: 61c880b5
+# en: 914e6170
 register-key-again = După ce ați intrat, deschideți pagina Security info (informații de securitate), ștergeți intrarea acestei chei și adăugați-o din nou acolo.
-# en: 51289e73
+# en: eec4ddae
 report-possible-key-copy = Nu ați avut cheia tot timpul la dvs. sau nu vă puteți explica situația? Anunțați biroul de asistență: poate că altcineva are o copie a ei.

@@ -1,4 +1,4 @@
-# en: 9ad7c3a9
+# en: f484c829
 clear-cookies-of-app = Dacă începe din nou, ștergeți din browser modulele cookie ale aplicației și ale paginii de conectare Microsoft, apoi conectați-vă.
 # en: 4cebfdd5
 use-work-account = Alegeți „Utilizați alt cont” și conectați-vă cu un cont de la locul de muncă sau de la școală.
@@ -14,7 +14,7 @@ sign-out-in-app-again = Deschideți aplicația de la linkul ei obișnuit și dec
 give-other-contact = Dacă tocmai indicați o adresă de e-mail sau un număr de telefon, verificați cum este scris sau indicați alt contact al dvs.
 # en: 6dfddc8f
 use-personal-account = Alegeți „Utilizați alt cont” și conectați-vă cu contul Microsoft personal (Outlook.com, Hotmail, Xbox …).
-# en: 85b80c66
+# en: c77341dd
 start-again-in-app = Reveniți la prima pagină de conectare sau de creare a contului din aplicație și începeți de acolo. Dacă vi se trimite un cod, folosiți-l pe cel mai nou.
-# en: 7d116b89
+# en: 50bc3ed7
 close-browser-after-sign-out = Ca să fiți sigur că v-ați deconectat, mai ales pe un computer folosit și de alții, închideți toate ferestrele browserului.

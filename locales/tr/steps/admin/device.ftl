@@ -1,10 +1,10 @@
 # en: 88ee9013
 check-device-record = Cihazlar: Cihazı oturum açma günlüğündeki kimliğiyle bulun ve katılım türüne, uyumlu olup olmadığına, sahibine ve son etkinliğine bakın.
-# en: 668e0091
+# en: c05eaaea
 check-device-was-sent = Oturum açma günlükleri → bu istek → Cihaz bilgileri sekmesi: Burada cihaz kimliği yoksa tarayıcı onu göndermemiştir. İş profiliyle Edge’i veya Microsoft Single Sign On uzantısıyla ya da ilkesiyle Chrome’u kullanın; gizli pencere açmayın.
 # en: 8cee0ce0
 fix-compliance-in-intune = Intune → Cihazlar → cihaz → Cihaz uyumluluğu: Hangi ayarın uygun olmadığına bakın, bunu cihazda düzeltin ve cihazı eşitleyin.
-# en: e4058587
+# en: 05a3962c
 check-hybrid-join = Bilgisayarda dsregcmd /status komutunu çalıştırın: AzureAdJoined ve DomainJoined satırlarının ikisinde de YES yazmalıdır. Yazmıyorsa katılımın önkoşullarını ve bilgisayar nesnesinin eşitlenmesini kontrol edin.
 # en: e4639d7e
 replace-approved-app-grant = “Onaylı istemci uygulaması gerektir” (Require approved client app) denetimini kullanan ilkeleri arayın. Microsoft bu denetimin 2026’da sona ereceğini duyurdu ve o tarihten sonra onu seçilmemiş sayıyor. Bu yüzden yalnızca bu denetimi içeren bir ilke hiçbir şeyi korumaz. İlkede “Uygulama koruma ilkesi gerektir” (Require app protection policy) denetimine geçin.
@@ -16,7 +16,7 @@ find-who-disabled-device = Denetim günlükleri: Etkinleştirmeden önce hesabı
 enable-device = Cihaz emin ellerdeyse: Cihazlar → Tüm cihazlar → cihaz → Etkinleştir. Ardından kullanıcının yeniden oturum açmasını sağlayın.
 # en: 8a194eaf
 enable-computer-in-active-directory = Karma olarak katılmış (hybrid joined) bir bilgisayarın hesabını Active Directory’de de etkinleştirin ve eşitlenmesini bekleyin; yoksa yeniden devre dışı bırakılır.
-# en: 7ad66ade
+# en: 42a5a1a0
 turn-on-tls-1-2 = Bunu eski bir Windows’ta (7, Server 2008 R2, Server 2012) Office gösteriyorsa orada TLS 1.2’yi açın ve bilgisayarı yeniden başlatın. Microsoft 365 bu sürümlerde artık desteklenmiyor: yenilenmelerini planlayın.
 # en: 1570ba12
 register-deleted-device-anew = Kayıt silinmişse cihazı yeniden kaydedin. Karma olarak katılmışsa (hybrid joined) yönetici olarak dsregcmd /leave komutunu çalıştırın, sonra oturumu kapatıp yeniden açın. Katılmışsa (joined) bağlantısını kesip yeniden katın; ama önce yerel bir yöneticinin oturum açabildiğinden emin olun.
@@ -30,13 +30,13 @@ check-compliance-settings = Intune → Cihazlar → Uyumluluk: Bu kullanıcıya 
 check-compliance-partner = Cihazı başka bir sistem (Jamf, Workspace ONE …) yönetiyorsa: Intune → Kiracı yönetimi → Bağlayıcılar ve belirteçler → İş ortağı uyumluluk yönetimi altında bu sistem etkin görünmeli ve bu kullanıcıyı kapsamalıdır.
 # en: e6432142
 trust-guest-devices = Kullanıcıyı davet eden kiracıda: Dış Kimlikler → Kiracılar arası erişim ayarları → Kuruluş ayarları → kullanıcının kuruluşu → Gelen erişim → Güven ayarları. Uyumlu veya karma olarak katılmış cihazlara güvenme seçeneklerini yalnızca o kuruluşun cihazlarına gösterdiği özene güveniyorsanız işaretleyin.
-# en: cdfd1467
+# en: 95fd33ea
 check-guest-device-at-home = Cihazın, kullanıcının kendi kuruluşunda yönetiliyor ve uyumlu (veya karma olarak katılmış) olması gerekir. Cihaz bilgisinin gönderilip gönderilmediğini, başarısız oturum açma kaydının Cihaz bilgileri sekmesi gösterir.
-# en: 798fd62d
+# en: 17c7ff73
 spare-guests-approved-app = İlke, onaylı bir istemci uygulaması veya uygulama koruma ilkesi istiyorsa: Konuklar bunu başka bir kiracının hesabıyla karşılayamaz. Onlar için, karşılayabilecekleri bir koşulu olan ayrı bir ilke oluşturun.
 # en: 1a046f1c
 check-classic-policies = Hiçbir ilke uymuyor gibiyse Koşullu Erişim → Klasik ilkeler altına bakın: yönetilen cihaz isteyen eski bir ilke, örneğin “[Windows Defender ATP] Device policy”, hâlâ açık olabilir.
-# en: 72f3cae8
+# en: 4b9ec91f
 find-who-deleted-device = Kullanıcının kendi kiracısında Denetim günlükleri → “Cihazı sil” (Delete device) etkinliği: Cihazı kimin veya neyin sildiğini öğrenin (bir temizlik kuralı, cihazı kapsam dışında bırakan bir eşitleme, yeniden kurulum). Yoksa aynı şey yinelenir.
 # en: 8d2420fa
 rejoin-entra-joined-device = Entra’ya katılmış bir bilgisayarda: Yerel bir yönetici hesabınızın ve BitLocker anahtarının elinizde olduğundan emin olun. Ardından yönetici olarak açılmış bir komut isteminde dsregcmd /forcerecovery komutunu çalıştırın ve kullanıcıdan “Oturum aç” düğmesini seçmesini isteyin.

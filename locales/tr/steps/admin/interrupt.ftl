@@ -6,7 +6,7 @@ check-reset-registration = Parola sıfırlama → Kayıt: Kullanıcıların otur
 check-stay-signed-in-setting = Kullanıcılar bu soruda takılıp kalıyorsa: Sorunun çıkıp çıkmayacağını Kullanıcılar → Kullanıcı ayarları → “Kullanıcının oturumunu açık tutma seçeneğini göster” (Show keep user signed in) ayarı ve Koşullu Erişim ilkelerindeki Kalıcı tarayıcı oturumu belirler.
 # en: 73599652
 read-following-entries = Oturum açma günlükleri: Bu bağıntı kimliğini taşıyan sonraki kayıtlara bakın. Biri başarılıysa kullanıcı adımı tamamlamıştır ve düzeltilecek bir şey yoktur.
-# en: 0958922b
+# en: d10c7c4f
 restrict-device-code-flow = Kuruluşunuza cihaz kodu akışı (device code flow) gerekmiyorsa onu engelleyin: Koşullu Erişim → bir ilke → Koşullar → Kimlik doğrulama akışları. İlkeyi önce “Yalnızca rapor” (Report-only) modunda deneyin.
 # en: cf242ead
 check-windows-sign-in-at-federation = Federasyon kullanan bir etki alanının kullanıcılarına sürekli soruluyorsa: Federasyon hizmetinin bu tarayıcıya ağın içinden Windows oturumuyla kimlik doğrulamayı hâlâ sunup sunmadığına bakın (AD FS’de Get-AdfsProperties, WIASupportedUserAgents).

@@ -1,10 +1,10 @@
-# en: 5254c5e3
+# en: f8fa27da
 add-api-permission = Uygulama kayıtları → uygulama → API izinleri: API’yi ve uygulamanın istediği izinleri ekleyin. Sonra gereken yerde yönetici onayı alın.
 # en: ef401ff1
 ask-consent-interactively = Bunu sessiz veya arka planda yapılan bir çağrı alıyorsa aynı kapsamlar (scope) için etkileşimli bir oturum açma başlatın: soru yalnızca orada gösterilebilir.
 # en: 6f40b7bb
 ask-consent-for-downstream-api = On-behalf-of (adına) akışında, arkadaki API için onayı oturum açılırken alın: istemciyi, aradaki kendi API’nizin knownClientApplications listesine ekleyin; istemci de bu API’nin /.default kapsamını (scope) istesin.
-# en: 28b2456a
+# en: 9a606dd1
 handle-refusal = access_denied değerini bir yanıt olarak ele alın: bu izin olmadan neyin çalışmayacağını söyleyin ve yeniden sormayı önerin.
 # en: 2e4a1547
 ask-for-fewer-permissions = Yalnızca size gereken izinleri isteyin: birçoğu için yönetici gerekmez.

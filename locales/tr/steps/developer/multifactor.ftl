@@ -1,4 +1,4 @@
-# en: 27dc24d9
+# en: e388ad7e
 pass-challenge-to-client = Kullanıcı adına başka bir API çağıran bir API’de: hatayı ve claims değerini istemci uygulamaya geri iletin; kullanıcıya yalnızca o sorabilir.
 # en: 975bae4c
 offer-new-code = Kodu uygulamanız kendisi soruyorsa (yerel kimlik doğrulaması, native authentication) yeni bir kod göndermeyi önerin ve yalnızca en son kodun geçerli olduğunu belirtin.

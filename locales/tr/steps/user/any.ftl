@@ -8,11 +8,11 @@ send-details-to-help-desk = Aşağıdaki ayrıntıları yardım masanıza gönde
 # en: 578c7a92
 tell-app-owner = Aşağıdaki ayrıntıları uygulamayı işletenlere gönderin: çözüm onların elinde.
     .appName = Aşağıdaki ayrıntıları, kendisini “{ $appName }” olarak tanıtan uygulamayı işletenlere gönderin: çözüm onların elinde.
-# en: 06db521d
+# en: 0d5f506b
 ask-help-desk-who-runs-app = Uygulamayı kimin işlettiğini bilmiyorsanız aynı ayrıntıları yardım masanıza gönderin.
-# en: c6bed80a
+# en: 4c362c35
 ask-inviting-organization = Uygulama başka bir kuruluşa aitse aşağıdaki ayrıntıları orada sizi davet edenlere gönderin. Kendi yardım masanız o kuruluşun ayarlarını değiştiremez.
-# en: fd19987e
+# en: 39f3fedd
 start-sign-in-over = Bu sekmeyi kapatın ve kayıtlı bir oturum açma sayfasından veya Geri düğmesiyle değil, uygulamanın her zamanki bağlantısından yeniden başlayın.
 # en: 6fcc3514
 try-private-window = Bu uygulama için kullandığınız hesapla bir kez gizli pencerede deneyin. İşe yararsa normal pencerenizde oturumu kapatın ve orada yeniden oturum açın.
@@ -24,9 +24,9 @@ try-in-a-few-minutes = Birkaç dakika sonra yeniden deneyin.
 tell-site-owner = Sorun sürerse aşağıdaki ayrıntıları siteyi işletenlere gönderin.
 # en: 45302b9c
 use-another-account = “Başka bir hesap kullan” seçeneğini seçin ve uygulamanın sahibi olan kuruluştaki hesabınızla oturum açın.
-# en: 4e701a2b
+# en: 750fe7a2
 call-help-desk = Hâlâ giremiyorsanız yardım masanızı arayın ve aşağıdaki kodu, bağıntı kimliğini ve saati okuyun.
-# en: c08356fb
+# en: 336f519f
 locked-out-administrator = Oturum açamayan yönetici siz misiniz? Başka bir yöneticiden yardım isteyin veya acil durum hesabını kullanın. İkisi de yoksa Microsoft’un işletmelere yönelik destek hattını arayın ve kuruluşunuzun tek yöneticisinin oturum açamadığını söyleyin.
 # en: e956dc75
 update-app = Bunu gösteren uygulamanın veya aracın bir güncellemesi varsa yükleyin ve bir kez daha deneyin.

@@ -2,7 +2,7 @@
 check-site-account = Bu siteye hangi e-posta adresiyle veya adla kaydolduğunuza ve bunun yazımına bakın.
 # en: 54477547
 check-name-and-keyboard = Hesap adını, Caps Lock tuşunu ve klavye dilini denetleyin, sonra her zaman kullandığınız sayfada yeniden deneyin.
-# en: 91e051f2
+# en: 3fff2ed1
 reset-password = Parolanızı sıfırlayın. Sayfada bu özelliğin sizin için açık olmadığı yazıyorsa yardım masanızı arayın.
 # en: cc64fdf6
 set-new-password-at-sign-in = Her zaman kullandığınız sayfada oturum açın: sayfa eski parolayı bir kez daha kabul eder ve ardından yenisini ister.
@@ -34,7 +34,7 @@ type-name-and-password = Her zaman kullandığınız sayfada hesap adınızı ve
 use-password-or-key = “Bunun yerine parolanızı kullanın” veya “Diğer oturum açma yolları” seçeneğini seçin ve parolanızla, bir güvenlik anahtarıyla veya geçiş anahtarıyla oturum açın.
 # en: 5847f12c
 retype-temporary-access-pass = Geçiş kodunu karakter karakter yeniden yazın: büyük ve küçük harfler ile işaretler önemlidir. Size verilen en yeni kodu kullanın.
-# en: 656ca022
+# en: 200d8d62
 ask-for-next-pass = Bu işe yaramazsa yardım masanızı arayın, aşağıdaki kodu ve saati okuyun ve yeni bir Geçici Erişim Geçişi (Temporary Access Pass) isteyin.
 # en: 68f3517f
 register-with-pass-at-once = Yeni bir geçiş kodu aldığınızda, onunla hemen Güvenlik bilgileri sayfanızda kimlik doğrulama uygulaması veya geçiş anahtarı gibi kalıcı bir oturum açma yolu ayarlayın. Tek kullanımlık bir geçiş koduyla oturum açtıktan sonra bunun için on dakikanız vardır.
@@ -50,19 +50,19 @@ retype-device-code = Kodu cihazın gösterdiğiyle karşılaştırın ve bir kez
 start-device-sign-in-again = Bekleyen cihazda oturum açmayı yeniden başlatın. Belirttiği sayfayı açın ve yeni kodunu oraya hemen yazın.
 # en: efffc3b3
 repeat-key-setup = Windows Hello, geçiş anahtarı veya güvenlik anahtarı gibi yeni bir oturum açma yolu ayarlıyorduysanız ayarlamaya bir kez daha en baştan başlayın.
-# en: 4f4ee075
+# en: 0b50a921
 retype-current-password = Geri dönün ve şimdiki parolanızı bir kez daha elle yazın: Caps Lock tuşuna ve klavye diline bakın. Yenisini değil, en son oturum açtığınız parolayı yazın.
-# en: 3b1b45e5
+# en: d2bf726c
 choose-other-new-password = Geri dönün ve başka bir yeni parola seçin: birbiriyle ilgisi olmayan birkaç sözcük gibi uzun, içinde adınız, hesap adınız veya kuruluşunuzun adı geçmeyen bir parola.
 # en: 42b9d070
 ask-for-password-rules = Hiçbir yeni parola kabul edilmiyorsa yardım masanızı arayın, aşağıdaki kodu ve saati okuyun ve parolalar için hangi kuralların geçerli olduğunu sorun. Kurallar çoğu zaman uzunlukla, eski parolaların yeniden kullanılmasıyla ve parolanın ne kadar sonra yeniden değiştirilebileceğiyle ilgilidir.
-# en: d32b4409
+# en: 515e6f7d
 wait-then-use-new-password = Beş dakika bekleyin, sonra her zaman kullandığınız sayfada yeni parolayla oturum açın. Parolayı elle yazın ve ikinci kez değiştirmeyin.
-# en: ab5fd1ec
+# en: e501daef
 change-password-once-more = Her zaman kullandığınız sayfada önce eski, sonra yeni parolayı birer kez deneyin; böylece hangisinin geçerli olduğunu anlarsınız. Geçerli olan eskisiyse parolayı bir kez daha değiştirin.
 # en: e19aabb4
 set-up-hello-again = Windows’ta parolanızla oturum açın, Ayarlar → Hesaplar → Oturum açma seçenekleri sayfasını açın ve PIN (Windows Hello) bölümünde “PIN’imi unuttum” seçeneğini seçin veya PIN’i kaldırıp yeniden ayarlayın.
-# en: 61c880b5
+# en: 914e6170
 register-key-again = Oturum açtıktan sonra Güvenlik bilgileri sayfanızı açın, bu güvenlik anahtarının veya geçiş anahtarının kaydını silin ve onu orada yeniden ekleyin.
-# en: 51289e73
+# en: eec4ddae
 report-possible-key-copy = Anahtar bir süre elinizde değildiyse veya bu durumu açıklayamıyorsanız yardım masanıza bildirin: birinde kopyası olabilir.

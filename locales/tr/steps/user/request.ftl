@@ -1,4 +1,4 @@
-# en: 9ad7c3a9
+# en: f484c829
 clear-cookies-of-app = Sorun yeniden başlarsa tarayıcıda uygulamanın ve Microsoft’un oturum açma sayfasının çerezlerini silin, sonra oturum açın.
 # en: 4cebfdd5
 use-work-account = “Başka bir hesap kullan” seçeneğini seçin ve bir iş veya okul hesabıyla oturum açın.
@@ -14,7 +14,7 @@ sign-out-in-app-again = Uygulamayı her zamanki bağlantısından açın ve otur
 give-other-contact = Bir e-posta adresi veya telefon numarası veriyorduysanız yazımını denetleyin veya size ait başka bir tane verin.
 # en: 6dfddc8f
 use-personal-account = “Başka bir hesap kullan” seçeneğini seçin ve kişisel Microsoft hesabınızla (Outlook.com, Hotmail, Xbox …) oturum açın.
-# en: 85b80c66
+# en: c77341dd
 start-again-in-app = Uygulamanın ilk oturum açma veya kaydolma sayfasına dönün ve oradan başlayın. Size kod gönderilirse en yenisini kullanın.
-# en: 7d116b89
+# en: 50bc3ed7
 close-browser-after-sign-out = Oturumunuzun kapandığından emin olmak için, özellikle ortak bir bilgisayarda, bütün tarayıcı pencerelerini kapatın.

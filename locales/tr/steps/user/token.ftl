@@ -4,15 +4,15 @@ sign-in-again = Her zaman kullandığınız sayfada yeniden oturum açın.
 sign-out-and-back-in = İş veya okul hesabınızın oturumunu kapatın ve bütün tarayıcı pencerelerini kapatın. Ardından her zaman kullandığınız sayfada yeniden oturum açın.
 # en: 2ea6ddc1
 reopen-app-and-sign-in = Bir uygulama bunu gösterip duruyor ve oturum açmanızı hiç istemiyorsa uygulamanın içinden oturumu kapatın, uygulamayı kapatıp yeniden açın.
-# en: ec6fc7a0
+# en: fd911906
 allow-sign-in-cookies = Sorun her seferinde yineleniyorsa uygulamanın ve Microsoft’un oturum açma sayfasının çerezlerine izin verin veya başka bir tarayıcı deneyin.
-# en: af227870
+# en: 947de15b
 report-unknown-password-change = Parolanızı siz değiştirmediyseniz yardım masanızı arayın, aşağıdaki kodu ve saati okuyun ve kimin değiştirdiğini sorun.
 # en: 3371a1bf
 set-password-if-expired = Sayfada parolanızın süresinin dolduğu yazıyorsa orada yeni bir parola belirleyin. Yazmıyorsa belirlediğiniz veya size verilen en yeni parolayı kullanın.
 # en: e7259752
 renew-saved-connection = Bunu kayıtlı bir bağlantı, akış veya tümleştirme gösteriyorsa çalışan bir cihazdan o bağlantıda yeniden oturum açın veya yeni bir bağlantı oluşturun.
-# en: 4429a87f
+# en: 1556b7b7
 add-account-again = Sorun sürerse hesabınızı uygulamanın ayarlarından kaldırın ve yeniden ekleyin.
 # en: 1f1e04de
 copy-code-whole = Kendi araçlarınızdan biri tarayıcıdan bir kod veya adres kopyalamanızı istediyse gizli pencerede yeniden başlayın, bunun tamamını kopyalayın ve hemen, yalnızca başlattığınız araca yapıştırın. Bunu hiçbir zaman bir web sayfasına veya başkasına vermeyin: kimin eline geçerse o girebilir.
