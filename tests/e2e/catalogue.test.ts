@@ -18,7 +18,7 @@ describe('the catalogue page', () => {
     await page.select('[data-part="filter-kind"]', 'device');
     await page.select('[data-part="filter-severity"]', 'blocked');
     await click(page, 'listed', 'AADSTS53000');
-    await shows(page, 'title', /organization's rules/);
+    await shows(page, 'title', /organization’s rules/);
     expect(new URL(page.url()).hash).toBe('#AADSTS53000');
     await page.close();
   });

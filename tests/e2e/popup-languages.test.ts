@@ -52,7 +52,7 @@ describe('the language of the popup', () => {
       await ask(popup, 'AADSTS50000');
       await shows(popup, 'code', /AADSTS50000/);
       const isEnglish = () => popup.evaluate(() => [...document.querySelectorAll('main [lang="en"]')].length);
-      expect(await texts(popup, 'title')).not.toContain("Microsoft couldn't issue your sign-in");
+      expect(await texts(popup, 'title')).not.toContain('Microsoft couldn’t issue your sign-in');
       const before = await isEnglish();
       await click(popup, 'english');
       await until(async () => (await isEnglish()) > before, 'the English original');

@@ -37,14 +37,19 @@ describe('the popup on a page Signpost does not watch', () => {
     await page.close();
   });
 
-  it('explains what was selected and asked about in the context menu, once', async () => {
+  it('explains what was selected and asked about in the context menu, once; from a private window, nothing', async () => {
     const { driven } = stage;
     const finding = { code: 'AADSTS53003', message: '', details: {} };
-    await driven.inExtension(
-      `browser.storage.session.set({ asked: { findings: [${JSON.stringify(finding)}] } })`,
-    );
+    const ask = (incognito: boolean) =>
+      driven.inExtension(
+        `browser.storage.session.set({ asked: ${JSON.stringify({ findings: [finding], incognito })} })`,
+      );
+    await ask(true);
     const page = await driven.newPage();
     const popup = await driven.openPopup(page);
+    await shows(popup, 'typed-code');
+    expect((await driven.storage())['asked']).toMatchObject({ incognito: true });
+    await ask(false);
     await shows(popup, 'code', /AADSTS53003/);
     expect((await driven.storage())['asked'] ?? null).toBeNull();
     await popup.close();
