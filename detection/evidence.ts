@@ -38,7 +38,7 @@ export type PageEvidence = Evidence & {
 export function readEvidence(evidence: Evidence): Finding[] {
   switch (evidence.surface) {
     case 'page-text':
-      return detectInText(evidence.text)
+      return detectInText(upToMostCodes(evidence.text))
         .filter(({ start }) => evidence.places.includes(start))
         .map(({ code, message, details }) => ({ code, message, details }));
     case 'page-config':
@@ -50,10 +50,10 @@ export function readEvidence(evidence: Evidence): Finding[] {
   }
 }
 
-/** An answer that speaks of more is made to be slow to read. */
+/** What speaks of more is made to be slow to read. */
 const mostCodes = 200;
 
-function upToMostCodes(body: string): string {
-  const next = findPlaces(body)[mostCodes];
-  return next ? body.slice(0, next.start) : body;
+function upToMostCodes(text: string): string {
+  const next = findPlaces(text)[mostCodes];
+  return next ? text.slice(0, next.start) : text;
 }
