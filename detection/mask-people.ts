@@ -34,7 +34,7 @@ const besideAddress = [
 ];
 
 const nouns =
-  'user(?: ?name| ?id| principal name| object)?(?: account)?|sign-?in name|log-?in(?: name)?|account(?: name)?|upn|e-?mail(?: address)?|guest|' +
+  'user(?: ?name| ?id| principal name| object)?(?: account)?|sign-?in name|log-?in(?: name)?|account(?: name)?|upn|e-?mail(?: address)?|guest|member|owner|' +
   'benutzer\\p{L}*|utilisateur\\p{L}*|usu[aá]rio|utente|kullanıcı\\p{L}*|gebruiker\\p{L}*|användare\\p{L}*|bruger\\p{L}*|bruker\\p{L}*|käyttäjä\\p{L}*|' +
   'użytkownik\\p{L}*|uživatel\\p{L}*|utilizator\\p{L}*|felhasználó\\p{L}*|lietotāj\\p{L}*|pengguna|пользовател\\p{L}*|користувач\\p{L}*|χρήστη\\p{L}*|المستخدم|משתמש|用户|使用者|ユーザー|사용자';
 const inQuotes = String.raw`(?:[^'"‘’“”«»\x60\n•]|['’](?=\p{L}))`;

@@ -91,6 +91,10 @@ const forms =
 const typedCode = () =>
   /\b((?:(?:enter|use|using|type|input)\s(?:the\s|this\s|your\s)?|one-time\s(?:pass)?|verification\s|security\s)code\s?(?:is\s|:\s?)?["']?)(?=\w*\d|[A-Z0-9]{8})[A-Za-z0-9-]{4,12}(?![\w-])/g;
 
+/** "password 'x'", "the password is hunter2": in prose, a word with a digit in it is a value. */
+const spokenPassword = () =>
+  /\b((?:password|passphrase|pwd|pin)\s(?:is\s|was\s)?)(?:['"‘“][^'"’”\n•]{1,100}(?=['"’”])|(?=[^\s\d]*\d)(?=\S*[A-Za-z])[^\s'"]{4,})/gi;
+
 /** An authorization code behind a colon; "code: invalid_grant", "code: 0x80070520" are none. */
 const quotedCode = () =>
   /((?<!error )\bcode["']?\s?[:：]\s?["']?)(?!0x|AAD|CAA)(?=[\w.-]*\d)(?=[\w.-]*[a-z])[\w.-]{8,}/gi;
@@ -133,6 +137,12 @@ export const secretRules: readonly Rule[] = [
     by: spoken,
   },
   { hint: /(?:^|\s)--?\w/, pattern: option, by: '$1•••' },
+  {
+    hint: /pass|pwd|pin/i,
+    pattern: spokenPassword,
+    by: (whole, name = '') =>
+      `${name}${/['"‘“]/.exec(whole.slice(name.length, name.length + 1))?.[0] ?? ''}•••`,
+  },
   { hint: /code/, pattern: typedCode, by: '$1•••' },
   { hint: /code/i, pattern: quotedCode, by: '$1•••' },
   { hint: /AspNetCore/, pattern: cookieName, by: '$1•••' },

@@ -29,6 +29,10 @@ describe('masking', () => {
 
   it.each([
     ['the assertion eyJhbGciOi.eyJzdWIi.c2ln was', 'the assertion ••• was'],
+    ['the password is hunter2 and', 'the password is ••• and'],
+    ["Password 'correct horse' rejected", "Password '•••' rejected"],
+    ['the password is incorrect or has expired', 'the password is incorrect or has expired'],
+    ["owner 'jane'", "owner 'j•••'"],
     ['id_token=abc&code=0.AXa&state=x', 'id_token=•••&code=•••&state=•••'],
     ['"access_token":"abc","error":"x"', '"access_token":"•••","error":"x"'],
     ['refused 0.AXsAbcdefghijklmnopqrstu-v_w.x here', 'refused ••• here'],
