@@ -447,7 +447,7 @@ options-version = Versija { $version }
 # en: e4dea885
 diagnostics-title = Kļūdas pašā Signpost
 # en: ea8da3cc
-diagnostics-explained = Ja pašā Signpost kaut kas sabojājas, tas pieraksta dienu, savu versiju un vietu savā kodā. Tas nepieraksta ne lapas, ne vārdus, ne pierakstīšanās un neko no privātajiem logiem. Pieraksts paliek šajā ierīcē, līdz to izdzēšat. Lai ziņotu par problēmu, nokopējiet to.
+diagnostics-explained = Ja pašā Signpost kaut kas sabojājas, tas pieraksta dienu, savu versiju un vietu savā kodā. Tas nepieraksta ne lapu, ne vārdu, ne pierakstīšanos, ne arī ko no privātajiem logiem. Pieraksts paliek šajā ierīcē, līdz to izdzēšat. Lai ziņotu par problēmu, nokopējiet to.
 # en: fe7d7581
 diagnostics-none = Līdz šim nekas nav sabojājies.
 # en: 329a8b26

@@ -14,7 +14,10 @@ beforeAll(async () => {
   options = await stage.driven.extensionPage('options.html');
   await becomes(shown, ['Nothing has broken so far.']);
 });
-afterAll(() => stage?.close());
+afterAll(async () => {
+  await stage?.driven.inExtension(`browser.storage.local.remove('faults')`);
+  await stage?.close();
+});
 
 /** What the section says of errors: their number, and one line for each. */
 const shown = () =>

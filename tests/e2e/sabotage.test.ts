@@ -103,6 +103,16 @@ function missing({ broken, request }: Trial, seen: Seen, found: Map<string, Set<
   ].filter(Boolean);
 }
 
+/** The last twenty faults are kept, and here are many more: asked for again and again, they tell of all. */
+const noted = new Set<string>();
+
+/** @returns the files in which something broke so far */
+async function notedFiles(): Promise<string[]> {
+  const { faults = [] } = (await stage.driven.storage('local')) as { faults?: Fault[] };
+  for (const { places } of faults) noted.add(places[0]!.replace(/:.*/, ''));
+  return [...noted].sort();
+}
+
 /** As a reader does, in every frame that has a mark. */
 const openCards = (tabId: number) =>
   stage.driven.inExtension(`browser.scripting.executeScript({
@@ -123,7 +133,7 @@ describe.runIf(isFull || browserName === 'chromium')('a page in which a module o
     const frameOf = ({ request }: Trial) => page.frames().find((frame) => frame.url().includes(request))!;
     const lookAtAll = () => Promise.all(trials.map((trial) => look(frameOf(trial))));
     const lacking = async () => {
-      const [seen, found] = await Promise.all([lookAtAll(), surfaces()]);
+      const [seen, found] = await Promise.all([lookAtAll(), surfaces(), notedFiles()]);
       return trials.flatMap((trial, index) => {
         const parts = missing(trial, seen[index]!, found);
         return parts.length > 0 ? [`${parts.join()}: ${trial.url}`] : [];
@@ -133,7 +143,7 @@ describe.runIf(isFull || browserName === 'chromium')('a page in which a module o
     const tabId = await stage.driven.tabId(page);
     // Every fault was met.
     const unbroken = async () => {
-      await openCards(tabId);
+      await Promise.all([openCards(tabId), notedFiles()]);
       const met = new Set((await lookAtAll()).map(({ broken }) => broken?.slice(1)));
       return trials.flatMap(({ module }) => (met.has(module) || rare.has(module) ? [] : [module]));
     };
@@ -146,12 +156,7 @@ describe.runIf(isFull || browserName === 'chromium')('a page in which a module o
       expect(said, url).toEqual(url.includes('later=') ? plainLater!.said : plain!.said);
     }
     // And noted, but for the observer's: in the page's own world it has no voice that a page couldn't imitate.
-    const files = async () => {
-      const { faults = [] } = (await stage.driven.storage('local')) as { faults?: Fault[] };
-      const innermost = faults.map(({ places: [place = ''] }) => place.replace(/:.*/, ''));
-      return [...new Set(innermost)].sort();
-    };
-    await becomes(files, ['card.js', 'highlight.js', 'watcher.js']);
+    await becomes(notedFiles, ['card.js', 'highlight.js', 'watcher.js']);
     await page.close();
   });
 });

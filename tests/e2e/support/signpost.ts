@@ -59,8 +59,11 @@ export async function shareStage(more: readonly Scenario[] = []): Promise<Stage>
     driven,
     identityProvider,
     async close() {
+      const { faults } = await driven.storage('local');
       await driven.cleanUp();
       expectSilence(identityProvider);
+      // Nothing breaks unseen: whatever a test made Signpost go through, it noted no error of its own.
+      if (faults) throw new Error(`Signpost broke: ${JSON.stringify(faults)}`);
     },
   };
 }
