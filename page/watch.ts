@@ -98,7 +98,7 @@ export function watch(doc: Document, signal: AbortSignal): void {
   );
   mutations.observe(doc, everything);
   // Firefox fills a document of plain text or JSON without a word to observers.
-  addEventListener('DOMContentLoaded', scanSoon, { once: true, signal });
+  for (const end of ['DOMContentLoaded', 'load']) addEventListener(end, scanSoon, { once: true, signal });
   receiveAnswers((body) => {
     reportUnprinted([{ surface: 'response', body }]);
     scanSoon();
