@@ -30,15 +30,16 @@ export function addSighting(incidents: Incident[], sighting: Sighting, incognito
   return [...incidents.filter((incident) => incident !== home), grown];
 }
 
-/**
- * The tab that has the most makes way for the others: a page that floods the list drives out its own, and of those first what
- * alarms nobody.
- */
+/** More failures than a person meets in one tab: a page that floods the list drives out its own, first what alarms nobody. */
+const flood = 20;
+
+/** The oldest makes way. */
 function withinBounds(incidents: Incident[]): Incident[] {
   if (incidents.length <= mostIncidents) return incidents;
   const counts = new Map<number, number>();
   for (const { tabId } of incidents) counts.set(tabId, (counts.get(tabId) ?? 0) + 1);
-  const [crowded] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most));
+  const [crowded, count] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most));
+  if (count <= flood) return incidents.slice(1);
   const crowd = incidents.filter(({ tabId }) => tabId === crowded);
   const isQuiet = ({ sightings }: Incident) => sightings.every(({ quiet }) => quiet !== undefined);
   const leaving = crowd.find(isQuiet) ?? crowd[0];
