@@ -33,18 +33,25 @@ export function addSighting(incidents: Incident[], sighting: Sighting, incognito
 /** More failures than a person meets in one tab: a page that floods the list drives out its own, first what alarms nobody. */
 const flood = 20;
 
-/** The oldest makes way. */
+/** The oldest makes way: that may be the one that comes last, because what was seen is said again until it is answered. */
 function withinBounds(incidents: Incident[]): Incident[] {
   if (incidents.length <= mostIncidents) return incidents;
   const counts = new Map<number, number>();
   for (const { tabId } of incidents) counts.set(tabId, (counts.get(tabId) ?? 0) + 1);
   const [crowded, count] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most));
-  if (count <= flood) return incidents.slice(1);
+  if (count <= flood) return without(incidents, oldestOf(incidents));
   const crowd = incidents.filter(({ tabId }) => tabId === crowded);
   const isQuiet = ({ sightings }: Incident) => sightings.every(({ quiet }) => quiet !== undefined);
-  const leaving = crowd.find(isQuiet) ?? crowd[0];
-  return incidents.filter((incident) => incident !== leaving);
+  return without(incidents, crowd.find(isQuiet) ?? crowd[0]);
 }
+
+const without = (incidents: Incident[], leaving: Incident | undefined) =>
+  incidents.filter((incident) => incident !== leaving);
+
+const oldestOf = (incidents: Incident[]): Incident | undefined => {
+  const times = incidents.map(({ sightings }) => Math.max(...sightings.map(({ seenAt }) => seenAt)));
+  return incidents[times.indexOf(Math.min(...times))];
+};
 
 /**
  * @param sightings of one failure, oldest first

@@ -136,6 +136,16 @@ describe('a list that is full', () => {
       sighting({ code: `AADSTS${100_000 + index}`, tabId: 2, seenAt: 1_000_000 + index, ...own(index) }),
     );
 
+  it('loses the oldest by its time, also where that is said again last', () => {
+    const full = merge(
+      Array.from({ length: 200 }, (_, tab) => sighting({ tabId: tab + 1, seenAt: 2_000_000 + tab })),
+    );
+    const late = addSighting(full, sighting({ tabId: 999, seenAt: 1_000_000 }), false);
+    expect(late.map(({ tabId }) => tabId)).toEqual(full.map(({ tabId }) => tabId));
+    const fresh = addSighting(full, sighting({ tabId: 999, seenAt: 3_000_000 }), false);
+    expect(fresh.map(({ tabId }) => tabId)).toEqual([...full.slice(1).map(({ tabId }) => tabId), 999]);
+  });
+
   it('keeps what failed elsewhere, when a page floods it', () => {
     const kept = codes(merge([sighting({ tabId: 1 }), ...flood(() => ({}))]));
     expect(kept).toHaveLength(200);
