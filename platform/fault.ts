@@ -43,13 +43,16 @@ const phrases =
   is not iterable, Spread syntax requires, is null, is undefined, Assignment to constant variable, Maximum call stack size exceeded,
   too much recursion, Invalid array length, out of memory, Invalid regular expression, Invalid URL, is not a valid URL,
   Unexpected end of JSON input, Failed to fetch, NetworkError when attempting to fetch resource, not in the package,
-  quota, IO error, Corruption, No space, An unexpected error occurred, Access is denied, Could not load file,
+  quota, IO error, Corruption, No space, Access is denied, Could not load file,
   Could not load javascript, Could not load css, Duplicate script ID, Nonexistent script ID, Invalid value,
   Type error for parameter, Error processing`.split(/,\s+/);
 
-/** What happens to everybody: tabs close and move on, access is withheld, an update replaces the extension. */
+/**
+ * What happens to everybody: tabs close and move on, access is withheld, an update replaces the extension. Firefox calls it
+ * unexpected when a tab closes amid a question.
+ */
 const expected =
-  /No (?:tab|frame|document|window) with|Invalid (?:tab|frame|window) ID|Frame with ID|[Tt]ab was closed|Receiving end|message (?:port|channel) closed|context invalidated|[Mm]issing host permission|Cannot access|cannot be scripted|must request permission|Tabs cannot be edited|Actor '\w+' destroyed|Message manager disconnected|ResizeObserver loop/;
+  /No (?:tab|frame|document|window) with|Invalid (?:tab|frame|window) ID|Invalid documentId|An unexpected error occurred|Frame with ID|[Tt]ab was closed|Receiving end|message (?:port|channel) closed|context invalidated|[Mm]issing host permission|Cannot access|cannot be scripted|must request permission|Tabs cannot be edited|Actor '\w+' destroyed|Message manager disconnected|ResizeObserver loop/;
 
 const mostPlaces = 5;
 const mostFaults = 20;

@@ -64,6 +64,7 @@ describe('what is kept of an error', () => {
     for (const text of [
       'Error: No tab with id: 5.',
       'Error: Invalid tab ID: 5',
+      'Error: Invalid documentId: ba0a4ef6-4a3b-f191-c082-f9002d44bfa8',
       'Error: Could not establish connection. Receiving end does not exist.',
       'Error: Extension context invalidated.',
     ])
