@@ -10,7 +10,7 @@ import { harEntry, harOf, recordScenario } from '../support/har.ts';
 import { until } from './browser/until.ts';
 import { violations } from './support/axe.ts';
 import { shows, texts } from './support/parts.ts';
-import { isFull, scenario, shareStage, type Stage } from './support/signpost.ts';
+import { scenario, shareStage, type Stage } from './support/signpost.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'signpost-recording-'));
 
@@ -174,7 +174,7 @@ describe('a recording on the catalogue page', () => {
     await page.close();
   });
 
-  const megabytes = isFull ? 100 : 30;
+  const megabytes = 100;
   it(`of ${megabytes} MB is read while the page stays free, and can be stopped`, async () => {
     const page = await openCatalogue();
     const start = () =>
