@@ -93,7 +93,7 @@ const typedCode = () =>
 
 /** "password 'x'", "the password is hunter2": in prose, a word with a digit in it is a value. */
 const spokenPassword = () =>
-  /\b((?:password|passphrase|pwd|pin)\s(?:is\s|was\s)?)(?:['"‘“][^'"’”\n•]{1,100}(?=['"’”])|(?=[^\s\d]*\d)(?=\S*[A-Za-z])[^\s'"]{4,})/gi;
+  /\b((?:password|passphrase|pwd|pin)\s(?:is\s|was\s)?)(?:(['"‘“])[^'"’”\n•]{1,100}(?=['"’”])|(?=[^\s\d]*\d)(?=\S*[A-Za-z])[^\s'"]{4,})/gi;
 
 /** An authorization code behind a colon; "code: invalid_grant", "code: 0x80070520" are none. */
 const quotedCode = () =>
@@ -137,12 +137,7 @@ export const secretRules: readonly Rule[] = [
     by: spoken,
   },
   { hint: /(?:^|\s)--?\w/, pattern: option, by: '$1•••' },
-  {
-    hint: /pass|pwd|pin/i,
-    pattern: spokenPassword,
-    by: (whole, name = '') =>
-      `${name}${/['"‘“]/.exec(whole.slice(name.length, name.length + 1))?.[0] ?? ''}•••`,
-  },
+  { hint: /pass|pwd|pin/i, pattern: spokenPassword, by: '$1$2•••' },
   { hint: /code/, pattern: typedCode, by: '$1•••' },
   { hint: /code/i, pattern: quotedCode, by: '$1•••' },
   { hint: /AspNetCore/, pattern: cookieName, by: '$1•••' },

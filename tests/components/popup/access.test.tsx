@@ -4,6 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { popupModel } from '../fixtures.ts';
 import { openPopup, part } from './open-popup.tsx';
 
+const site = { match: 'https://app.example/*', name: 'app.example', isWatched: false, isSuggested: false };
+
 describe('access', () => {
   it('to sign-in pages that is missing is said, and mended by one click', async () => {
     const model = popupModel([]);
@@ -35,12 +37,6 @@ describe('access', () => {
 
   it('to one site is asked for in the click, and a reload offered when it is given', async () => {
     const model = popupModel([]);
-    const site = {
-      match: 'https://app.example/*',
-      name: 'app.example',
-      isWatched: false,
-      isSuggested: false,
-    };
     model.look.value = { access: 'open', findings: [], unread: [], site };
     const { allow, reloadPage } = openPopup(model);
     fireEvent.click(part('watch-site'));
@@ -51,12 +47,6 @@ describe('access', () => {
 
   it('that is refused changes nothing, and can be asked for again', async () => {
     const model = popupModel([]);
-    const site = {
-      match: 'https://app.example/*',
-      name: 'app.example',
-      isWatched: false,
-      isSuggested: false,
-    };
     model.missingHosts.value = ['https://login.microsoftonline.com/*'];
     model.look.value = { access: 'open', findings: [], unread: [], site };
     const { allow } = openPopup(model);
