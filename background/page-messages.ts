@@ -10,6 +10,7 @@ import { forget } from './forget.ts';
 import { updateHistory } from './history.ts';
 import { record, settle } from './record.ts';
 import { showCards } from './card.ts';
+import { startFinder } from './page-scripts.ts';
 
 /** Answers the scripts that run in pages, and our own pages. What they say is checked before anything is done with it. */
 export function listenToPages(): void {
@@ -28,6 +29,8 @@ export function listenToPages(): void {
 
 function answerTo(message: ToBackground, sender: Browser.runtime.MessageSender): Promise<unknown> {
   switch (message.type) {
+    case 'may-hold-failure':
+      return find(sender);
     case 'evidence':
       return keep(message, sender);
     case 'shown-again':
@@ -42,6 +45,16 @@ function answerTo(message: ToBackground, sender: Browser.runtime.MessageSender):
     case 'forget':
       return isOurPage(sender) ? forget(message.ids, message.incognito) : Promise.resolve();
   }
+}
+
+async function find({
+  tab,
+  documentId,
+  url = '',
+}: Browser.runtime.MessageSender): Promise<BackgroundAnswers['may-hold-failure']> {
+  if (tab?.id === undefined || !documentId || !(await mayReadPage(url))) return { refused: true };
+  await startFinder(tab.id, documentId);
+  return { refused: false };
 }
 
 async function keep(

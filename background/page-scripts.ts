@@ -6,9 +6,9 @@ import { watchedSites } from '../platform/watched-sites.ts';
 import { oneByOne } from './one-by-one.ts';
 
 /**
- * The scripts that are registered at run time, so that “off” means that the code is not there: the observer of answers
- * and the highlight, which the reader or the organization may not want, and the watcher on sites the reader added. The
- * browser keeps them over restarts, not over updates.
+ * The scripts that are registered at run time, so that “off” means that the code is not there: the observer of answers,
+ * which the reader or the organization may not want, and the watcher on sites the reader added. The browser keeps them
+ * over restarts, not over updates. What finds and marks codes is loaded where the watcher asks for it.
  */
 
 const styles = ['assets/marks.css'];
@@ -16,12 +16,11 @@ const styles = ['assets/marks.css'];
 type Script = Browser.scripting.RegisteredContentScript;
 
 async function wantedScripts(): Promise<Script[]> {
-  const [{ observeResponses, marks }, watched] = await Promise.all([currentSettings(), watchedSites()]);
+  const [{ observeResponses }, watched] = await Promise.all([currentSettings(), watchedSites()]);
   const common = { allFrames: true, runAt: 'document_start', persistAcrossSessions: true } as const;
   const matches = [...signInMatches, ...watched];
   return [
     ...(watched.length > 0 ? [{ ...common, id: 'watcher', js: ['watcher.js'], matches: watched }] : []),
-    ...(marks ? [{ ...common, id: 'highlight', js: ['highlight.js'], css: styles, matches }] : []),
     ...(observeResponses
       ? [{ ...common, id: 'observer', js: ['observer.js'], matches, world: 'MAIN' as const }]
       : []),
@@ -62,22 +61,28 @@ const sameMatches = (a: Script, b: Script) =>
  */
 export async function watchOpenTabs(matches?: string[]): Promise<void> {
   const url = matches ?? [...signInMatches, ...(await watchedSites())];
-  const [tabs, { marks }] = await Promise.all([
-    browser.tabs.query({ url, discarded: false }),
-    currentSettings(),
-  ]);
-  for (const { id } of tabs) if (id !== undefined) startIn(id, marks);
+  const tabs = await browser.tabs.query({ url, discarded: false });
+  for (const { id } of tabs) if (id !== undefined) startWatcher(id);
 }
 
-function startIn(tabId: number, marks: boolean): void {
-  const target = { tabId, allFrames: true };
+const startWatcher = (tabId: number): void =>
+  void browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, files: ['/watcher.js'] })
+    // The tab is gone, or one that no extension may read.
+    .catch(() => undefined);
+
+/**
+ * Starts what finds codes, and what marks them where marks are wanted, in the document whose watcher asked.
+ * @param documentId as the browser calls it; every browser that can run Signpost does
+ */
+export async function startFinder(tabId: number, documentId: string): Promise<void> {
   const { executeScript, insertCSS } = browser.scripting;
-  const asked = [
-    executeScript({ target, files: ['/watcher.js'] }),
-    ...(marks
-      ? [insertCSS({ target, files: styles }), executeScript({ target, files: ['/highlight.js'] })]
-      : []),
-  ];
-  // The tab is gone, or one that no extension may read.
-  for (const one of asked) one.catch(() => undefined);
+  const target = { tabId, documentIds: [documentId] };
+  const finder = executeScript({ target, files: ['/finder.js'] });
+  const { marks } = await currentSettings();
+  const asked = marks
+    ? [finder, insertCSS({ target, files: styles }), executeScript({ target, files: ['/highlight.js'] })]
+    : [finder];
+  // The page is gone, or moved on: then its watcher no longer asks.
+  await Promise.allSettled(asked);
 }

@@ -18,7 +18,7 @@ export const answerFields = [
 export type AnswerForm = Partial<Record<(typeof answerFields)[number], string>>;
 
 /** The fields that say, by being there, that a sign-in worked. Their values are never read. */
-const successFields = ['code', 'id_token', 'access_token', 'wresult'];
+export const successFields = ['code', 'id_token', 'access_token', 'wresult'];
 
 /**
  * @param form the values of {@link answerFields} in a form

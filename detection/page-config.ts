@@ -57,8 +57,12 @@ export function cutPageConfig(script: string): ShownConfig | undefined {
 const traces =
   /"(?:sErrorCode|iErrorCode|arrValErrs)"\s*:[\s["]*(\w+)|"(?:strServiceExceptionMessage"|pgid"\s*:\s*"Converged(?:Error|ConditionalAccess|Consent)")/g;
 
-/** A cheap test: a healthy page's configuration is long, and reading it takes a millisecond. */
-const mayShowError = (script: string): boolean =>
+/**
+ * A cheap test: a healthy page's configuration is long, and reading it takes a millisecond.
+ * @param script the text of an inline script
+ * @returns whether {@link cutPageConfig} may find an error
+ */
+export const mayShowError = (script: string): boolean =>
   [...script.matchAll(traces)].some(([, error]) => {
     const code = error === undefined ? undefined : codeFromNumber(error);
     return code ? isInlineErrorCode(code) : !/^(?:\d+|null|true|false)$/.test(error ?? 'spoken');

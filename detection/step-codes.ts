@@ -26,12 +26,12 @@ export const isStepCode = (code: Code): boolean => stepNumbers.has(numberOf(code
  * The numbers for which the sign-in page shows an inline error, read from the switch in its client code. With any
  * other number in `sErrorCode` the page looks healthy.
  */
-const inlineErrorNumbers = new Set([
+const inlineErrorNumbers = [
   16001, 50020, 50034, 50053, 50054, 50055, 50056, 50057, 50089, 50126, 50128, 50141, 50146, 50174, 50181,
   50182, 50183, 50184, 50193, 54009, 54010, 90002, 130500, 130502, 130503, 130504, 130505, 131003, 131004,
   131010, 135016, 220300, 220400, 500186, 500201, 500202, 500341, 500342, 500343, 500344, 500571, 501811,
   900021, 900022, 900023,
-]);
+];
 
 /** @returns whether the sign-in page shows people an error for this number */
-export const isInlineErrorCode = (code: Code): boolean => inlineErrorNumbers.has(numberOf(code));
+export const isInlineErrorCode = (code: Code): boolean => inlineErrorNumbers.includes(numberOf(code));

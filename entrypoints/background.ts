@@ -36,7 +36,7 @@ export default defineBackground(() => {
   browser.storage.managed.onChanged?.addListener(() => void syncPageScripts());
   incidentsItem.watch(() => void updateHistory());
   onSettingsChanged(['historyDays'], () => void updateHistory());
-  onSettingsChanged(['marks', 'observeResponses'], () => void syncPageScripts());
+  onSettingsChanged(['observeResponses'], () => void syncPageScripts());
   onSettingsChanged(['language', 'theme'], () => {
     void createContextMenu();
     void refreshAllBadges();

@@ -1,7 +1,7 @@
 import { defineWxtModule } from 'wxt/modules';
 
 /** Scripts that run on other people's pages: they carry no polyfill (10 kB), every browser we support speaks without. */
-const inPage = new Set(['watcher', 'observer', 'highlight', 'card', 'scan']);
+const inPage = new Set(['watcher', 'finder', 'observer', 'highlight', 'card', 'scan']);
 
 /** WXT's frame around such a script only logs, and in a release not even that: 0.3 kB each. */
 const withoutFrame = {

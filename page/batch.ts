@@ -8,16 +8,16 @@ const share = 0.1;
 /**
  * @param work what to do after a burst of calls
  * @param pause milliseconds between two runs at least; the first call runs in the next task
- * @param signal ends it
+ * @param signal ends it, where it ends
  * @returns a function to call as often as one likes
  */
-export function batched(work: () => void, pause: number, signal: AbortSignal): () => void {
+export function batched(work: () => void, pause: number, signal?: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let next = 0;
   const guardedWork = guarded(work);
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal?.addEventListener('abort', () => clearTimeout(timer));
   return () => {
-    if (signal.aborted) return;
+    if (signal?.aborted) return;
     timer ??= setTimeout(
       () => {
         timer = undefined;
@@ -27,7 +27,7 @@ export function batched(work: () => void, pause: number, signal: AbortSignal): (
         const end = performance.now();
         next = end + Math.max(pause, (end - start) / share);
       },
-      Math.max(0, next - performance.now()),
+      next && Math.max(0, next - performance.now()),
     );
   };
 }

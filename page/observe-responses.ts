@@ -1,6 +1,6 @@
 import { mayHoldAnswer } from '../detection/code.ts';
+import { longestAnswer } from './answers.ts';
 import type { Intrinsics } from './intrinsics.ts';
-import { longestAnswer } from './response-port.ts';
 
 /**
  * A passive tap on fetch and XMLHttpRequest in the page's own world. What the page calls and gets is what it would

@@ -1,23 +1,18 @@
 import type { PageEvidence } from '../detection/evidence.ts';
-import { withoutQuery } from '../detection/url.ts';
-import { isAlive, runtime } from './extension-api.ts';
+import { isAlive } from './extension-api.ts';
 import { tellFault } from './guarded.ts';
-import { say } from './say.ts';
+import { ask, say } from './say.ts';
 import type { SeenInPage } from './scan.ts';
+import { toEvidence } from './to-evidence.ts';
+import { after, longerThan } from './wait.ts';
 
 /**
  * Hands evidence to the background and keeps it until it says that it is written: the background may be asleep, may
  * die between any two lines, or may not have started yet.
  */
 
-const firstPause = 250;
-const longestPause = 30_000;
-/** A background that dies may leave a question open for ever; so does a page that the browser puts away and brings back. */
-const longestAnswer = 5_000;
 const mostPerPage = 100;
 const mostPerMessage = 20;
-
-const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export class Reporter {
   #waiting = new Map<string, PageEvidence>();
@@ -26,10 +21,17 @@ export class Reporter {
   #stopWaiting = () => {};
   #sending = false;
 
+  /** @param told evidence that was sent once, and nobody confirmed */
   constructor(
     private readonly doc: Document,
     private readonly signal: AbortSignal,
+    told: readonly PageEvidence[] = [],
   ) {
+    for (const one of told) {
+      this.#said.add(fingerprintOf(one));
+      this.#waiting.set(one.id, one);
+    }
+    this.#sendSoon();
     const isBack = ({ persisted }: PageTransitionEvent) => {
       if (!persisted) return;
       this.#stopWaiting();
@@ -47,46 +49,53 @@ export class Reporter {
       const fingerprint = fingerprintOf(one);
       if (this.#said.has(fingerprint) || this.#said.size >= mostPerPage) continue;
       this.#said.add(fingerprint);
-      const id = crypto.randomUUID();
-      this.#waiting.set(id, { ...one, id, url: withoutQuery(this.doc.location.href), seenAt: Date.now() });
+      const evidence = toEvidence(one, this.doc);
+      this.#waiting.set(evidence.id, evidence);
     }
+    this.#sendSoon();
+  }
+
+  #sendSoon(): void {
     if (!this.#sending && this.#waiting.size > 0) void this.#sendAll().catch(tellFault);
   }
 
   async #sendAll(): Promise<void> {
     this.#sending = true;
-    let pause = firstPause;
+    let pause = longerThan();
     while (this.#waiting.size > 0 && !this.signal.aborted && isAlive()) {
       const written = await this.#send();
       for (const id of written) if (this.#waiting.delete(id)) this.#written.push(id);
       if (written.length > 0) continue;
       await after(pause);
-      pause = Math.min(pause * 2, longestPause);
+      pause = longerThan(pause);
     }
     this.#sending = false;
   }
 
   async #send(): Promise<string[]> {
     const evidence = [...this.#waiting.values()].slice(0, mostPerMessage);
-    try {
-      const answer: unknown = await Promise.race([
-        runtime().sendMessage({ type: 'evidence', evidence }),
-        after(longestAnswer),
-        new Promise<void>((resolve) => (this.#stopWaiting = resolve)),
-      ]);
-      return (answer as { written?: string[] } | undefined)?.written ?? [];
-    } catch {
-      // Nobody is listening yet, or the extension was updated: the loop decides.
-      return [];
-    }
+    // Where nobody answered, the loop decides.
+    const answer = await Promise.race([
+      ask({ type: 'evidence', evidence }),
+      new Promise<void>((resolve) => (this.#stopWaiting = resolve)),
+    ]);
+    return (answer as { written?: string[] } | undefined)?.written ?? [];
   }
 }
 
 /** Of a page's text the codes and the IDs: a clock that ticks beside them is no news. */
-const fingerprintOf = (seen: SeenInPage): string =>
-  seen.surface === 'page-text'
-    ? `${seen.quiet} ${seen.text.match(/[\w-]{15,}|\d{5,}/g)?.join(' ')}`
-    : JSON.stringify(seen);
+const fingerprintOf = (seen: SeenInPage): string => {
+  switch (seen.surface) {
+    case 'page-text':
+      return `${seen.quiet} ${seen.text.match(/[\w-]{15,}|\d{5,}/g)?.join(' ')}`;
+    case 'page-config':
+      return `${seen.quiet} ${JSON.stringify(seen.config)}`;
+    case 'form':
+      return `${seen.quiet} ${JSON.stringify(seen.form)}`;
+    case 'response':
+      return `${seen.quiet} ${seen.body}`;
+  }
+};
 
 /** Says that a form is on its way to an app with a success in it. Said once: a page that sends it is gone at once. */
 export const reportSignedIn = (): void => say({ type: 'signed-in' });

@@ -1,114 +1,91 @@
-import { setAnchors } from './anchors.ts';
-import { batched, pauseBetweenScans } from './batch.ts';
-import { guarded } from './guarded.ts';
-import { findHiddenText } from './hidden-text.ts';
-import { nameOf, scriptsOf } from './own.ts';
-import { Reporter, reportSignedIn } from './reporter.ts';
-import { receiveAnswers } from './response-port.ts';
-import { quietReason, scanConfig, scanForms, scanText, type SeenInPage } from './scan.ts';
-
-/**
- * Watches one document of a sign-in host for as long as it lives.
- *
- *   mutation ──► forms, at once: an auto-posting page lives for milliseconds
- *            └─► scripts and text, batched: pages render late and swap views without navigating
- *   observer ──► answers the page received in the background
- *
- * A batch whose changed nodes hold no code costs one look at their text.
- */
+import { answerFields, successFields } from '../detection/form.ts';
+import { answerEvent, answerIn, mostAnswers } from './answers.ts';
+import { isAlive } from './extension-api.ts';
+import { guarded, tellFault } from './guarded.ts';
+import { isWatched, leave, type Watch } from './hand-over.ts';
+import { mayHoldFailure } from './may-hold-failure.ts';
+import { reportSignedIn } from './reporter.ts';
+import { ask, say } from './say.ts';
+import { quietReason, scanForms } from './scan.ts';
+import { toEvidence } from './to-evidence.ts';
+import { after, longerThan } from './wait.ts';
+import { whenShown } from './when-shown.ts';
 
 /** Milliseconds. */
-const pauseBetweenLooks = 1_000;
-const everything: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributes: true,
-  attributeFilter: ['style', 'class', 'hidden'],
-};
-
-/** The card's own element moves as the page scrolls: no news. */
-const isOurs = ({ target }: MutationRecord): boolean =>
-  target instanceof Element && nameOf(target) === 'signpost-card';
-
-/** In characters; asked without having the text put together. */
-function lengthOf(script: HTMLScriptElement): number {
-  let length = 0;
-  for (let text = script.firstChild; text; text = text.nextSibling) length += (text as Text).length;
-  return length;
-}
-
-export function watch(doc: Document, signal: AbortSignal): void {
-  const reporter = new Reporter(doc, signal);
-  const report = (seen: SeenInPage[]) => {
-    if (seen.length === 0) return;
-    const quiet = quietReason(doc);
-    reporter.report(quiet ? seen.map((one) => ({ ...one, quiet })) : seen);
+const pauseBetweenLooks = 100;
+/**
+ * Watches one document of a sign-in host, and asks for what finds codes (find.ts) as soon as something in it may be one.
+ * Pages that work pay for this alone.
+ *
+ *   mutation ──► forms, at once: an auto-posting page lives for milliseconds
+ *            └─► a cheap look at scripts and text, batched
+ *   observer ──► an answer that may hold a code, kept for the finder
+ */
+export function watch(doc: Document): void {
+  if (isWatched()) return;
+  let isNeeded = false;
+  let isOver = false;
+  const left: Watch = {
+    isAlive,
+    answers: [],
+    forms: [],
+    signedIn: false,
+    end() {
+      isOver = true;
+      mutations.disconnect();
+      removeEventListener(answerEvent, keepAnswer);
+    },
   };
-
-  // By length: a long script arrives in pieces.
-  const readScripts = new WeakMap<HTMLScriptElement, number>();
-  const watched = new WeakSet<ShadowRoot>();
-  let growth: ReturnType<typeof setTimeout> | undefined;
-  let hasUnprinted = false;
-  const reportUnprinted = (seen: SeenInPage[]) => {
-    hasUnprinted ||= seen.length > 0;
-    report(seen);
+  const needFinder = () => {
+    if (!isNeeded) whenShown(doc, () => void askForFinder().catch(tellFault));
+    isNeeded = true;
   };
-  const scan = () => {
-    // A page that is being drawn may print the code the next moment: only a second look says that it doesn't.
-    const isUnprinted = hasUnprinted;
-    for (const script of scriptsOf(doc)) {
-      const length = lengthOf(script);
-      if (script.src || readScripts.get(script) === length) continue;
-      readScripts.set(script, length);
-      reportUnprinted(scanConfig(script.textContent));
+  const askForFinder = async () => {
+    for (let pause = longerThan(); !isOver && isAlive(); pause = longerThan(pause)) {
+      const answer = (await ask({ type: 'may-hold-failure' })) as { refused?: boolean } | undefined;
+      if (answer?.refused) left.end();
+      if (!isOver) await after(pause);
     }
-    const hidden = findHiddenText(doc);
-    for (const root of hidden.shadowRoots) {
-      if (!watched.has(root)) mutations.observe(root, everything);
-      watched.add(root);
-    }
-    clearTimeout(growth);
-    if (hidden.mayGrow) growth = setTimeout(scanSoon, pauseBetweenLooks);
-    const { seen, places, anchors } = scanText(doc, hidden);
-    report(seen);
-    setAnchors({
-      ranges: anchors,
-      places: places.length > 0 && quietReason(doc) ? [] : places,
-      hasUnprinted: isUnprinted,
-    });
-    if (hasUnprinted && !isUnprinted) scanSoon();
   };
 
-  const scanSoon = batched(scan, pauseBetweenScans, signal);
-  let signedIn = false;
+  /** The fields of a form that carries an answer. */
+  const answers = [...answerFields, ...successFields].map((name) => `[name="${name}"]`).join();
   const readForms = () => {
-    const forms = scanForms(doc);
-    report(forms.seen);
-    if (forms.signedIn && !signedIn) reportSignedIn();
-    signedIn ||= forms.signedIn;
+    if (!Document.prototype.querySelector.call(doc, answers)) return;
+    const { seen, signedIn } = scanForms(doc);
+    if (signedIn && !left.signedIn) reportSignedIn();
+    left.signedIn ||= signedIn;
+    if (seen.length === 0 || left.forms.length > 0) return;
+    const quiet = quietReason(doc);
+    left.forms = seen.map((one) => toEvidence(quiet ? { ...one, quiet } : one, doc));
+    say({ type: 'evidence', evidence: left.forms });
+    needFinder();
   };
-  const mutations = new MutationObserver(
-    guarded((records) => {
-      if (records.every(isOurs)) return;
-      readForms();
-      scanSoon();
-    }),
-  );
-  mutations.observe(doc, everything);
-  // Firefox fills a document of plain text or JSON without a word to observers.
-  for (const end of ['DOMContentLoaded', 'load']) addEventListener(end, scanSoon, { once: true, signal });
-  receiveAnswers((body) => {
-    reportUnprinted([{ surface: 'response', body }]);
-    scanSoon();
-  }, signal);
-  readForms();
-  scanSoon();
-
-  signal.addEventListener('abort', () => {
-    clearTimeout(growth);
-    mutations.disconnect();
-    setAnchors({ ranges: new Map(), places: [], hasUnprinted: false });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let next = 0;
+  const look = guarded(() => {
+    timer = undefined;
+    next = Date.now() + pauseBetweenLooks;
+    if (!isNeeded && mayHoldFailure(doc)) needFinder();
+  });
+  const lookAgain = guarded(() => {
+    if (isOver) return;
+    readForms();
+    timer ??= setTimeout(look, next - Date.now());
+  });
+  const mutations = new MutationObserver(lookAgain);
+  const keepAnswer = guarded((event: Event) => {
+    const body = left.answers.length < mostAnswers ? answerIn(event) : undefined;
+    if (body === undefined) return;
+    left.answers.push(body);
+    needFinder();
+  });
+  addEventListener(answerEvent, keepAnswer);
+  leave(left);
+  whenShown(doc, () => {
+    mutations.observe(doc, { subtree: true, childList: true, characterData: true });
+    // Firefox fills a document of plain text or JSON without a word to observers.
+    addEventListener('load', lookAgain, { once: true });
+    if (doc.readyState !== 'loading') lookAgain();
   });
 }

@@ -8,6 +8,8 @@ import type { Thrown } from './fault.ts';
  * until it passed here.
  */
 export type ToBackground =
+  /** Something in a page may be a code: what finds it is wanted there. */
+  | { type: 'may-hold-failure' }
   | { type: 'evidence'; evidence: PageEvidence[]; refused: string[] }
   /** A page is back from the browser's memory: IDs of the evidence it was told is written. */
   | { type: 'shown-again'; ids: string[] }
@@ -20,6 +22,8 @@ export type ToBackground =
 
 /** What the background answers. */
 export interface BackgroundAnswers {
+  /** Refused where the page may not be read. */
+  'may-hold-failure': { refused: boolean };
   /** The IDs that are written, or refused for good; the others are sent again. */
   evidence: { written: string[] };
   'shown-again': undefined;
@@ -73,6 +77,7 @@ const pageEvidence = v.variant('surface', [
 ]);
 
 const toBackground = v.variant('type', [
+  v.strictObject({ type: v.literal('may-hold-failure') }),
   v.strictObject({ type: v.literal('evidence'), evidence: v.pipe(v.array(v.unknown()), v.maxLength(50)) }),
   v.strictObject({
     type: v.literal('shown-again'),

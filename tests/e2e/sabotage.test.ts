@@ -57,7 +57,7 @@ afterAll(async () => {
 /** Every fault in the page's own world, and one in each of the other scripts. */
 const isTelling = (module: string, broken: ReadonlySet<Script>) =>
   broken.has('observer') ||
-  ['page/watch.ts', 'page/highlight.ts', 'components/card/card.tsx'].includes(module);
+  ['page/watch.ts', 'page/find.ts', 'page/highlight.ts', 'components/card/card.tsx'].includes(module);
 
 /**
  * Only these take them: a step with a link, a text that isn't there in the reader's language, a page that isn't an error
@@ -97,9 +97,9 @@ function missing({ broken, request }: Trial, seen: Seen, found: Map<string, Set<
   return [
     seen.said.includes('end') ? '' : 'its end',
     has('header') ? '' : 'what the headers say',
-    has('page-text') || !isWhole('watcher') ? '' : 'what the page says',
-    seen.highlighted || !isWhole('watcher', 'highlight') ? '' : 'the highlight',
-    seen.card || !isWhole('watcher', 'card') ? '' : 'the card',
+    has('page-text') || !isWhole('watcher', 'finder') ? '' : 'what the page says',
+    seen.highlighted || !isWhole('watcher', 'finder', 'highlight') ? '' : 'the highlight',
+    seen.card || !isWhole('watcher', 'finder', 'card') ? '' : 'the card',
   ].filter(Boolean);
 }
 
@@ -156,7 +156,7 @@ describe.runIf(isFull || browserName === 'chromium')('a page in which a module o
       expect(said, url).toEqual(url.includes('later=') ? plainLater!.said : plain!.said);
     }
     // And noted, but for the observer's: in the page's own world it has no voice that a page couldn't imitate.
-    await becomes(notedFiles, ['card.js', 'highlight.js', 'watcher.js']);
+    await becomes(notedFiles, ['card.js', 'finder.js', 'highlight.js', 'watcher.js']);
     await page.close();
   });
 });

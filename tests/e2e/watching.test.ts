@@ -87,9 +87,9 @@ describe('a site that hides its sign-in errors', () => {
   it('stays watched when the browser forgets its scripts, as an update makes it', async () => {
     const { driven } = stage;
     await driven.inExtension(`browser.scripting.unregisterContentScripts()`);
-    await driven.inExtension(`browser.storage.local.set({ marks: false })`);
+    await driven.inExtension(`browser.storage.local.set({ observeResponses: false })`);
     await until(async () => (await registered()).includes(spa), 'the watcher to be back');
-    await driven.inExtension(`browser.storage.local.remove('marks')`);
+    await driven.inExtension(`browser.storage.local.remove('observeResponses')`);
   });
 
   it('is listed in the options, and left alone again after a click there', async () => {

@@ -45,7 +45,7 @@ const registered = async () =>
   (await driven.inExtension(
     `browser.scripting.getRegisteredContentScripts().then((all) => all.map(({ id }) => id).sort())`,
   )) as string[];
-const all = ['highlight', 'observer', 'watcher'];
+const all = ['observer', 'watcher'];
 
 const ofPage = (incident: Incident) =>
   summarize(incident).url === new URL(failing).origin + new URL(failing).pathname &&

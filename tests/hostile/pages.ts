@@ -47,20 +47,16 @@ const giantIn = (place: string, text: string): Reply => {
   );
 };
 
-/** Offers ports of its own, and sends through them what nobody else would. */
+/** Sends in the observer's name what nobody else would. */
 const flood = `<!DOCTYPE html><h1>Sign in</h1><script>
+const send = (detail) => dispatchEvent(new CustomEvent('signpost:answer', { detail }));
 for (let turn = 0; turn < 2000; turn += 1) {
-  const { port1, port2 } = new MessageChannel();
-  dispatchEvent(new MessageEvent('signpost:port', { ports: [port2] }));
-  dispatchEvent(new Event('signpost:hello'));
   for (const number of [50000 + turn * 10, 50001 + turn * 10, 50011])
-    port1.postMessage(JSON.stringify({ error: 'x', error_description: 'AADSTS' + number + ': forged' }));
-  port1.postMessage({ type: 'evidence', evidence: [{ surface: 'header' }] });
-  port1.postMessage(null);
+    send(JSON.stringify({ error: 'x', error_description: 'AADSTS' + number + ': forged' }));
+  send({ type: 'evidence', evidence: [{ surface: 'header' }] });
+  send(null);
 }
-const { port1, port2 } = new MessageChannel();
-dispatchEvent(new MessageEvent('signpost:port', { ports: [port2] }));
-port1.postMessage('AADSTS50011: ' + 'x'.repeat(50000000));
+send('AADSTS50011: ' + 'x'.repeat(50000000));
 CSS.highlights.clear();
 document.querySelectorAll('signpost-card').forEach((element) => element.remove());
 postMessage({ type: 'evidence', evidence: [] }, '*');

@@ -10,7 +10,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
  */
 
 const root = path.resolve(import.meta.dirname, '../../..');
-const scripts = ['watcher', 'highlight', 'observer', 'card'] as const;
+const scripts = ['watcher', 'finder', 'highlight', 'observer', 'card'] as const;
 export type Script = (typeof scripts)[number];
 
 export interface SabotagedBuild {

@@ -37,7 +37,9 @@ const timeOf = ({ tdur, dur }: TraceEvent) => (tdur ?? dur ?? 0) / 1_000;
  */
 export function tasksOf(events: TraceEvent[], origin: string): number[] {
   const layouts = events.filter(isLayout);
-  const inPages = ['watcher', 'observer', 'highlight', 'card'].map((name) => `${origin}/${name}.js`);
+  const inPages = ['watcher', 'finder', 'observer', 'highlight', 'card'].map(
+    (name) => `${origin}/${name}.js`,
+  );
   const ours = events.filter(({ args }) => inPages.includes(args?.data?.url ?? ''));
   return ours.map((run) => {
     const within = layouts.filter(
