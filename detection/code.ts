@@ -23,9 +23,10 @@ export interface CodeMatch {
  * @param text any text, of any length
  * @returns whether looking closer can find a code
  */
-export const mayHoldCode = (text: string): boolean => anyFamily.test(text);
+export const mayHoldCode = (text: string): boolean => anyFamily().test(text);
 
-const anyFamily = /AADSTS|AADB2C/i;
+/** Made when it is asked for: so a page's script doesn't have the browser read a pattern while it loads. */
+const anyFamily = () => /AADSTS|AADB2C/i;
 
 /**
  * A cheap test that decides which answers are worth reading. The second factor's are asked for every few seconds while
@@ -37,7 +38,7 @@ export const mayHoldAnswer = (
   body: string,
   test = (pattern: RegExp, text: string) => pattern.test(text),
 ): boolean =>
-  test(anyFamily, body) ||
+  test(anyFamily(), body) ||
   (test(/"ErrCode"/, body) && !test(/"ErrCode":\s?"?0\b|AuthenticationPending/, body));
 
 /**

@@ -54,7 +54,7 @@ export function cutPageConfig(script: string): ShownConfig | undefined {
 }
 
 /** What has to be there, wherever, for {@link cutPageConfig} to find an error; in the same words as in {@link isShown}. */
-const traces =
+const traces = () =>
   /"(?:sErrorCode|iErrorCode|arrValErrs)"\s*:[\s["]*(\w+)|"(?:strServiceExceptionMessage"|pgid"\s*:\s*"Converged(?:Error|ConditionalAccess|Consent)")/g;
 
 /**
@@ -63,7 +63,7 @@ const traces =
  * @returns whether {@link cutPageConfig} may find an error
  */
 export const mayShowError = (script: string): boolean =>
-  [...script.matchAll(traces)].some(([, error]) => {
+  [...script.matchAll(traces())].some(([, error]) => {
     const code = error === undefined ? undefined : codeFromNumber(error);
     return code ? isInlineErrorCode(code) : !/^(?:\d+|null|true|false)$/.test(error ?? 'spoken');
   });

@@ -12,10 +12,10 @@ export const mayHoldPlaceOnRequest = (text: string): boolean =>
   /AADSTS|AADB2C|error ?code|resultType|530\d\d/i.test(text) || text.search(invisible) >= 0;
 
 /**
- * Letters of a code, or five digits in a row. One pass; V8 reads a fixed sequence many characters at a time, but not
+ * Letters of a code, or five digits in a row; made when it is asked for. One pass; V8 reads a fixed sequence many characters at a time, but not
  * `\d{5}`, which is three to seven times slower.
  */
-const traces = /AADSTS|AADB2C|\d\d\d\d\d/i;
+const traces = () => /AADSTS|AADB2C|\d\d\d\d\d/i;
 
 /**
  * A cheap test to run before everything else.
@@ -23,7 +23,7 @@ const traces = /AADSTS|AADB2C|\d\d\d\d\d/i;
  * @returns whether looking closer can find a place
  */
 export const mayHoldPlaces = (text: string): boolean =>
-  traces.test(text) && (mayHoldCode(text) || mayHoldBareNumber(text));
+  traces().test(text) && (mayHoldCode(text) || mayHoldBareNumber(text));
 
 /**
  * @param text any text, of any length

@@ -8,9 +8,10 @@ import type { Finding } from './sighting.ts';
 
 const longestResponse = 256 * 1024;
 const longestStatus = 20_000;
-const start = /<(?:\w{1,20}:)?Status[\s>]/;
-const end = /<\/(?:\w{1,20}:)?Status>/;
-const success = /<(?:\w{1,20}:)?StatusCode\s[^>]{0,200}:status:Success"/;
+/** Made when they are asked for: a page's script carries them. */
+const start = () => /<(?:\w{1,20}:)?Status[\s>]/;
+const end = () => /<\/(?:\w{1,20}:)?Status>/;
+const success = () => /<(?:\w{1,20}:)?StatusCode\s[^>]{0,200}:status:Success"/;
 
 /**
  * @param response a SAML response, base64 or XML; hostile
@@ -20,7 +21,7 @@ export const detectInSaml = (response: string): Finding[] =>
   detectInText(samlStatus(response)).map(({ code, message, details }) => ({ code, message, details }));
 
 /** @returns whether the response says that the sign-in worked */
-export const isSamlSuccess = (response: string): boolean => success.test(samlStatus(response));
+export const isSamlSuccess = (response: string): boolean => success().test(samlStatus(response));
 
 /**
  * @param response a SAML response, base64 or XML; hostile
@@ -28,8 +29,8 @@ export const isSamlSuccess = (response: string): boolean => success.test(samlSta
  */
 export function samlStatus(response: string): string {
   const xml = response.includes('<') ? response : decodeBase64(response);
-  const from = xml.search(start);
-  const [status = '', rest] = from < 0 ? [] : xml.slice(from, from + longestStatus).split(end, 2);
+  const from = xml.search(start());
+  const [status = '', rest] = from < 0 ? [] : xml.slice(from, from + longestStatus).split(end(), 2);
   return rest === undefined ? '' : `${status}</Status>`;
 }
 

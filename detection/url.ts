@@ -6,11 +6,8 @@ import type { Finding } from './sighting.ts';
 
 const longestUrl = 16_384;
 const longestPath = 200;
-/** Nobody sees the answer to a silent request (OpenID Connect Core 1.0, section 3.1.2.1). */
-const silent = /[?&]prompt=none(?:&|$)/;
-
-/** @returns whether a request asks for an answer without showing anything to anybody */
-export const isSilentRequest = (url: string): boolean => silent.test(url);
+/** @returns whether a request asks for an answer without showing anything to anybody (OpenID Connect Core 1.0, section 3.1.2.1) */
+export const isSilentRequest = (url: string): boolean => /[?&]prompt=none(?:&|$)/.test(url);
 
 /**
  * A page that explains codes to people: its code is reading matter.

@@ -26,10 +26,15 @@ export function takeIntrinsics() {
   /** `pattern.test(text)` asks the page for `exec`. */
   const matches = (pattern: RegExp, text: string): boolean => apply(exec, pattern, [text]) !== null;
 
+  /** Asked when it is first called: every page pays for what is taken, few for what is used. */
   const native = (found: unknown): Call => {
     const own = found as Callable;
-    if (!matches(/\[native code]/, apply(toString, own, []) as string)) throw own;
-    return (self, args = []) => apply(own, self, args as never) as unknown;
+    let isNative = false;
+    return (self, args = []) => {
+      isNative ||= matches(/\[native code]/, apply(toString, own, []) as string);
+      if (!isNative) throw own;
+      return apply(own, self, args as never) as unknown;
+    };
   };
 
   const method = (owner: object, name: string) => native(getOwnPropertyDescriptor(owner, name)!.value);

@@ -4,14 +4,20 @@
  * https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem
  */
 
-/** @returns a function that reads a property as the browser defined it; made when it is called, as are the browser's classes */
-const own =
-  <Owner extends object, Name extends keyof Owner & string>(owner: () => { prototype: Owner }, name: Name) =>
-  (self: Owner): Owner[Name] =>
-    Reflect.get(owner().prototype, name, self) as Owner[Name];
+/** @returns a function that reads a property as the browser defined it; the browser's class is first touched when it is called */
+const own = <Owner extends object, Name extends keyof Owner & string>(
+  owner: () => { prototype: Owner },
+  name: Name,
+) => {
+  let get: (() => unknown) | undefined;
+  return (self: Owner): Owner[Name] => {
+    get ??= Object.getOwnPropertyDescriptor(owner().prototype, name)!.get!;
+    return get.call(self) as Owner[Name];
+  };
+};
 
+export const rootOf = own(() => Document, 'documentElement');
 export const bodyOf = own(() => Document, 'body');
-export const headOf = own(() => Document, 'head');
 export const scriptsOf = own(() => Document, 'scripts');
 export const formsOf = own(() => Document, 'forms');
 export const fieldsOf = own(() => HTMLFormElement, 'elements');

@@ -1,5 +1,6 @@
 /** What benches call inside a page; bundled by page-script.ts. */
 import Mark from 'mark.js';
+import { mayHoldFailure } from '../../../page/may-hold-failure.ts';
 import { scanText } from '../../../page/scan.ts';
 
 /** Ours: finds the codes and highlights them as page/highlight.ts does. */
@@ -18,4 +19,7 @@ function clear(): void {
   new Mark(document.body).unmark();
 }
 
-Object.assign(globalThis, { scanText, highlight, mark, clear });
+/** What a page without a code pays for: the watcher's look, and where that can't tell, the finder's. */
+const look = () => mayHoldFailure(document) && scanText(document);
+
+Object.assign(globalThis, { look, highlight, mark, clear });
