@@ -76,17 +76,24 @@ async function explainKnown(
   read: ReadAsset,
 ): Promise<Body> {
   const parameters = readParameters(seen.message, shard.wordings[seen.code]);
-  const app = await microsoftApp(parameters['appId'], read);
-  const keys = app ? withoutRegistrationSteps(entry.steps[role], app) : entry.steps[role];
-  const [source, texts] = await Promise.all([
+  const stepTexts = (keys: readonly string[]) => loadSteps(withLinks(keys, shard), language, read);
+  const usual = entry.steps[role];
+  const [app, source, texts] = await Promise.all([
+    microsoftApp(parameters['appId'], read),
     loadText(seen.code, entry.kind, language, read),
-    loadSteps(withLinks(keys, shard), language, read),
+    stepTexts(usual),
   ]);
+  const keys = app ? withoutRegistrationSteps(usual, app) : usual;
   return {
     ...explainEntry(seen.code, entry, source, parameters),
     values: parameters,
     ...(app ? { microsoftApp: app.name } : {}),
-    steps: explainSteps(keys, { texts, linked: shard, parameters, cloud }),
+    steps: explainSteps(keys, {
+      texts: app ? await stepTexts(keys) : texts,
+      linked: shard,
+      parameters,
+      cloud,
+    }),
   };
 }
 

@@ -77,12 +77,13 @@ function made(pattern: string): RegExp {
 
 /**
  * @param text a normalized message
+ * @param known names whose values were read already: no pattern is made for them, which takes a page that just opened a while
  * @returns the values that one noun names; where two values fit a name, neither
  */
-export function readNamedValues(text: string): Parameters {
+export function readNamedValues(text: string, known: Parameters = {}): Parameters {
   const candidates = new Map<string, Set<string>>();
   for (const [name, pattern] of nouns) {
-    if (!hints[name]!.test(text)) continue;
+    if (Object.hasOwn(known, name) || !hints[name]!.test(text)) continue;
     for (const match of text.matchAll(made(pattern))) {
       const value = match
         .slice(1)

@@ -19,7 +19,7 @@ export function readParameters(message: string, wordings: readonly string[] = []
     () => mostOf(known.map((wording) => readWording(unquoted(text), unquoted(wording)))),
   );
   const taken = new Set(Object.values(read));
-  const named = Object.entries(readNamedValues(text)).filter(([, value]) => !taken.has(value));
+  const named = Object.entries(readNamedValues(text, read)).filter(([, value]) => !taken.has(value));
   return firstOf(
     () => ({ ...Object.fromEntries(named), ...read }),
     () => readTranslatedValues(text, known),

@@ -36,22 +36,31 @@ const flood = 20;
 /** The oldest makes way: that may be the one that comes last, because what was seen is said again until it is answered. */
 function withinBounds(incidents: Incident[]): Incident[] {
   if (incidents.length <= mostIncidents) return incidents;
-  const counts = new Map<number, number>();
-  for (const { tabId } of incidents) counts.set(tabId, (counts.get(tabId) ?? 0) + 1);
-  const [crowded, count] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most));
-  if (count <= flood) return without(incidents, oldestOf(incidents));
+  const crowded = crowdedTab(incidents);
+  if (crowded === undefined) return without(incidents, oldestOf(incidents));
   const crowd = incidents.filter(({ tabId }) => tabId === crowded);
   const isQuiet = ({ sightings }: Incident) => sightings.every(({ quiet }) => quiet !== undefined);
   return without(incidents, crowd.find(isQuiet) ?? crowd[0]);
 }
 
+/** @returns the tab with the most failures, where that is a flood */
+function crowdedTab(incidents: Incident[]): number | undefined {
+  const counts = new Map<number, number>();
+  let crowded: number | undefined;
+  for (const { tabId } of incidents) counts.set(tabId, (counts.get(tabId) ?? 0) + 1);
+  let most = flood;
+  for (const [tabId, count] of counts) if (count > most) [crowded, most] = [tabId, count];
+  return crowded;
+}
+
 const without = (incidents: Incident[], leaving: Incident | undefined) =>
   incidents.filter((incident) => incident !== leaving);
 
-const oldestOf = (incidents: Incident[]): Incident | undefined => {
-  const times = incidents.map(({ sightings }) => Math.max(...sightings.map(({ seenAt }) => seenAt)));
-  return incidents[times.indexOf(Math.min(...times))];
-};
+const lastSeenAt = ({ sightings }: Incident): number =>
+  sightings.reduce((latest, { seenAt }) => Math.max(latest, seenAt), -Infinity);
+
+const oldestOf = (incidents: Incident[]): Incident =>
+  incidents.reduce((oldest, next) => (lastSeenAt(next) < lastSeenAt(oldest) ? next : oldest));
 
 /**
  * @param sightings of one failure, oldest first

@@ -30,6 +30,14 @@ const tableOf = (bytes: number[]) =>
   Uint8Array.from({ length: 256 }, (_, byte) => Number(bytes.includes(byte)));
 const structural = tableOf([quote, comma, colon, openBracket, closeBracket, openBrace, closeBrace]);
 
+export interface CutEntry {
+  bytes: Uint8Array;
+  /** Where the longest string in it stands, without its quotes: nearly always a body. */
+  longest: readonly [from: number, to: number];
+}
+
+const nothing = [0, 0] as const;
+
 export class EntryCutter {
   #depth = 0;
   #inString = false;
@@ -42,6 +50,9 @@ export class EntryCutter {
   #lineEnd = -1;
   #held: Uint8Array[] = [];
   #heldBytes = 0;
+  /** In the entry at hand. */
+  #stringStart = 0;
+  #longest: CutEntry['longest'] = nothing;
   /** Entries too long to be read. */
   passedOver = 0;
 
@@ -54,8 +65,8 @@ export class EntryCutter {
    * @param chunk the next bytes of the file; must not change afterwards
    * @returns the entries that end in it, whole
    */
-  cut(chunk: Uint8Array): Uint8Array[] {
-    const entries: Uint8Array[] = [];
+  cut(chunk: Uint8Array): CutEntry[] {
+    const entries: CutEntry[] = [];
     let from = this.#isInEntry ? 0 : -1;
     let at = this.#isEscaped && chunk.length > 0 ? 1 : 0;
     if (at > 0) this.#isEscaped = false;
@@ -63,6 +74,7 @@ export class EntryCutter {
     while (at < chunk.length && !this.#isBroken) {
       if (this.#inString) {
         at = this.#passString(chunk, at);
+        if (!this.#inString) this.#noteString(this.#heldBytes + at - 1 - from);
         continue;
       }
       while (at < chunk.length && structural[chunk[at]!] === 0) at += 1;
@@ -71,6 +83,7 @@ export class EntryCutter {
       at += 1;
       const wasInEntry = this.#isInEntry;
       this.#step(byte);
+      if (byte === quote) this.#stringStart = this.#heldBytes + at - from;
       if (!wasInEntry && this.#isInEntry) from = at - 1;
       else if (wasInEntry && !this.#isInEntry) {
         const entry = this.#close(chunk.subarray(from, at));
@@ -103,6 +116,11 @@ export class EntryCutter {
       if (this.#hasLineEnd(chunk, start, end)) this.#isBroken = true;
       return end + 1;
     }
+  }
+
+  #noteString(end: number): void {
+    const [from, to] = this.#longest;
+    if (this.#isInEntry && end - this.#stringStart > to - from) this.#longest = [this.#stringStart, end];
   }
 
   /** JSON writes a line end in a string as an escape: a real one shows that a quote is missing, or one too many. */
@@ -141,13 +159,15 @@ export class EntryCutter {
     else this.#held.push(piece);
   }
 
-  #close(last: Uint8Array): Uint8Array | undefined {
+  #close(last: Uint8Array): CutEntry | undefined {
     this.#hold(last);
-    const entry = this.#heldBytes > longestEntry ? undefined : joined(...this.#held);
-    if (!entry) this.passedOver += 1;
+    const isTooLong = this.#heldBytes > longestEntry;
+    const entry = { bytes: joined(...this.#held), longest: this.#longest };
+    if (isTooLong) this.passedOver += 1;
     this.#held = [];
     this.#heldBytes = 0;
-    return entry;
+    this.#longest = nothing;
+    return isTooLong ? undefined : entry;
   }
 }
 

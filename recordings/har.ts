@@ -1,10 +1,11 @@
 import { maskPath } from '../detection/mask.ts';
 import { withoutQuery } from '../detection/url.ts';
-import { EntryCutter } from './entry-cutter.ts';
+import { EntryCutter, type CutEntry } from './entry-cutter.ts';
 import { parseEntry, type HarEntry } from './har-entry.ts';
 import { mayHoldFailure } from './may-hold-failure.ts';
 import { readEntry } from './read-entry.ts';
 import { recordedTab, type RecordedEvent, type RecordingFormat } from './recorded-failure.ts';
+import { withoutUnreadBody } from './unread-body.ts';
 
 const mostSilentTargets = 100;
 
@@ -34,10 +35,10 @@ export class HarFormat implements RecordingFormat {
     return [];
   }
 
-  #read(bytes: Uint8Array): RecordedEvent[] {
-    if (!mayHoldFailure(bytes)) return [];
+  #read(cut: CutEntry): RecordedEvent[] {
+    if (!withoutUnreadBody(cut).some(mayHoldFailure)) return [];
     try {
-      const entry = parseEntry(bytes);
+      const entry = parseEntry(cut.bytes);
       return entry ? [this.#event(entry)] : [];
     } catch {
       this.#isDamaged = true;

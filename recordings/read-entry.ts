@@ -25,6 +25,9 @@ const mostCodesOfOneFailure = 4;
 const mostCodes = 30;
 const unread = /javascript|ecmascript|css|image|font|video|audio|wasm|octet-stream|zip|pdf/;
 
+/** @returns whether a body of this MIME type, in lower case, is never read */
+export const isUnread = (mimeType: string): boolean => unread.test(mimeType);
+
 /**
  * Reads one exchange as the live watcher would: redirects and headers, the page or answer, the form a page posts.
  * @param isSilentTarget whether a request that nobody saw was sent on to here
@@ -82,7 +85,7 @@ function readArrival(entry: HarEntry, isSignIn: (url: string) => boolean): Omit<
 }
 
 function readBody(entry: HarEntry, isOwn: boolean): Found[] {
-  if (unread.test(entry.mimeType)) return [];
+  if (isUnread(entry.mimeType)) return [];
   const body = bodyOf(entry);
   const isPage = entry.place !== 'background' && (entry.mimeType.includes('html') || isHtml(body));
   if (isPage) {

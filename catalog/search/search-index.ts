@@ -54,56 +54,81 @@ const likelihoodOf: Record<Depth, number> = { frequent: 1, documented: 0.6, 'mes
  * @param texts of each language to be searched; a code's rows are found together
  */
 export function buildIndex(texts: readonly SearchTexts[]): SearchIndex {
-  const places = new Map<Code, number>();
-  const likelihoods: number[] = [];
-  const words = new Map<string, Map<number, number>>();
+  const rowsOf = new Map<Code, SearchRow[]>();
   const titles = new Map<Code, Text>();
   for (const [language, row] of texts.flatMap((one) => one.rows.map((row) => [one.language, row] as const))) {
-    if (!titles.has(row.code)) titles.set(row.code, { language, parts: [{ type: 'text', text: row.title }] });
-    const place = places.get(row.code) ?? places.size;
-    places.set(row.code, place);
-    likelihoods[place] = likelihoodOf[row.depth];
-    for (const [word, weight] of weightedWords(row)) {
-      const standing = words.get(word) ?? new Map<number, number>();
-      standing.set(place, Math.max(weight, standing.get(place) ?? 0));
-      words.set(word, standing);
+    const rows = rowsOf.get(row.code);
+    if (rows) rows.push(row);
+    else {
+      rowsOf.set(row.code, [row]);
+      titles.set(row.code, { language, parts: [{ type: 'text', text: row.title }] });
     }
   }
-  const codes = [...places.keys()];
+  const codes = [...rowsOf.keys()];
   return {
     codes,
     titles,
     numbers: codes.map((code) => code.replace(/^AAD(?:STS|B2C)/, '')),
-    likelihoods: Float32Array.from(likelihoods),
-    terms: [...words]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([word, standing]) => ({
-        word,
-        letters: letters(word),
-        places: Uint16Array.from(standing.keys()),
-        weights: Float32Array.from(standing.values()),
-      })),
+    likelihoods: Float32Array.from(rowsOf.values(), (rows) => likelihoodOf[rows[0]!.depth]),
+    terms: termsOf([...rowsOf.values()]),
     synonyms: groupsByWord(texts.flatMap(({ synonyms }) => synonyms)),
   };
 }
 
-/** A word of a short title says more about it than one of a long one. */
-function weightedWords({
-  title,
-  name = '',
-  search = '',
-  meaning,
-  more = '',
-}: SearchRow): Map<string, number> {
+/** @param rowsByPlace the rows of each code */
+function termsOf(rowsByPlace: readonly SearchRow[][]): Term[] {
+  const words = new Map<string, { places: number[]; weights: number[] }>();
+  rowsByPlace.forEach((rows, place) => {
+    for (const [word, weight] of weightedWords(rows)) {
+      const standing = words.get(word) ?? { places: [], weights: [] };
+      standing.places.push(place);
+      standing.weights.push(weight);
+      words.set(word, standing);
+    }
+  });
+  return [...words]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, { places, weights }]) => ({
+      word,
+      letters: letters(word),
+      places: Uint16Array.from(places),
+      weights: Float32Array.from(weights),
+    }));
+}
+
+/** @returns the words of a code's rows, each with the weight of the best field it stands in */
+function weightedWords(rows: readonly SearchRow[]): Map<string, number> {
   const weighted = new Map<string, number>();
-  const fields = { title, name: nameAsWords(name), search, meaning, more };
-  for (const [field, text] of Object.entries(fields) as [keyof typeof fields, string][]) {
-    const words = wordsOf(text);
-    const weight = fieldWeights[field] * (1 + 1 / (1 + words.length));
-    for (const word of words) weighted.set(word, Math.max(weight, weighted.get(word) ?? 0));
+  const add = (word: string, weight: number) => {
+    if (weight > (weighted.get(word) ?? 0)) weighted.set(word, weight);
+  };
+  for (const { title, name = '', search = '', meaning, more = '' } of rows) {
+    const fields = { title, name: nameAsWords(name), meaning, more };
+    for (const [field, text] of Object.entries(fields) as [keyof typeof fields, string][]) {
+      const words = wordsOf(text);
+      for (const word of words) add(word, fieldWeights[field] * shareOf(words));
+    }
+    if (search)
+      for (const [word, share] of sharesOf(search.split(','))) add(word, fieldWeights.search * share);
+    if (name) add(name.toLowerCase(), fieldWeights.name * 2);
   }
-  if (name) weighted.set(name.toLowerCase(), fieldWeights.name * 2);
   return weighted;
+}
+
+/** A word of a short phrase says more about it than one of a long one. */
+const shareOf = (words: readonly string[]): number => 1 + 1 / (1 + words.length);
+
+/** What people call a failure is several phrases: a word they have in common says more, at most twice as much. */
+function sharesOf(phrases: readonly string[]): Map<string, number> {
+  const best = new Map<string, number>();
+  const counts = new Map<string, number>();
+  for (const words of phrases.map(wordsOf)) {
+    for (const word of new Set(words)) {
+      best.set(word, Math.max(shareOf(words), best.get(word) ?? 0));
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return new Map([...best].map(([word, share]) => [word, share * (2 - 1 / counts.get(word)!)]));
 }
 
 function groupsByWord(groups: readonly string[][]): Map<string, string[]> {
