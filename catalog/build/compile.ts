@@ -5,6 +5,7 @@ import type { AppsOfMicrosoft } from '../microsoft-app.ts';
 import type { OAuthErrorTexts, ShardIndex, SourceText } from '../shard.ts';
 import { sortKey, stepNumber, textPlace, type UnknownCodes } from '../shard.ts';
 import { cut } from './cut.ts';
+import { encode } from './encode.ts';
 import { factsShard, linkedSteps } from './facts-shard.ts';
 import { kindsByPrefix } from './kinds-by-prefix.ts';
 import type { Messages } from './messages.ts';
@@ -31,7 +32,9 @@ export function compileCatalogue(written: CatalogueFiles): CompiledCatalogue {
   const files = numberSteps(written);
   const codes = bySortKey(files.facts.keys());
   const asJson = (slice: string[]) => JSON.stringify(factsShard(files, slice));
-  const facts = cut(bySortKey(new Set([...codes, ...files.wordings.keys()])), asJson);
+  const facts = cut(bySortKey(new Set([...codes, ...files.wordings.keys()])), (slice) =>
+    Buffer.from(asJson(slice)),
+  );
   const texts = languages.map(({ tag }) => ({ tag, ...languageFiles(files, tag) }));
   const withSeverity = (severity: string) =>
     codes.filter((code) => files.facts.get(code)!.severity === severity);
@@ -63,9 +66,9 @@ const startsOf = (slices: string[][]): string[] =>
 function languageFiles(files: CatalogueFiles, tag: Language) {
   const { codes, steps, links } = files.texts[tag];
   const place = (code: string) => textPlace(files.facts.get(code)!.kind, code as Code);
-  const codeFiles = cutTexts(codes, sortedBy([...codes.keys()], place));
+  const codeFiles = cutTexts(tag, codes, sortedBy([...codes.keys()], place));
   const stepTexts = new Map([...links, ...steps]);
-  const stepFiles = cutTexts(stepTexts, sortedBy([...stepTexts.keys()], stepNumber));
+  const stepFiles = cutTexts(tag, stepTexts, sortedBy([...stepTexts.keys()], stepNumber));
   const assets: [path: string, contents: string][] = [
     ...codeFiles.map((ids, n): [string, string] => [`codes-${n}.ftl`, fluentOf(codes, ids)]),
     ...stepFiles.map((ids, n): [string, string] => [`steps-${n}.ftl`, fluentOf(stepTexts, ids)]),
@@ -83,8 +86,10 @@ function languageFiles(files: CatalogueFiles, tag: Language) {
 const sortedBy = <Place extends string | number>(ids: string[], placeOf: (id: string) => Place): string[] =>
   ids.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
 
-const cutTexts = (messages: Messages, ids: string[]): string[][] =>
-  cut(ids, (some) => fluentOf(messages, some));
+function cutTexts(tag: Language, messages: Messages, ids: string[]): string[][] {
+  const encoded = new Map(ids.map((id) => [id, encode(`texts/${tag}/${id}.ftl`, messages.get(id)!.ftl)]));
+  return cut(ids, (some) => Buffer.concat(some.map((id) => encoded.get(id)!)));
+}
 
 const fluentOf = (messages: Messages, ids: string[]): string =>
   ids.map((id) => messages.get(id)!.ftl).join('');
