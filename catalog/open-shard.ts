@@ -25,11 +25,13 @@ export function messageIn(ftl: string, id: string): string | undefined {
  * Looks up what a shard says once for many codes.
  * @param wanted the only code to look up; by default all
  */
-export function openFacts({ codes, sources, ...rest }: FactsShard, wanted?: string): Facts {
+export function openFacts(shard: FactsShard, wanted?: string): Facts {
+  const { codes, usual, stepsByRole, sources, ...rest } = shard;
   const packed = Object.entries(codes).filter(([code]) => wanted === undefined || code === wanted);
-  const open = packed.map(([code, entry]): [string, CodeEntry] => [
-    code,
-    { ...entry, sources: entry.sources.map((place) => sources[place]!) },
-  ]);
+  const open = packed.map(([code, own]): [string, CodeEntry] => {
+    const entry = { ...usual, ...own };
+    const steps = stepsByRole[entry.steps]!;
+    return [code, { ...entry, steps, sources: entry.sources.map((place) => sources[place]!) }];
+  });
   return { ...rest, codes: Object.fromEntries(open) };
 }

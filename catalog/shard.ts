@@ -21,20 +21,28 @@ export interface LinkedSteps {
   links: Links;
 }
 
-/** An entry in the package: sources by their places in the shard's table. */
-export interface PackedEntry extends Omit<CodeEntry, 'sources'> {
+/** What every entry has, and many have alike. */
+export type UsualFields = Pick<CodeEntry, 'severity' | 'actor' | 'retry' | 'reviewed' | 'depth' | 'kind'> & {
+  /** Places in the shard's table. */
   sources: number[];
+};
+
+/** An entry in the package: what is usual in its shard is left out, steps are a place in the shard's table. */
+export interface PackedEntry extends Omit<CodeEntry, keyof UsualFields | 'steps'>, Partial<UsualFields> {
+  steps: number;
 }
 
 /** facts/<n>.json: what no language changes about a slice of the codes. */
 export interface FactsShard extends LinkedSteps {
   codes: Record<string, PackedEntry>;
+  usual: UsualFields;
+  stepsByRole: CodeEntry['steps'][];
   sources: CodeEntry['sources'];
   /** The service's wordings of the codes in this slice, also of those without an entry. */
   wordings: Record<string, string[]>;
 }
 
-/** A shard with its table looked up. */
+/** A shard with its tables looked up. */
 export interface Facts extends LinkedSteps {
   codes: Record<string, CodeEntry>;
   wordings: FactsShard['wordings'];
