@@ -3,7 +3,6 @@ import type { Code } from '../detection/sighting.ts';
 import type { Language } from '../locales/languages.ts';
 import type { ReadAsset } from '../locales/localizer.ts';
 import { messageIn, messagesIn, openFacts } from './open-shard.ts';
-import type { Kind } from './schema.ts';
 import { buildIndex, type SearchIndex } from './search/search-index.ts';
 import { searchRow } from './search/search-row.ts';
 import {
@@ -41,12 +40,12 @@ export const loadFacts = (code: Code, read: ReadAsset): Promise<Facts> =>
 /** Loads a code's text: in the reader's language, or in English where that has none. */
 export async function loadText(
   code: Code,
-  kind: Kind,
+  entry: CodeEntry,
   language: Language,
   read: ReadAsset,
 ): Promise<SourceText> {
   const load = async (tag: Language) =>
-    messageIn(await readCodeTexts(tag, fileOf(textPlace(kind, code), shards.texts[tag].codes), read), code);
+    messageIn(await readCodeTexts(tag, fileOf(textPlace(entry, code), shards.texts[tag].codes), read), code);
   const own = await load(language);
   return own === undefined ? { language: 'en', ftl: (await load('en'))! } : { language, ftl: own };
 }

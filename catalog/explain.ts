@@ -79,7 +79,7 @@ async function explainKnown(
   const app = await microsoftApp(parameters['appId'], read);
   const keys = app ? withoutRegistrationSteps(entry.steps[role], app) : entry.steps[role];
   const [source, texts] = await Promise.all([
-    loadText(seen.code, entry.kind, language, read),
+    loadText(seen.code, entry, language, read),
     loadSteps(withLinks(keys, shard), language, read),
   ]);
   return {

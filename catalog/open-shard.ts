@@ -1,7 +1,7 @@
 import type { CodeEntry, Facts, FactsShard } from './shard.ts';
 
 /**
- * @param ftl a packaged file of Fluent messages, whose continued lines are indented; empty in a language just begun
+ * @param ftl a packaged file of Fluent messages, each beginning with its ID and `=`; empty in a language just begun
  * @returns each message's source by its ID, in order
  */
 export const messagesIn = (ftl: string): Map<string, string> =>
@@ -9,13 +9,13 @@ export const messagesIn = (ftl: string): Map<string, string> =>
     ftl
       .split(/^(?=[A-Za-z])/m)
       .filter(Boolean)
-      .map((message) => [message.slice(0, message.indexOf(' ')), message]),
+      .map((message) => [message.slice(0, message.indexOf('=')), message]),
   );
 
 /** @returns one message of such a file, found without reading the others */
 export function messageIn(ftl: string, id: string): string | undefined {
-  const start = ftl.startsWith(`${id} `) ? 0 : ftl.indexOf(`\n${id} `) + 1;
-  if (start === 0 && !ftl.startsWith(`${id} `)) return undefined;
+  const start = ftl.startsWith(`${id}=`) ? 0 : ftl.indexOf(`\n${id}=`) + 1;
+  if (start === 0 && !ftl.startsWith(`${id}=`)) return undefined;
   const rest = ftl.slice(start);
   const next = rest.search(/\n[A-Za-z]/);
   return next < 0 ? rest : rest.slice(0, next + 1);

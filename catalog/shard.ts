@@ -74,8 +74,9 @@ export interface UnknownCodes extends LinkedSteps {
 export const sortKey = (code: Code): string =>
   (code.startsWith('AADSTS') ? '0' : '1') + code.slice(6).padStart(9, '0');
 
-/** Orders the texts of codes: those of a kind, which say similar things in similar words, compress best side by side. */
-export const textPlace = (kind: Kind, code: Code): string => `${kind} ${sortKey(code)}`;
+/** Orders the texts of codes: those of a kind and depth, which say similar things in similar words, compress best side by side. */
+export const textPlace = ({ kind, depth }: Pick<CodeEntry, 'kind' | 'depth'>, code: Code): string =>
+  `${kind} ${depth} ${sortKey(code)}`;
 
 /** Steps and links are called `s0`, `s1`, … in the order of their texts. */
 export const stepNumber = (id: string): number => Number(id.slice(1));

@@ -11,6 +11,7 @@ import { kindsByPrefix } from './kinds-by-prefix.ts';
 import type { Messages } from './messages.ts';
 import type { CatalogueFiles } from './read-files.ts';
 import { numberSteps } from './numbered-steps.ts';
+import { tight } from './tight.ts';
 
 /** What is packaged: files by path, and what scripts need to know about them. */
 export interface CompiledCatalogue {
@@ -65,7 +66,7 @@ const startsOf = (slices: string[][]): string[] =>
 /** Each language's files are cut by themselves: they are full however much of it is translated. */
 function languageFiles(files: CatalogueFiles, tag: Language) {
   const { codes, steps, links } = files.texts[tag];
-  const place = (code: string) => textPlace(files.facts.get(code)!.kind, code as Code);
+  const place = (code: string) => textPlace(files.facts.get(code)!, code as Code);
   const codeFiles = cutTexts(tag, codes, sortedBy([...codes.keys()], place));
   const stepTexts = new Map([...links, ...steps]);
   const stepFiles = cutTexts(tag, stepTexts, sortedBy([...stepTexts.keys()], stepNumber));
@@ -87,12 +88,12 @@ const sortedBy = <Place extends string | number>(ids: string[], placeOf: (id: st
   ids.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
 
 function cutTexts(tag: Language, messages: Messages, ids: string[]): string[][] {
-  const encoded = new Map(ids.map((id) => [id, encode(`texts/${tag}/${id}.ftl`, messages.get(id)!.ftl)]));
+  const encoded = new Map(ids.map((id) => [id, encode(`texts/${tag}/${id}.ftl`, fluentOf(messages, [id]))]));
   return cut(ids, (some) => Buffer.concat(some.map((id) => encoded.get(id)!)));
 }
 
 const fluentOf = (messages: Messages, ids: string[]): string =>
-  ids.map((id) => messages.get(id)!.ftl).join('');
+  ids.map((id) => tight(messages.get(id)!.ftl)).join('');
 
 const microsoftApps = ({ microsoftApps: apps, registrationSteps }: CatalogueFiles): AppsOfMicrosoft => ({
   apps,

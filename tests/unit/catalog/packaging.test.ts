@@ -4,6 +4,7 @@ import { roles } from '../../../catalog/schema.ts';
 import { cut, largestFile } from '../../../catalog/build/cut.ts';
 import { encode } from '../../../catalog/build/encode.ts';
 import { stepNumbers } from '../../../catalog/build/numbered-steps.ts';
+import { tight } from '../../../catalog/build/tight.ts';
 import { messagesIn } from '../../../catalog/open-shard.ts';
 import type { Code } from '../../../detection/sighting.ts';
 import { languages } from '../../../locales/languages.ts';
@@ -23,11 +24,11 @@ describe('packaged texts and facts', () => {
       [...assets].flatMap(([path, content]) =>
         path.startsWith(`texts/${tag}/${part}-`) ? [...messagesIn(content).values()] : [],
       );
-    expect(packed('codes').toSorted()).toEqual([...codes.values()].map(({ ftl }) => ftl).toSorted());
+    expect(packed('codes').toSorted()).toEqual([...codes.values()].map(({ ftl }) => tight(ftl)).toSorted());
     expect(packed('steps').toSorted()).toEqual(
       [...steps, ...links]
         .filter(([key]) => used.has(key))
-        .map(([key, { ftl }]) => ftl.replace(key, used.get(key)!))
+        .map(([key, { ftl }]) => tight(ftl.replace(key, used.get(key)!)))
         .toSorted(),
     );
   });
