@@ -22,6 +22,16 @@ export function messageIn(ftl: string, id: string): string | undefined {
 }
 
 /**
+ * @param ftl a packaged file of steps: Fluent messages all called `s`, because their order tells their number
+ * @returns each step's text and attributes, without a name; empty where the language lacks it
+ */
+export const stepsIn = (ftl: string): string[] =>
+  ftl
+    .split(/^s=/m)
+    .slice(1)
+    .map((text) => (text === '\n' ? '' : text));
+
+/**
  * Looks up what a shard says once for many codes.
  * @param wanted the only code to look up; by default all
  */

@@ -50,7 +50,7 @@ export interface Facts extends LinkedSteps {
 
 /**
  * Where things stand in the package: what each file begins with. Texts are Fluent: texts/<language>/codes-<n>.ftl, and
- * steps-<n>.ftl, which also say what links are called.
+ * steps-<n>.ftl, which also say what links are called, and name a step by its place alone.
  */
 export interface ShardIndex {
   /** Sort keys of codes. */

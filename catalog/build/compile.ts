@@ -8,7 +8,7 @@ import { cut } from './cut.ts';
 import { encode } from './encode.ts';
 import { factsShard, linkedSteps } from './facts-shard.ts';
 import { kindsByPrefix } from './kinds-by-prefix.ts';
-import type { Messages } from './messages.ts';
+import type { SourceMessage } from './messages.ts';
 import type { CatalogueFiles } from './read-files.ts';
 import { numberSteps } from './numbered-steps.ts';
 import { tight } from './tight.ts';
@@ -63,37 +63,48 @@ const bySortKey = (codes: Iterable<string>): string[] =>
 const startsOf = (slices: string[][]): string[] =>
   slices.map(([first]) => (first ? sortKey(first as Code) : ''));
 
+/** A text with its code or step, as it is packaged. */
+type Row = [id: string, ftl: string];
+
 /** Each language's files are cut by themselves: they are full however much of it is translated. */
 function languageFiles(files: CatalogueFiles, tag: Language) {
   const { codes, steps, links } = files.texts[tag];
   const place = (code: string) => textPlace(files.facts.get(code)!, code as Code);
-  const codeFiles = cutTexts(tag, codes, sortedBy([...codes.keys()], place));
-  const stepTexts = new Map([...links, ...steps]);
-  const stepFiles = cutTexts(tag, stepTexts, sortedBy([...stepTexts.keys()], stepNumber));
-  const assets: [path: string, contents: string][] = [
-    ...codeFiles.map((ids, n): [string, string] => [`codes-${n}.ftl`, fluentOf(codes, ids)]),
-    ...stepFiles.map((ids, n): [string, string] => [`steps-${n}.ftl`, fluentOf(stepTexts, ids)]),
+  const codeRows = sortedBy([...codes.keys()], place).map((id): Row => [id, tight(codes.get(id)!.ftl)]);
+  const english = [...files.texts.en.steps.keys(), ...files.texts.en.links.keys()];
+  const stepRows = sortedBy(english, stepNumber).map((id): Row => [
+    id,
+    nameless(steps.get(id) ?? links.get(id)),
+  ]);
+  const codeFiles = cutRows(tag, codeRows);
+  const stepFiles = cutRows(tag, stepRows);
+  const assets: Row[] = [
+    ...codeFiles.map((rows, n): Row => [`codes-${n}.ftl`, contentOf(rows)]),
+    ...stepFiles.map((rows, n): Row => [`steps-${n}.ftl`, contentOf(rows)]),
     ['oauth-errors.json', JSON.stringify(oauthErrors(files, tag))],
     ['synonyms.json', JSON.stringify(files.synonyms[tag])],
     ['interface.ftl', interfaceTexts(files, tag)],
   ];
   return {
     assets: assets.map(([path, contents]) => [`texts/${tag}/${path}`, contents] as const),
-    codes: codeFiles.map(([first]) => (first ? place(first) : '')),
-    steps: stepFiles.map(([first]) => (first ? stepNumber(first) : 0)),
+    codes: codeFiles.map(([first]) => (first ? place(first[0]) : '')),
+    steps: stepFiles.map(([first]) => (first ? stepNumber(first[0]) : 0)),
   };
 }
 
 const sortedBy = <Place extends string | number>(ids: string[], placeOf: (id: string) => Place): string[] =>
   ids.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
 
-function cutTexts(tag: Language, messages: Messages, ids: string[]): string[][] {
-  const encoded = new Map(ids.map((id) => [id, encode(`texts/${tag}/${id}.ftl`, fluentOf(messages, [id]))]));
-  return cut(ids, (some) => Buffer.concat(some.map((id) => encoded.get(id)!)));
-}
+/** Steps are packaged without a number, which their place tells; one without a text keeps its place. */
+const nameless = (step: SourceMessage | undefined): string =>
+  step ? tight(step.ftl).replace(/^\w+=/, 's=') : 's=\n';
 
-const fluentOf = (messages: Messages, ids: string[]): string =>
-  ids.map((id) => tight(messages.get(id)!.ftl)).join('');
+const contentOf = (rows: readonly Row[]): string => rows.map(([, ftl]) => ftl).join('');
+
+function cutRows(tag: Language, rows: readonly Row[]): Row[][] {
+  const encoded = new Map(rows.map(([id, ftl]) => [id, encode(`texts/${tag}/${id}.ftl`, ftl)]));
+  return cut(rows, (some) => Buffer.concat(some.map(([id]) => encoded.get(id)!)));
+}
 
 const microsoftApps = ({ microsoftApps: apps, registrationSteps }: CatalogueFiles): AppsOfMicrosoft => ({
   apps,
