@@ -13,7 +13,7 @@ const files: [name: string, content: Buffer][] = [
 
 async function zipped(): Promise<Buffer> {
   const archive = new JSZip();
-  for (const [name, content] of files) archive.file(name, content);
+  for (const [name, content] of files) archive.file(name, content, { createFolders: false });
   return archive.generateAsync({
     type: 'nodebuffer',
     compression: 'DEFLATE',
