@@ -2,8 +2,7 @@ import { shards } from 'virtual:shards';
 import type { Code } from '../detection/sighting.ts';
 import type { Language } from '../locales/languages.ts';
 import type { ReadAsset } from '../locales/localizer.ts';
-import { messageIn, messagesIn, openFacts } from './open-shard.ts';
-import type { Kind } from './schema.ts';
+import { messageIn, messagesIn, openFacts, stepsIn } from './open-shard.ts';
 import { buildIndex, type SearchIndex } from './search/search-index.ts';
 import { searchRow } from './search/search-row.ts';
 import {
@@ -41,12 +40,12 @@ export const loadFacts = (code: Code, read: ReadAsset): Promise<Facts> =>
 /** Loads a code's text: in the reader's language, or in English where that has none. */
 export async function loadText(
   code: Code,
-  kind: Kind,
+  entry: CodeEntry,
   language: Language,
   read: ReadAsset,
 ): Promise<SourceText> {
   const load = async (tag: Language) =>
-    messageIn(await readCodeTexts(tag, fileOf(textPlace(kind, code), shards.texts[tag].codes), read), code);
+    messageIn(await readCodeTexts(tag, fileOf(textPlace(entry, code), shards.texts[tag].codes), read), code);
   const own = await load(language);
   return own === undefined ? { language: 'en', ftl: (await load('en'))! } : { language, ftl: own };
 }
@@ -63,13 +62,17 @@ export async function loadSteps(
 ): Promise<ReadonlyMap<string, SourceText>> {
   const found = new Map<string, SourceText>();
   for (const tag of new Set<Language>([language, 'en'])) {
-    const fileNumber = (id: string) => fileOf(stepNumber(id), shards.texts[tag].steps);
+    const starts = shards.texts[tag].steps;
+    const fileNumber = (id: string) => fileOf(stepNumber(id), starts);
     const missing = ids.filter((id) => !found.has(id));
     const numbers = [...new Set(missing.map(fileNumber))];
-    const files = await Promise.all(numbers.map((n) => read(`/texts/${tag}/steps-${n}.ftl`)));
+    const files = await Promise.all(
+      numbers.map(async (n) => stepsIn(await read(`/texts/${tag}/steps-${n}.ftl`))),
+    );
     for (const id of missing) {
-      const ftl = messageIn(files[numbers.indexOf(fileNumber(id))]!, id);
-      if (ftl !== undefined) found.set(id, { language: tag, ftl });
+      const number = fileNumber(id);
+      const text = files[numbers.indexOf(number)]![stepNumber(id) - starts[number]!];
+      if (text) found.set(id, { language: tag, ftl: `${id}=${text}` });
     }
   }
   return found;

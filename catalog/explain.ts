@@ -80,7 +80,7 @@ async function explainKnown(
   const usual = entry.steps[role];
   const [app, source, texts] = await Promise.all([
     microsoftApp(parameters['appId'], read),
-    loadText(seen.code, entry.kind, language, read),
+    loadText(seen.code, entry, language, read),
     stepTexts(usual),
   ]);
   const keys = app ? withoutRegistrationSteps(usual, app) : usual;

@@ -21,20 +21,28 @@ export interface LinkedSteps {
   links: Links;
 }
 
-/** An entry in the package: sources by their places in the shard's table. */
-export interface PackedEntry extends Omit<CodeEntry, 'sources'> {
+/** What every entry has, and many have alike. */
+export type UsualFields = Pick<CodeEntry, 'severity' | 'actor' | 'retry' | 'reviewed' | 'depth' | 'kind'> & {
+  /** Places in the shard's table. */
   sources: number[];
+};
+
+/** An entry in the package: what is usual in its shard is left out, steps are a place in the shard's table. */
+export interface PackedEntry extends Omit<CodeEntry, keyof UsualFields | 'steps'>, Partial<UsualFields> {
+  steps: number;
 }
 
 /** facts/<n>.json: what no language changes about a slice of the codes. */
 export interface FactsShard extends LinkedSteps {
   codes: Record<string, PackedEntry>;
+  usual: UsualFields;
+  stepsByRole: CodeEntry['steps'][];
   sources: CodeEntry['sources'];
   /** The service's wordings of the codes in this slice, also of those without an entry. */
   wordings: Record<string, string[]>;
 }
 
-/** A shard with its table looked up. */
+/** A shard with its tables looked up. */
 export interface Facts extends LinkedSteps {
   codes: Record<string, CodeEntry>;
   wordings: FactsShard['wordings'];
@@ -42,7 +50,7 @@ export interface Facts extends LinkedSteps {
 
 /**
  * Where things stand in the package: what each file begins with. Texts are Fluent: texts/<language>/codes-<n>.ftl, and
- * steps-<n>.ftl, which also say what links are called.
+ * steps-<n>.ftl, which also say what links are called, and name a step by its place alone.
  */
 export interface ShardIndex {
   /** Sort keys of codes. */
@@ -66,8 +74,9 @@ export interface UnknownCodes extends LinkedSteps {
 export const sortKey = (code: Code): string =>
   (code.startsWith('AADSTS') ? '0' : '1') + code.slice(6).padStart(9, '0');
 
-/** Orders the texts of codes: those of a kind, which say similar things in similar words, compress best side by side. */
-export const textPlace = (kind: Kind, code: Code): string => `${kind} ${sortKey(code)}`;
+/** Orders the texts of codes: those of a kind and depth, which say similar things in similar words, compress best side by side. */
+export const textPlace = ({ kind, depth }: Pick<CodeEntry, 'kind' | 'depth'>, code: Code): string =>
+  `${kind} ${depth} ${sortKey(code)}`;
 
 /** Steps and links are called `s0`, `s1`, … in the order of their texts. */
 export const stepNumber = (id: string): number => Number(id.slice(1));

@@ -1,6 +1,7 @@
 import { defineWxtModule } from 'wxt/modules';
 import { missingTexts } from '../catalog/build/missing-texts.ts';
 import { compileCatalogue } from '../catalog/build/compile.ts';
+import { encode } from '../catalog/build/encode.ts';
 import { readCatalogueFiles } from '../catalog/build/read-files.ts';
 import { languages } from '../locales/languages.ts';
 import { createLocalizer } from '../locales/localizer.ts';
@@ -17,7 +18,11 @@ export default defineWxtModule((wxt) => {
   });
   wxt.hook('build:publicAssets', (_, files) => {
     const { assets } = compileCatalogue(readCatalogueFiles(wxt.config.root));
-    for (const [relativeDest, contents] of assets) files.push({ relativeDest, contents });
+    for (const [relativeDest, text] of assets) {
+      // WXT's types know text only; it writes bytes as they are.
+      const contents = encode(relativeDest, text) as unknown as string;
+      files.push({ relativeDest, contents });
+    }
     // Chrome's store takes 75 characters, the others 45 (stores/limits.yaml).
     const name = wxt.config.browser === 'chrome' ? 'extension-name' : 'extension-name-short';
     for (const { tag } of languages) {

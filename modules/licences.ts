@@ -8,13 +8,27 @@ import { defineWxtModule } from 'wxt/modules';
 const packageOf = (module: string): string | undefined =>
   /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(module.replaceAll('\\', '/').replace(/^\0/, ''))?.[0];
 
+interface Package {
+  name: string;
+  version: string;
+  license: string;
+  homepage?: string;
+}
+
 function noticeOf(folder: string): [name: string, notice: string] {
-  const { name, version, license } = JSON.parse(
-    readFileSync(path.join(folder, 'package.json'), 'utf8'),
-  ) as Record<string, string>;
+  const each = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Package;
+  const text =
+    each.license === 'MPL-2.0' ? whereToFind(each) : (textIn(folder) ?? `Licence: ${each.license}`);
+  return [each.name, `${each.name} ${each.version} (${each.license})\n\n${text}`];
+}
+
+/** What the Mozilla Public License asks for (3.1, 3.2): where its text and the source are, not a copy of 17 kB. */
+const whereToFind = ({ homepage }: Package): string =>
+  `This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0: https://mozilla.org/MPL/2.0/\nIts source code: ${homepage}`;
+
+function textIn(folder: string): string | undefined {
   const file = readdirSync(folder).find((each) => /^(licen[cs]e|copying)(\.\w+)?$/i.test(each));
-  const text = file ? readFileSync(path.join(folder, file), 'utf8').trim() : `Licence: ${license}`;
-  return [name!, `${name} ${version} (${license})\n\n${text}`];
+  return file && readFileSync(path.join(folder, file), 'utf8').trim();
 }
 
 /** Remembers the packages that ended in a bundle, after what nobody calls was left out. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { encodingOf } from '../locales/encodings.ts';
 import type { ReadAsset } from '../locales/localizer.ts';
 
 /** The package doesn't change while it runs, and every question to the browser takes time: a file is read once. */
@@ -16,5 +17,5 @@ export const readAsset: ReadAsset = (path) => {
 async function fetchAsset(path: string): Promise<string> {
   const response = await fetch(browser.runtime.getURL(path as '/'));
   if (!response.ok) throw new Error(`${path}: not in the package`);
-  return response.text();
+  return new TextDecoder(encodingOf(path)).decode(await response.arrayBuffer());
 }

@@ -44,6 +44,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
     expect(licences).toMatch(/^Signpost\n\nMIT License/);
   });
 
+  it.each(['catalogue', 'options', 'sign-in-history', 'welcome'])(
+    'has what pages share before the styles of %s, which have the last word',
+    (page) => {
+      const html = readFileSync(path.join(root, `.output/${build}/${page}.html`), 'utf8');
+      const styles = [...html.matchAll(/href="\/assets\/([\w-]+)-[\w-]{8}\.css"/g)].map(([, name]) => name);
+      expect(styles).toEqual(['pages', page]);
+    },
+  );
+
   it('lets its own pages load nothing from elsewhere', () => {
     const { extension_pages: policy } = manifest['content_security_policy'] as { extension_pages: string };
     expect(policy.split('; ')).toContain("default-src 'none'");

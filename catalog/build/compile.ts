@@ -5,11 +5,13 @@ import type { AppsOfMicrosoft } from '../microsoft-app.ts';
 import type { OAuthErrorTexts, ShardIndex, SourceText } from '../shard.ts';
 import { sortKey, stepNumber, textPlace, type UnknownCodes } from '../shard.ts';
 import { cut } from './cut.ts';
+import { encode } from './encode.ts';
 import { factsShard, linkedSteps } from './facts-shard.ts';
 import { kindsByPrefix } from './kinds-by-prefix.ts';
-import type { Messages } from './messages.ts';
+import type { SourceMessage } from './messages.ts';
 import type { CatalogueFiles } from './read-files.ts';
 import { numberSteps } from './numbered-steps.ts';
+import { tight } from './tight.ts';
 
 /** What is packaged: files by path, and what scripts need to know about them. */
 export interface CompiledCatalogue {
@@ -31,7 +33,9 @@ export function compileCatalogue(written: CatalogueFiles): CompiledCatalogue {
   const files = numberSteps(written);
   const codes = bySortKey(files.facts.keys());
   const asJson = (slice: string[]) => JSON.stringify(factsShard(files, slice));
-  const facts = cut(bySortKey(new Set([...codes, ...files.wordings.keys()])), asJson);
+  const facts = cut(bySortKey(new Set([...codes, ...files.wordings.keys()])), (slice) =>
+    Buffer.from(asJson(slice)),
+  );
   const texts = languages.map(({ tag }) => ({ tag, ...languageFiles(files, tag) }));
   const withSeverity = (severity: string) =>
     codes.filter((code) => files.facts.get(code)!.severity === severity);
@@ -59,35 +63,48 @@ const bySortKey = (codes: Iterable<string>): string[] =>
 const startsOf = (slices: string[][]): string[] =>
   slices.map(([first]) => (first ? sortKey(first as Code) : ''));
 
+/** A text with its code or step, as it is packaged. */
+type Row = [id: string, ftl: string];
+
 /** Each language's files are cut by themselves: they are full however much of it is translated. */
 function languageFiles(files: CatalogueFiles, tag: Language) {
   const { codes, steps, links } = files.texts[tag];
-  const place = (code: string) => textPlace(files.facts.get(code)!.kind, code as Code);
-  const codeFiles = cutTexts(codes, sortedBy([...codes.keys()], place));
-  const stepTexts = new Map([...links, ...steps]);
-  const stepFiles = cutTexts(stepTexts, sortedBy([...stepTexts.keys()], stepNumber));
-  const assets: [path: string, contents: string][] = [
-    ...codeFiles.map((ids, n): [string, string] => [`codes-${n}.ftl`, fluentOf(codes, ids)]),
-    ...stepFiles.map((ids, n): [string, string] => [`steps-${n}.ftl`, fluentOf(stepTexts, ids)]),
+  const place = (code: string) => textPlace(files.facts.get(code)!, code as Code);
+  const codeRows = sortedBy([...codes.keys()], place).map((id): Row => [id, tight(codes.get(id)!.ftl)]);
+  const english = [...files.texts.en.steps.keys(), ...files.texts.en.links.keys()];
+  const stepRows = sortedBy(english, stepNumber).map((id): Row => [
+    id,
+    nameless(steps.get(id) ?? links.get(id)),
+  ]);
+  const codeFiles = cutRows(tag, codeRows);
+  const stepFiles = cutRows(tag, stepRows);
+  const assets: Row[] = [
+    ...codeFiles.map((rows, n): Row => [`codes-${n}.ftl`, contentOf(rows)]),
+    ...stepFiles.map((rows, n): Row => [`steps-${n}.ftl`, contentOf(rows)]),
     ['oauth-errors.json', JSON.stringify(oauthErrors(files, tag))],
     ['synonyms.json', JSON.stringify(files.synonyms[tag])],
     ['interface.ftl', interfaceTexts(files, tag)],
   ];
   return {
     assets: assets.map(([path, contents]) => [`texts/${tag}/${path}`, contents] as const),
-    codes: codeFiles.map(([first]) => (first ? place(first) : '')),
-    steps: stepFiles.map(([first]) => (first ? stepNumber(first) : 0)),
+    codes: codeFiles.map(([first]) => (first ? place(first[0]) : '')),
+    steps: stepFiles.map(([first]) => (first ? stepNumber(first[0]) : 0)),
   };
 }
 
 const sortedBy = <Place extends string | number>(ids: string[], placeOf: (id: string) => Place): string[] =>
   ids.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
 
-const cutTexts = (messages: Messages, ids: string[]): string[][] =>
-  cut(ids, (some) => fluentOf(messages, some));
+/** Steps are packaged without a number, which their place tells; one without a text keeps its place. */
+const nameless = (step: SourceMessage | undefined): string =>
+  step ? tight(step.ftl).replace(/^\w+=/, 's=') : 's=\n';
 
-const fluentOf = (messages: Messages, ids: string[]): string =>
-  ids.map((id) => messages.get(id)!.ftl).join('');
+const contentOf = (rows: readonly Row[]): string => rows.map(([, ftl]) => ftl).join('');
+
+function cutRows(tag: Language, rows: readonly Row[]): Row[][] {
+  const encoded = new Map(rows.map(([id, ftl]) => [id, encode(`texts/${tag}/${id}.ftl`, ftl)]));
+  return cut(rows, (some) => Buffer.concat(some.map(([id]) => encoded.get(id)!)));
+}
 
 const microsoftApps = ({ microsoftApps: apps, registrationSteps }: CatalogueFiles): AppsOfMicrosoft => ({
   apps,

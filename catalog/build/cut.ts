@@ -9,20 +9,18 @@ export const largestFile = 64 * 1024;
  * @returns the rows of each file; of none at all, one empty file
  * @throws when one row alone outgrows a file
  */
-export function cut<T>(rows: readonly T[], contentOf: (rows: T[]) => string): T[][] {
+export function cut<T>(rows: readonly T[], contentOf: (rows: T[]) => Uint8Array): T[][] {
   const files: T[][] = [];
   let from = 0;
   do {
     const rest = rows.slice(from);
-    const length = mostThatFit(rest.length, (count) => fits(contentOf(rest.slice(0, count))));
+    const length = mostThatFit(rest.length, (count) => contentOf(rest.slice(0, count)).length <= largestFile);
     if (length === 0 && rest.length > 0) throw new Error(`One row is more than ${largestFile} bytes.`);
     files.push(rest.slice(0, length));
     from += length;
   } while (from < rows.length);
   return files;
 }
-
-const fits = (content: string): boolean => Buffer.byteLength(content) <= largestFile;
 
 /** The largest number that passes, when all smaller ones do. */
 function mostThatFit(most: number, passes: (count: number) => boolean): number {

@@ -15,7 +15,7 @@ export function searchRow(
   ftl: string,
 ): SearchRow {
   const parts = Array.from(
-    ftl.matchAll(/^(?:[\w-]+| {4}\.([\w-]+)) = (.*)$/gm),
+    ftl.matchAll(/^(?:[\w-]+| *\.([\w-]+)) *= *(.*)$/gm),
     ([, part = 'title', text]) => [part, text!.replace(placeable, ' ')] as const,
   );
   const textOf = (part: string) => parts.find(([name]) => name === part)?.[1] ?? '';

@@ -1,35 +1,47 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../catalog/explain.ts';
 import { roles } from '../../../catalog/schema.ts';
+import { compileCatalogue } from '../../../catalog/build/compile.ts';
 import { cut, largestFile } from '../../../catalog/build/cut.ts';
+import { encode } from '../../../catalog/build/encode.ts';
 import { stepNumbers } from '../../../catalog/build/numbered-steps.ts';
-import { messagesIn } from '../../../catalog/open-shard.ts';
+import { tight } from '../../../catalog/build/tight.ts';
+import { messagesIn, stepsIn } from '../../../catalog/open-shard.ts';
 import type { Code } from '../../../detection/sighting.ts';
 import { languages } from '../../../locales/languages.ts';
 import { catalogueFiles, compiledCatalogue, keysOf, readCompiledAsset } from '../../support/catalogue.ts';
 
-const bytes = (content: string) => Buffer.byteLength(content);
 const { assets } = compiledCatalogue();
 
 describe('packaged texts and facts', () => {
   it.each([...assets.keys()])('%s has at most 64 kB', (path) => {
-    expect(bytes(assets.get(path)!)).toBeLessThanOrEqual(64 * 1024);
+    expect(encode(path, assets.get(path)!).length).toBeLessThanOrEqual(64 * 1024);
   });
+
+  const packedIn = (catalogue: typeof assets, tag: string, part: string) =>
+    [...catalogue].flatMap(([path, content]) => (path.startsWith(`texts/${tag}/${part}-`) ? [content] : []));
 
   it.each(languages.map(({ tag }) => tag))('say every text once: %s', (tag) => {
     const { codes, steps, links } = catalogueFiles().texts[tag];
-    const used = stepNumbers(catalogueFiles());
-    const packed = (part: string) =>
-      [...assets].flatMap(([path, content]) =>
-        path.startsWith(`texts/${tag}/${part}-`) ? [...messagesIn(content).values()] : [],
-      );
-    expect(packed('codes').toSorted()).toEqual([...codes.values()].map(({ ftl }) => ftl).toSorted());
-    expect(packed('steps').toSorted()).toEqual(
-      [...steps, ...links]
-        .filter(([key]) => used.has(key))
-        .map(([key, { ftl }]) => ftl.replace(key, used.get(key)!))
-        .toSorted(),
+    const packed = packedIn(assets, tag, 'codes').flatMap((content) => [...messagesIn(content).values()]);
+    expect(packed.toSorted()).toEqual([...codes.values()].map(({ ftl }) => tight(ftl)).toSorted());
+    const used = [...stepNumbers(catalogueFiles()).keys()];
+    const expected = used.map((key) =>
+      tight((steps.get(key) ?? links.get(key))!.ftl).slice(`${key}=`.length),
     );
+    expect(packedIn(assets, tag, 'steps').flatMap(stepsIn)).toEqual(expected);
+  });
+
+  it('keep the place of a step that a language lacks', () => {
+    const { texts, ...rest } = catalogueFiles();
+    const [first, lacking, next] = stepNumbers(catalogueFiles()).keys();
+    const steps = new Map([...texts.tr.steps].filter(([key]) => key !== lacking));
+    const changed = compileCatalogue({ ...rest, texts: { ...texts, tr: { ...texts.tr, steps } } });
+    const packed = packedIn(changed.assets, 'tr', 'steps').flatMap(stepsIn);
+    const textOf = (key: string | undefined) => texts.tr.steps.get(key!)!.plain['value'];
+    expect(packed[0]).toContain(textOf(first));
+    expect(packed[1]).toBe('');
+    expect(packed[2]).toContain(textOf(next));
   });
 });
 
@@ -79,7 +91,7 @@ describe('an explanation', () => {
 });
 
 describe('cut', () => {
-  const content = (rows: string[]) => rows.join('');
+  const content = (rows: string[]) => Buffer.from(rows.join(''));
 
   it('keeps the order and fills each file', () => {
     const rows = Array.from({ length: 10 }, (_, n) => String(n).repeat(largestFile / 4));
