@@ -3,7 +3,7 @@ import { guarded } from './guarded.ts';
 import { isVisible } from './visible.ts';
 
 /**
- * Where codes stand on the page. The watcher fills this in; the highlight and the card, scripts of their own, read it. All
+ * Where codes stand on the page. The finder fills this in; the highlight and the card, scripts of their own, read it. All
  * run in the extension's world of the same document, so a symbol on the global object is their meeting point.
  */
 interface Anchors {
