@@ -47,10 +47,13 @@ export interface CurrentSettings extends Settings {
   locked: (keyof Settings)[];
 }
 
-/** @returns every setting as it is in force; never throws, whatever storage holds or refuses */
-export async function currentSettings(): Promise<CurrentSettings> {
+/**
+ * @param policyRead the organization's policy, where the caller has asked for it already
+ * @returns every setting as it is in force; never throws, whatever storage holds or refuses
+ */
+export async function currentSettings(policyRead = readPolicy()): Promise<CurrentSettings> {
   const [{ policy }, stored] = await Promise.all([
-    readPolicy(),
+    policyRead,
     storage.getItems(settingNames.map(keyOf)).catch(async (error: unknown) => {
       await noteFault(error);
       return [];
