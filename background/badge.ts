@@ -5,9 +5,10 @@ import type { Severity } from '../catalog/schema.ts';
 import { isAlarm, severityOf } from '../catalog/severity.ts';
 import type { IncidentSummary } from '../incidents/incident.ts';
 import { summarize } from '../incidents/summarize.ts';
-import { loadLocalizer } from '../locales/localizer.ts';
+import { interfacePath, loadLocalizer } from '../locales/localizer.ts';
 import { noteFault } from '../platform/faults.ts';
 import { incidentsItem } from '../platform/incidents.ts';
+import { likelyFilesItem } from '../platform/likely-files.ts';
 import { readAsset } from '../platform/read-asset.ts';
 import { currentReader } from '../platform/reader.ts';
 import { oneByOne } from './one-by-one.ts';
@@ -45,7 +46,12 @@ async function show(tabId: number): Promise<void> {
 async function tooltip(incident: IncidentSummary): Promise<string> {
   const reader = await currentReader();
   const { t } = await loadLocalizer(reader.language, readAsset);
-  const { title } = await explain(incident, reader, readAsset);
+  const files = new Set<string>([interfacePath(reader.language)]);
+  const { title } = await explain(incident, reader, (path) => {
+    files.add(path);
+    return readAsset(path);
+  });
+  await likelyFilesItem.setValue([...files]);
   return t('badge-title', { code: incident.code, title: plainText(title) });
 }
 

@@ -3,16 +3,17 @@ import { render } from 'preact';
 import { explain } from '../../catalog/explain.ts';
 import { createPopupModel, type PopupModel } from '../../components/popup/model.ts';
 import { Popup } from '../../components/popup/popup.tsx';
-import { chooseLanguage } from '../../locales/languages.ts';
-import { interfacePath, loadLocalizer } from '../../locales/localizer.ts';
+import { loadLocalizer } from '../../locales/localizer.ts';
 import { dressPage } from '../../platform/dress-page.ts';
 import { catchFaults } from '../../platform/faults.ts';
+import { takeHeadStart } from '../../platform/head-start.ts';
 import { askedItem, incidentsItem } from '../../platform/incidents.ts';
 import { readPolicy } from '../../platform/policy.ts';
 import { readAsset } from '../../platform/read-asset.ts';
-import { browserLanguages, currentReader, readerOf } from '../../platform/reader.ts';
+import { currentReader, readerOf } from '../../platform/reader.ts';
 import { currentSettings, onSettingsChanged } from '../../platform/settings.ts';
 import { showLatest } from '../../platform/show-latest.ts';
+import { validIncidents } from '../../platform/stored-incidents.ts';
 import { missingSignInHosts } from '../../platform/watched-sites.ts';
 import { actionsOn } from './actions.ts';
 import { activeTab } from './active-tab.ts';
@@ -23,9 +24,8 @@ import { painted } from './painted.ts';
 
 catchFaults();
 
-// Every question at once, before anything is awaited: answers take a browser longer than all we make of them.
-const tab = activeTab();
-const asked = askedItem.getValue();
+const headStart = takeHeadStart();
+const tab = activeTab(headStart);
 const opening = open();
 
 /** At once, wherever it was chosen: here or in the options. */
@@ -44,13 +44,13 @@ const followReader = showLatest(
   },
 );
 
-// Before anything is read: what changes meanwhile must not be missed.
+// Before anything is awaited: what changes meanwhile must not be missed.
 incidentsItem.watch((stored) => void opening.then(({ incidents }) => (incidents.value = stored)));
 onSettingsChanged(['language', 'theme'], () => void followReader());
 askedItem.watch((question) => question && void opening.then(showAsked));
 
 const model = await opening;
-if (await asked) await showAsked(model);
+if ((await headStart.session)['asked']) await showAsked(model);
 // One picture, with the answer in it: nothing jumps, and it is there sooner than behind a first without it.
 await model.answered();
 render(<Popup model={model} now={Date.now()} actions={actionsOn(await tab)} />, document.body);
@@ -65,13 +65,10 @@ if (tabId !== undefined) {
 }
 
 async function open(): Promise<PopupModel> {
-  // Read while the settings are: most people read what their browser speaks.
-  void readAsset(interfacePath(chooseLanguage('auto', browserLanguages())));
-  const policyRead = readPolicy();
-  const [settings, { policy }, incidents, openedOn] = await Promise.all([
-    currentSettings(policyRead),
-    policyRead,
-    incidentsItem.getValue(),
+  const [settings, { policy }, { incidents }, openedOn] = await Promise.all([
+    currentSettings(headStart),
+    readPolicy(headStart.managed),
+    headStart.session,
     tab,
   ]);
   const { language, role } = readerOf(settings);
@@ -82,7 +79,7 @@ async function open(): Promise<PopupModel> {
     language: settings.language,
     role,
     tab: openedOn,
-    incidents,
+    incidents: validIncidents(incidents),
     policy,
     hasHistory: settings.historyDays > 0,
     speakEnglish: () => loadLocalizer('en', readAsset),
