@@ -29,5 +29,5 @@ export async function forget(ids: string[] | 'all', incognito: boolean): Promise
   });
   // Afterwards: what the session still held would be kept anew.
   if (!incognito) await deleteFromHistory(ids);
-  await Promise.all([...tabs].map(refreshBadge));
+  await Promise.all([...tabs].map((tabId) => refreshBadge(tabId)));
 }
