@@ -26,10 +26,15 @@ export default defineUnlistedScript(() => {
   });
 });
 
+const fetched = new Set<string>();
+
 /** `fetch` finds what a preload brings. */
 function fetchEarly(paths: string[]): void {
-  for (const href of paths)
+  const missing = paths.filter((path) => !fetched.has(path));
+  for (const href of missing) {
+    fetched.add(href);
     document.head.append(
       Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href }),
     );
+  }
 }
