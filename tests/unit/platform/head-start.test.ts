@@ -5,7 +5,7 @@ import { settingNames } from '../../../platform/settings.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
-  fakeBrowser.storage.managed.get = vi.fn(() => Promise.reject(new Error('no policy')));
+  fakeBrowser.storage.managed.get = () => Promise.reject(new Error('no policy'));
   globalThis.headStart = undefined;
 });
 
