@@ -1,6 +1,7 @@
 import { asForgotten } from '../incidents/forgotten.ts';
 import type { Incident } from '../incidents/incident.ts';
 import { forgottenItem } from '../platform/incidents.ts';
+import { likelyFilesItem } from '../platform/likely-files.ts';
 import { refreshBadge } from './badge.ts';
 import { deleteFromHistory } from './history.ts';
 import { changeIncidents } from './keeper.ts';
@@ -28,6 +29,6 @@ export async function forget(ids: string[] | 'all', incognito: boolean): Promise
     return incidents.filter((incident) => !isUnwanted(incident));
   });
   // Afterwards: what the session still held would be kept anew.
-  if (!incognito) await deleteFromHistory(ids);
-  await Promise.all([...tabs].map(refreshBadge));
+  if (!incognito) await Promise.all([deleteFromHistory(ids), likelyFilesItem.removeValue()]);
+  await Promise.all([...tabs].map((tabId) => refreshBadge(tabId)));
 }

@@ -12,7 +12,7 @@ import { untilDone } from './until-done.ts';
  */
 export function listenToTabs(): void {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status) void refreshBadge(tabId);
+    if (status) void refreshBadge(tabId, status === 'loading');
   });
   // Chromium gives a tab that it unloads to save memory another number.
   browser.tabs.onReplaced.addListener((tabId, oldTabId) => {

@@ -1,7 +1,10 @@
 import { defineWxtModule } from 'wxt/modules';
 
-/** Scripts that run on other people's pages: they carry no polyfill (10 kB), every browser we support speaks without. */
-const inPage = new Set(['watcher', 'finder', 'observer', 'highlight', 'card', 'scan']);
+/**
+ * Scripts that run on other people's pages, or before all others on ours: they carry no polyfill (10 kB), every browser we
+ * support speaks without.
+ */
+const inPage = new Set(['watcher', 'finder', 'observer', 'highlight', 'card', 'scan', 'head-start']);
 
 /** WXT's frame around such a script only logs, and in a release not even that: 0.3 kB each. */
 const withoutFrame = {

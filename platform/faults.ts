@@ -68,11 +68,14 @@ const inTurn = (write: () => Promise<void>): Promise<void> => navigator.locks.re
 export function catchFaults(): void {
   const caught = (error: unknown) => {
     void noteFault(error);
-    if (globalThis.document?.body?.childElementCount === 0) sayBroken();
+    if (showsNothing()) sayBroken();
   };
   addEventListener('error', ({ error, message }) => caught(error ?? message));
   addEventListener('unhandledrejection', ({ reason }) => caught(reason));
 }
+
+/** The name above a page alone is nothing, nor is a page that never came. */
+const showsNothing = () => globalThis.document?.body && !document.body.querySelector('main, [role=alert]');
 
 /** In the browser's language: the texts may be what is missing. */
 function sayBroken(): void {

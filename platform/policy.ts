@@ -76,10 +76,13 @@ export function parsePolicy(stored: Record<string, unknown>): ReadPolicy {
   return { policy: policy as Policy, unreadable };
 }
 
-/** @returns the organization's policy; an empty one where there is none */
-export async function readPolicy(): Promise<ReadPolicy> {
+/**
+ * @param stored the browser's answer, where it has been asked already
+ * @returns the organization's policy; an empty one where there is none
+ */
+export async function readPolicy(stored?: Promise<Record<string, unknown>>): Promise<ReadPolicy> {
   try {
-    return parsePolicy(await browser.storage.managed.get(null));
+    return parsePolicy(await (stored ?? browser.storage.managed.get(null)));
   } catch {
     return { policy: {}, unreadable: [] }; // Firefox refuses where no policy exists.
   }

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { roles, type Role } from '../catalog/schema.ts';
 import { isLanguage, type Language } from '../locales/languages.ts';
@@ -47,19 +48,25 @@ export interface CurrentSettings extends Settings {
   locked: (keyof Settings)[];
 }
 
+/** What the browser is asked, where a caller has asked already. */
+interface Asked {
+  managed: Promise<Record<string, unknown>>;
+  local: Promise<Record<string, unknown>>;
+}
+
 /** @returns every setting as it is in force; never throws, whatever storage holds or refuses */
-export async function currentSettings(): Promise<CurrentSettings> {
+export async function currentSettings(asked?: Asked): Promise<CurrentSettings> {
   const [{ policy }, stored] = await Promise.all([
-    readPolicy(),
-    storage.getItems(settingNames.map(keyOf)).catch(async (error: unknown) => {
+    readPolicy(asked?.managed),
+    storedSettings(asked?.local).catch(async (error: unknown) => {
       await noteFault(error);
-      return [];
+      return {} as Record<string, unknown>;
     }),
   ]);
   const suggested = suggestions(policy);
-  const values = settingNames.map((name, index) => {
+  const values = settingNames.map((name) => {
     const { standard, fits } = rules[name];
-    const value: unknown = stored[index]?.value;
+    const value = stored[name];
     return [name, fits(value) ? value : (suggested[name] ?? standard)];
   });
   const decided = decisions(policy);
@@ -69,6 +76,9 @@ export async function currentSettings(): Promise<CurrentSettings> {
     locked: Object.keys(decided) as (keyof Settings)[],
   };
 }
+
+const storedSettings = async (asked?: Asked['local']): Promise<Record<string, unknown>> =>
+  asked ?? browser.storage.local.get(settingNames);
 
 /** Where the reader begins. */
 const suggestions = ({ language, role }: Policy): Partial<Settings> => ({

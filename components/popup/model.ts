@@ -4,7 +4,7 @@ import type { Explanation } from '../../catalog/explanation.ts';
 import type { Role } from '../../catalog/schema.ts';
 import type { Code, Finding } from '../../detection/sighting.ts';
 import { detectTyped } from '../../detection/typed.ts';
-import type { Incident } from '../../incidents/incident.ts';
+import type { Incident, IncidentSummary } from '../../incidents/incident.ts';
 import type { Language } from '../../locales/languages.ts';
 import type { Localizer } from '../../locales/localizer.ts';
 import type { Text } from '../../locales/text.ts';
@@ -72,6 +72,8 @@ export interface PopupModel {
   nothingInText: Signal<boolean>;
   choice: ReadonlySignal<Choice | undefined>;
   listing: ReadonlySignal<Listing>;
+  /** What failed in the tab besides what is explained. */
+  others: ReadonlySignal<IncidentSummary[]>;
   subject: ReadonlySignal<Subject | undefined>;
   explained: ReadonlySignal<Explained | undefined>;
   /** What the organization adds to what is explained. */
@@ -86,6 +88,8 @@ export interface PopupModel {
   type(text: string): void;
   ask(text: string): void;
   show(findings: Finding[]): void;
+  /** Settles when what is to be explained now is explained, or can't be; soon where there is nothing to explain. */
+  answered(): Promise<unknown>;
   /** What is explained, in English, for a report. */
   inEnglish(): Promise<Spoken>;
 }
@@ -118,16 +122,22 @@ export function createPopupModel(settings: PopupSettings): PopupModel {
     );
   });
   const subject = computed(() => effectiveChoice.value && subjectOf(effectiveChoice.value, incidents.value));
-  const explained = latest<Explained | undefined>(undefined, () =>
-    explainSubject(subject.value, reader(), sideBySide.value, explain),
-  );
+  let answer: Promise<unknown>;
+  const explained = latest<Explained | undefined>(undefined, () => {
+    const asked = explainSubject(subject.value, reader(), sideBySide.value, explain);
+    answer = asked.catch(() => undefined);
+    return asked;
+  });
   const organization = computed<Organization>(() =>
     explained.value
       ? organizationOf(policy, explained.value.explanation, localizer.value.language)
       : { notes: [] },
   );
+  const others = computed(() => listing.value.here.filter(({ id }) => id !== subject.value?.incident?.id));
+  // The answer first: it isn't to wait for what stands below it.
+  const isOpening = computed(() => subject.value !== undefined && !explained.value);
   const titles = titlesOf(
-    () => [...listing.value.here, ...listing.value.elsewhere].map(({ code }) => code),
+    () => (isOpening.value ? [] : [...others.value, ...listing.value.elsewhere].map(({ code }) => code)),
     () => ({ language: localizer.value.language, role: role.peek() }),
     explain,
   );
@@ -164,6 +174,7 @@ export function createPopupModel(settings: PopupSettings): PopupModel {
     nothingInText,
     choice,
     listing,
+    others,
     subject,
     explained,
     organization,
@@ -183,6 +194,7 @@ export function createPopupModel(settings: PopupSettings): PopupModel {
       show(codes.length === 0 && best ? [lookedUp(best.code)] : codes);
     },
     show,
+    answered: () => answer,
     inEnglish: async () => inEnglish(subject.peek()!.seen, role.peek(), settings),
   };
 }

@@ -25,12 +25,11 @@ interface Props {
 /** The answer first; where there is none, the field; then everything else that failed. */
 export function Popup({ model, now, actions }: Props) {
   const localizer = model.localizer.value;
-  const { choice, listing, subject, explained, titles, look } = model;
+  const { choice, listing, others, subject, explained, titles, look } = model;
   const { here, elsewhere, hidden } = listing.value;
   const news = useNews(here);
   const article = useFocusOnChoice(model);
   const isEmpty = subject.value === undefined;
-  const others = here.filter(({ id }) => id !== subject.value?.incident?.id);
   const list = {
     titles: titles.value,
     now,
@@ -77,10 +76,10 @@ export function Popup({ model, now, actions }: Props) {
       {site && (isEmpty || (site.isSuggested && !site.isWatched)) && (
         <WatchOffer key={site.match} {...{ site, localizer, actions }} />
       )}
-      {others.length > 0 && (
+      {others.value.length > 0 && (
         <section>
           <h2>{localizer.t('incidents-here')}</h2>
-          <IncidentList incidents={others} {...list} />
+          <IncidentList incidents={others.value} {...list} />
         </section>
       )}
       {elsewhere.length > 0 && (

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { ActiveTab } from '../../components/popup/listing.ts';
+import type { HeadStart } from '../../platform/head-start.ts';
 
 /** @returns the tab the popup was opened on; its address only where Signpost may read it */
-export async function activeTab(): Promise<ActiveTab & { url?: string }> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+export async function activeTab({ tabs }: HeadStart): Promise<ActiveTab & { url?: string }> {
+  const [tab] = await tabs;
   return {
     id: tab?.id,
     incognito: tab?.incognito ?? browser.extension.inIncognitoContext,

@@ -3,25 +3,29 @@ import { render } from 'preact';
 import { explain } from '../../catalog/explain.ts';
 import { createPopupModel, type PopupModel } from '../../components/popup/model.ts';
 import { Popup } from '../../components/popup/popup.tsx';
-import { chooseLanguage } from '../../locales/languages.ts';
-import { interfacePath, loadLocalizer } from '../../locales/localizer.ts';
+import { loadLocalizer } from '../../locales/localizer.ts';
 import { dressPage } from '../../platform/dress-page.ts';
 import { catchFaults } from '../../platform/faults.ts';
+import { takeHeadStart } from '../../platform/head-start.ts';
 import { askedItem, incidentsItem } from '../../platform/incidents.ts';
 import { readPolicy } from '../../platform/policy.ts';
 import { readAsset } from '../../platform/read-asset.ts';
-import { browserLanguages, currentReader, readerOf } from '../../platform/reader.ts';
+import { currentReader, readerOf } from '../../platform/reader.ts';
 import { currentSettings, onSettingsChanged } from '../../platform/settings.ts';
 import { showLatest } from '../../platform/show-latest.ts';
+import { validIncidents } from '../../platform/stored-incidents.ts';
 import { missingSignInHosts } from '../../platform/watched-sites.ts';
 import { actionsOn } from './actions.ts';
 import { activeTab } from './active-tab.ts';
 import { findCodes } from './find-codes.ts';
 import { lookAtTab } from './look-at-tab.ts';
 import { offeredLanguage } from './offered-language.ts';
+import { painted } from './painted.ts';
 
 catchFaults();
 
+const headStart = takeHeadStart();
+const tab = activeTab(headStart);
 const opening = open();
 
 /** At once, wherever it was chosen: here or in the options. */
@@ -40,30 +44,32 @@ const followReader = showLatest(
   },
 );
 
-// Before anything is read: what changes meanwhile must not be missed.
+// Before anything is awaited: what changes meanwhile must not be missed.
 incidentsItem.watch((stored) => void opening.then(({ incidents }) => (incidents.value = stored)));
 onSettingsChanged(['language', 'theme'], () => void followReader());
-askedItem.watch((asked) => asked && void opening.then(showAsked));
+askedItem.watch((question) => question && void opening.then(showAsked));
 
-const [model, tab, asked] = await Promise.all([opening, activeTab(), askedItem.getValue()]);
-if (asked) await showAsked(model);
-render(<Popup model={model} now={Date.now()} actions={actionsOn(tab)} />, document.body);
+const model = await opening;
+if ((await headStart.session)['asked']) await showAsked(model);
+// One picture, with the answer in it: nothing jumps, and it is there sooner than behind a first without it.
+await model.answered();
+render(<Popup model={model} now={Date.now()} actions={actionsOn(await tab)} />, document.body);
+if (model.subject.value) await painted();
 
 model.missingHosts.value = await missingSignInHosts();
-if (tab.id !== undefined) {
+const { id: tabId, url } = await tab;
+if (tabId !== undefined) {
   const { language } = model.localizer.value;
-  if (model.language.value === 'auto') model.offer.value = await offeredLanguage(tab.id, language);
-  model.look.value = await lookAtTab(tab.id, tab.url);
+  if (model.language.value === 'auto') model.offer.value = await offeredLanguage(tabId, language);
+  model.look.value = await lookAtTab(tabId, url);
 }
 
 async function open(): Promise<PopupModel> {
-  // Read while the settings are: most people read what their browser speaks.
-  void readAsset(interfacePath(chooseLanguage('auto', browserLanguages())));
-  const [settings, { policy }, incidents, openedOn] = await Promise.all([
-    currentSettings(),
-    readPolicy(),
-    incidentsItem.getValue(),
-    activeTab(),
+  const [settings, { policy }, { incidents }, openedOn] = await Promise.all([
+    currentSettings(headStart),
+    readPolicy(headStart.managed),
+    headStart.session,
+    tab,
   ]);
   const { language, role } = readerOf(settings);
   const localizer = await loadLocalizer(language, readAsset);
@@ -73,7 +79,7 @@ async function open(): Promise<PopupModel> {
     language: settings.language,
     role,
     tab: openedOn,
-    incidents,
+    incidents: validIncidents(incidents),
     policy,
     hasHistory: settings.historyDays > 0,
     speakEnglish: () => loadLocalizer('en', readAsset),
@@ -84,8 +90,8 @@ async function open(): Promise<PopupModel> {
 
 /** What the reader selected and asked about from the context menu: shown once. */
 async function showAsked({ show }: PopupModel): Promise<void> {
-  const [asked, { incognito }] = await Promise.all([askedItem.getValue(), activeTab()]);
-  if (asked?.incognito !== incognito) return;
+  const [question, { incognito }] = await Promise.all([askedItem.getValue(), tab]);
+  if (question?.incognito !== incognito) return;
   await askedItem.setValue(null);
-  show(asked.findings);
+  show(question.findings);
 }
