@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { optionalMatches, signInMatches } from '../../platform/sign-in-hosts.ts';
 import { answers, asking, streamed } from './responses/answers.ts';
 import { growthDuring } from './responses/memory.ts';
 import { inTurn, withArms, type Arm } from './support/arms.ts';
@@ -7,7 +8,7 @@ import { emptyScripts, writeExtension } from './support/extensions.ts';
 import { differences, figure, quantile } from './support/measure.ts';
 import type { Bench, Figure } from './support/result.ts';
 
-type ArmName = 'ours' | 'without' | 'control';
+type ArmName = 'ours' | 'without' | 'control' | 'headers';
 const megabyte = 1_000_000;
 
 /** Each runs in the page. @returns milliseconds */
@@ -64,14 +65,21 @@ const fetchStream = (page: Page, path: string) =>
     streamed,
   );
 
+/** As background/requests.ts registers it: the browser asks about each answer. */
+const headerListener = `chrome.webRequest.onHeadersReceived.addListener(() => {}, {
+  urls: ${JSON.stringify([...signInMatches, ...optionalMatches])}, types: ['main_frame', 'sub_frame', 'xmlhttprequest'],
+}, ['responseHeaders']);`;
+
 async function compare(what: string, arms: Record<ArmName, Arm>): Promise<Figure[]> {
   const { ask, rounds } = ways[what]!;
-  const { ours, without, control } = await inTurn(arms, ({ page }) => ask(page), rounds);
+  const { ours, without, control, headers } = await inTurn(arms, ({ page }) => ask(page), rounds);
   const noise = differences(control, without);
   return [
     figure(`${what}: without`, without, 'ms'),
     figure(`${what}: control, difference`, noise, 'ms'),
-    figure(`${what}: ours, difference`, differences(ours, without), 'ms', {
+    figure(`${what}: ours, difference`, differences(ours, without), 'ms'),
+    figure(`${what}: headers alone, difference`, differences(headers, without), 'ms'),
+    figure(`${what}: ours, difference from headers alone`, differences(ours, headers), 'ms', {
       most: Math.ceil(quantile(noise, 0.75) * 10) / 10,
     }),
   ];
@@ -91,10 +99,15 @@ async function memory(arms: Record<ArmName, Arm>): Promise<Figure[]> {
 
 export const bench: Bench = {
   method:
-    'A page of a sign-in host asks for answers in which nothing failed: 20 small ones in a row, 1 MB, 50 MB read piece by piece; beside an extension with empty scripts, and another such as control. The target is the upper quartile of the control’s differences; for memory (growth of all the browser’s processes, Linux), the largest growth without us and a tenth of the stream: a copy would add the whole.',
+    'A page of a sign-in host asks for answers in which nothing failed: 20 small ones in a row, 1 MB, 50 MB read piece by piece; beside an extension with empty scripts, another such as control, and one that also listens to headers as ours does. The target is the upper quartile of the control’s differences, for what the observer adds to that; for memory (growth of all the browser’s processes, Linux), the largest growth without us and a tenth of the stream: a copy would add the whole.',
   run: () =>
     withArms(
-      { ours: build, without: writeExtension(emptyScripts), control: writeExtension(emptyScripts) },
+      {
+        ours: build,
+        without: writeExtension(emptyScripts),
+        control: writeExtension(emptyScripts),
+        headers: writeExtension({ ...emptyScripts, background: headerListener }),
+      },
       async (arms) => {
         for (const { page } of Object.values(arms)) await page.goto(asking.start, { waitUntil: 'load' });
         if (!(await arms.ours.page.evaluate("window[Symbol.for('signpost.observer')] === true")))
