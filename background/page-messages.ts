@@ -52,9 +52,10 @@ async function find({
   documentId,
   url = '',
 }: Browser.runtime.MessageSender): Promise<BackgroundAnswers['may-hold-failure']> {
-  if (tab?.id === undefined || !documentId || !(await mayReadPage(url))) return { refused: true };
-  await startFinder(tab.id, documentId);
-  return { refused: false };
+  if (tab?.id === undefined || !documentId) return { refused: true };
+  // Beside each other: where access was taken away, the browser starts nothing.
+  const [mayRead] = await Promise.all([mayReadPage(url), startFinder(tab.id, documentId)]);
+  return { refused: !mayRead };
 }
 
 async function keep(

@@ -17,9 +17,14 @@ interface Package {
 
 function noticeOf(folder: string): [name: string, notice: string] {
   const each = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Package;
-  const text =
-    each.license === 'MPL-2.0' ? whereToFind(each) : (textIn(folder) ?? `Licence: ${each.license}`);
-  return [each.name, `${each.name} ${each.version} (${each.license})\n\n${text}`];
+  return [each.name, `${each.name} ${each.version} (${each.license})\n\n${textOf(each, folder)}`];
+}
+
+function textOf(each: Package, folder: string): string {
+  if (each.license === 'MPL-2.0') return whereToFind(each);
+  // Asks for a copy of itself (4a), which not every package that is under it brings.
+  const general = each.license === 'Apache-2.0' ? textIn(path.resolve('node_modules/typescript')) : undefined;
+  return textIn(folder) ?? general ?? `Licence: ${each.license}`;
 }
 
 /** What the Mozilla Public License asks for (3.1, 3.2): where its text and the source are, not a copy of 17 kB. */

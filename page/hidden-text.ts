@@ -5,13 +5,19 @@ import { boxes, isCopyBox } from './page-text.ts';
  * Text that `textContent` leaves out. A sign-in page has some hundred elements; a page with more than this many that
  * hides its error in a shadow root behind them is not worth a look at all of them on every change.
  */
-const mostElements = 5_000;
+const mostElements = 3_000;
+
+/** Elements. A sign-in page has some hundred. */
+const longPage = 300;
+
+/** @param elements of a page */
+export const isLong = (elements: ArrayLike<Element>): boolean => elements[longPage] !== undefined;
 
 export interface HiddenText {
   shadowRoots: ShadowRoot[];
   text: string;
-  /** How many elements the body has. */
-  size: number;
+  /** Putting all text of such a page together takes longer than reading what is read of it at most. */
+  isLong: boolean;
   /** A component has no shadow root yet. When it gets one, no mutation tells. */
   mayGrow: boolean;
 }
@@ -26,8 +32,10 @@ export function findHiddenText(doc: Document): HiddenText {
   let mayGrow = false;
   let left = mostElements;
   const look = (elements: ArrayLike<Element>) => {
-    for (let index = 0; index < elements.length && left > 0; index += 1, left -= 1) {
-      const element = elements[index]!;
+    // Never its length: of a long page, counting takes longer than looking.
+    for (let index = 0; left > 0; index += 1, left -= 1) {
+      const element = elements[index];
+      if (!element) break;
       const shadowRoot = shadowRootOf(element);
       const localName = nameOf(element);
       if (!shadowRoot) {
@@ -43,5 +51,5 @@ export function findHiddenText(doc: Document): HiddenText {
   const body = bodyOf(doc) as HTMLElement | null;
   const all = body?.getElementsByTagName('*') ?? [];
   look(all);
-  return { shadowRoots, text, mayGrow, size: all.length };
+  return { shadowRoots, text, mayGrow, isLong: isLong(all) };
 }

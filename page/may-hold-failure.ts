@@ -1,9 +1,7 @@
 import { mayShowError } from '../detection/page-config.ts';
 import { mayHoldPlaces } from '../detection/places.ts';
+import { isLong } from './hidden-text.ts';
 import { bodyOf, rootOf } from './own.ts';
-
-/** Elements. A sign-in page has some hundred; reading all text of a longer one takes longer than finding codes in it. */
-const longPage = 300;
 
 /**
  * A cheap look at a page as it is now; what it can't tell counts as yes. It asks for text as a whole, because the first
@@ -13,8 +11,9 @@ const longPage = 300;
 export function mayHoldFailure(doc: Document): boolean {
   const root = rootOf(doc) as HTMLElement | null;
   const body = bodyOf(doc) as HTMLElement | null;
-  if (root && mayShowError(root.textContent)) return true;
-  return body !== null && (mayHideText(body) || mayHoldCode(body));
+  // First, because it says how long the page is: all its text may be too much.
+  if (body && mayHideText(body)) return true;
+  return (root !== null && mayShowError(root.textContent)) || (body !== null && mayHoldCode(body));
 }
 
 /** Scripts aside: the configuration of pages that work holds prepared errors. */
@@ -32,7 +31,7 @@ function mayHoldCode(body: HTMLElement): boolean {
  */
 function mayHideText(body: HTMLElement): boolean {
   const all = body.getElementsByTagName('*');
-  if (all.length > longPage || body.querySelector('[readonly]')) return true;
+  if (isLong(all) || body.querySelector('[readonly]')) return true;
   for (let index = 0; index < all.length; index += 1) {
     const { shadowRoot, localName } = all[index]!;
     if (shadowRoot || `${localName}`.includes('-')) return true;

@@ -19,7 +19,7 @@ const skipped = new Set('script style noscript template textarea input select op
 /** Some fifty times a long sign-in page: what stands behind that, nobody reads. */
 const longestText = 200_000;
 /** Elements and texts. Looking at more would take longer than a page should wait. */
-const mostNodes = 30_000;
+const mostNodes = 15_000;
 
 export interface PageText {
   text: string;
@@ -64,19 +64,24 @@ export function readPageText(root: Element): PageText {
       node = walker.nextNode()
     ) {
       left -= 1;
-      if (node instanceof Element) {
-        const name = nameOf(node);
-        const shadowRoot = shadowRootOf(node);
+      // Whatever a form's fields are called, a form's is not that of a text.
+      if (node.nodeType !== Node.TEXT_NODE) {
+        const element = node as Element;
+        const name = nameOf(element);
+        const shadowRoot = shadowRootOf(element);
         if (name === 'br') text += '\n';
-        else if (boxes.has(name) && isCopyBox(node))
-          add(node, `\n${node.value.slice(0, longestText - text.length)}\n`);
+        else if (boxes.has(name) && isCopyBox(element))
+          add(element, `\n${element.value.slice(0, longestText - text.length)}\n`);
         else if (shadowRoot) {
           text += '\n';
           read(shadowRoot);
           text += '\n';
         }
-      } else if (isReadable(node as Text, mayBeWritten)) {
-        const block = blockOf(node as Text);
+        continue;
+      }
+      const parent = (node as Text).parentElement;
+      if (isReadable(node as Text, parent, mayBeWritten)) {
+        const block = blockOf(parent);
         if (lastBlock && block !== lastBlock) text += '\n';
         lastBlock = block;
         add(node as Text, (node as Text).data.slice(0, longestText - text.length));
@@ -107,15 +112,14 @@ export const isCopyBox = (element: Element): element is CopyBox =>
   !element.matches(':focus');
 
 /** What people write is theirs, also when the focus has left it. */
-function isReadable(node: Text, mayBeWritten: boolean): boolean {
-  const parent = node.parentElement;
+function isReadable(node: Text, parent: HTMLElement | null, mayBeWritten: boolean): boolean {
   if (!parent) return node.parentNode instanceof ShadowRoot;
   if (skipped.has(nameOf(parent))) return false;
   return !(mayBeWritten && parent.isContentEditable === true);
 }
 
-function blockOf(node: Text): Element | null {
-  let element = node.parentElement;
+function blockOf(parent: Element | null): Element | null {
+  let element = parent;
   while (element && inline.has(nameOf(element))) element = parentOf(element);
   return element;
 }

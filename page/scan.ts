@@ -34,8 +34,6 @@ const mostCodesOfOneFailure = 4;
 /** How far around the codes their messages and IDs may stand, in characters; and how much is read at most. */
 const reach = 2_000;
 export const longestExcerpt = 20_000;
-/** Elements. */
-const longPage = 300;
 const mostPlaces = 200;
 const mostElements = 2_000;
 
@@ -48,7 +46,7 @@ export function scanText(doc: Document, hidden = findHiddenText(doc)): TextScan 
   const body = bodyOf(doc) as HTMLElement | null;
   const none: TextScan = { seen: [], anchors: new Map(), places: [] };
   // Of a short page all text at once costs little; of a long one it costs more than reading what is read of it at most.
-  if (!body || (hidden.size < longPage && !mayHoldPlaces(body.textContent) && !mayHoldPlaces(hidden.text)))
+  if (!body || (!hidden.isLong && !mayHoldPlaces(body.textContent) && !mayHoldPlaces(hidden.text)))
     return none;
   const { text, rangeOf, elementAt } = readPageText(body);
   if (!mayHoldPlaces(text)) return none;

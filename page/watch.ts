@@ -48,8 +48,8 @@ export function watch(doc: Document): void {
     }
   };
 
-  /** The fields of a form that carries an answer. */
-  const answers = [...answerFields, ...successFields].map((name) => `[name="${name}"]`).join();
+  /** The fields of a form that carries an answer; in this form, a browser passes over all other elements at once. */
+  const answers = `input:is(${[...answerFields, ...successFields].map((name) => `[name="${name}"]`).join()})`;
   const readForms = () => {
     if (!Document.prototype.querySelector.call(doc, answers)) return;
     const { seen, signedIn } = scanForms(doc);

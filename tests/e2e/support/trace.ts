@@ -27,24 +27,24 @@ export async function startTrace(page: Page, browser: BrowserName): Promise<Trac
   };
 }
 
-/** The page's own work, whoever is the first to ask for it. */
-const isLayout = ({ name }: TraceEvent) => name === 'Layout' || name === 'UpdateLayoutTree';
+/** The page's own work, whoever is the first to ask for it: its layout, and the collection of what it made. */
+const pagesOwn = new Set(['Layout', 'UpdateLayoutTree', 'MajorGC']);
 const timeOf = ({ tdur, dur }: TraceEvent) => (tdur ?? dur ?? 0) / 1_000;
 
 /**
  * @param origin of the extension
- * @returns milliseconds of processor time of each run of a script of ours in a page, without the page's layout
+ * @returns milliseconds of processor time of each run of a script of ours in a page, without the page's own work
  */
 export function tasksOf(events: TraceEvent[], origin: string): number[] {
-  const layouts = events.filter(isLayout);
+  const pages = events.filter(({ name }) => pagesOwn.has(name));
   const inPages = ['watcher', 'finder', 'observer', 'highlight', 'card'].map(
     (name) => `${origin}/${name}.js`,
   );
   const ours = events.filter(({ args }) => inPages.includes(args?.data?.url ?? ''));
   return ours.map((run) => {
-    const within = layouts.filter(
+    const within = pages.filter(
       ({ tid, ts }) => tid === run.tid && ts >= run.ts && ts < run.ts + (run.dur ?? 0),
     );
-    return timeOf(run) - within.reduce((sum, layout) => sum + timeOf(layout), 0);
+    return timeOf(run) - within.reduce((sum, one) => sum + timeOf(one), 0);
   });
 }
