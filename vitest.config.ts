@@ -20,6 +20,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // All cores: nothing else runs beside them.
     maxWorkers: '100%',
+    pool: 'threads',
     retry: 0,
   },
 });

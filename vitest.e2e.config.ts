@@ -12,7 +12,7 @@ export default defineConfig({
       'tests/manifest.test.ts',
     ],
     pool: 'forks',
-    // One browser at a time: two would compete for the focus and for two cores.
+    // One browser of a kind at a time: two would compete for the focus.
     fileParallelism: false,
     // Files share a browser: see shareStage.
     isolate: false,

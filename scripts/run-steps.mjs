@@ -1,9 +1,9 @@
 // @ts-check
-/** Runs steps one after the other and counts what passed. */
+/** Runs steps one after the other, or some at the same time, and counts what passed. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from './setup.mjs';
+import { run, runBeside } from './setup.mjs';
 
 /** @typedef {import('./test-steps.mjs').Step} Step */
 /** @typedef {{ passed: number, failed: number }} Counts */
@@ -29,35 +29,44 @@ function countTests(file, ended) {
 /**
  * @param {Step} step
  * @param {string} folder for reports
- * @returns {Counts}
+ * @param {boolean} isAlone whether no other step runs
+ * @returns {Promise<Counts>}
  */
-function runStep({ title, commands, vitest, env }, folder) {
+async function runStep({ title, commands, vitest, env }, folder, isAlone) {
   const file = join(folder, `${title.replaceAll(/\W+/g, '-')}.json`);
   const report = vitest ? ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`] : [];
-  const ended = commands.every(([program, ...args]) => run(program, [...args, ...report], env));
+  let ended = true;
+  for (const [program, ...args] of commands)
+    ended &&= await (isAlone ? run : runBeside)(program, [...args, ...report], env);
   return vitest ? countTests(file, ended) : { passed: ended ? 1 : 0, failed: ended ? 0 : 1 };
 }
 
 /**
  * Runs every step, also after a failure, unless one that it needs has failed.
- * @param {Step[]} steps
- * @returns {Counts} of all together; a step that is no test run counts as one
+ * @param {(Step | Step[])[]} steps those of a list run at the same time
+ * @returns {Promise<Counts>} of all together; a step that is no test run counts as one
  */
-export function runSteps(steps) {
+export async function runSteps(steps) {
   const folder = mkdtempSync(join(tmpdir(), 'signpost-tests-'));
   const total = { passed: 0, failed: 0 };
+  /** @type {Set<string>} */
   const failedSteps = new Set();
-  for (const step of steps) {
-    console.log(`\n━━ ${step.title}`);
+  /** @type {(step: Step, isAlone: boolean) => Promise<void>} */
+  const runOne = async (step, isAlone) => {
     const broken = step.needs?.find((title) => failedSteps.has(title));
     if (broken) console.log(`Not tried: "${broken}" failed.`);
     const started = Date.now();
-    const { passed, failed } = broken ? { passed: 0, failed: 1 } : runStep(step, folder);
+    const { passed, failed } = broken ? { passed: 0, failed: 1 } : await runStep(step, folder, isAlone);
     if (failed > 0) failedSteps.add(step.title);
     total.passed += passed;
     total.failed += failed;
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     console.log(`${failed > 0 ? '✗' : '✓'} ${step.title}: ${passed} passed, ${failed} failed, ${seconds} s`);
+  };
+  for (const step of steps) {
+    const group = [step].flat();
+    console.log(`\n━━ ${group.map(({ title }) => title).join(', ')}`);
+    await Promise.all(group.map((one) => runOne(one, group.length === 1)));
   }
   rmSync(folder, { recursive: true });
   if (failedSteps.size > 0) console.log(`\nFailed: ${[...failedSteps].join('; ')}`);

@@ -1,6 +1,6 @@
 // @ts-check
 /** Installs the dependencies of the lockfile when they are missing or older than it. Needs nothing but Node and npm. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
 /** @typedef {Record<string, { version?: string, integrity?: string, optional?: boolean }>} Packages */
@@ -13,20 +13,44 @@ import { existsSync, readFileSync } from 'node:fs';
  * @returns {boolean} whether it ended well
  */
 export function run(program, args, env = {}) {
-  const local = `node_modules/.bin/${program}`;
-  const onWindows = process.platform === 'win32';
-  const { status } = spawnSync(
-    existsSync(local) ? local.replaceAll('/', onWindows ? '\\' : '/') : program,
-    args,
-    {
-      stdio: 'inherit',
-      env: { ...process.env, ...env },
-      // Windows starts .cmd files by its shell only.
-      shell: onWindows,
-    },
-  );
+  const { status } = spawnSync(fileOf(program), args, { stdio: 'inherit', ...circumstances(env) });
   return status === 0;
 }
+
+/**
+ * Runs a program while others run; what it prints is shown when it ends.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {Record<string, string>} [env] added to this process's own
+ * @returns {Promise<boolean>} whether it ended well
+ */
+export function runBeside(program, args, env = {}) {
+  const child = spawn(fileOf(program), args, { stdio: ['ignore', 'pipe', 'pipe'], ...circumstances(env) });
+  /** @type {Buffer[]} */
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(status === 0);
+    });
+  });
+}
+
+const onWindows = process.platform === 'win32';
+
+/** @param {string} program */
+function fileOf(program) {
+  const local = `node_modules/.bin/${program}`;
+  return existsSync(local) ? local.replaceAll('/', onWindows ? '\\' : '/') : program;
+}
+
+/**
+ * Windows starts .cmd files by its shell only.
+ * @param {Record<string, string>} env
+ */
+const circumstances = (env) => ({ env: { ...process.env, ...env }, shell: onWindows });
 
 /**
  * @param {string} file

@@ -34,7 +34,7 @@ const endToEnd = (browser, build) =>
     needs: [build],
   });
 
-/** @type {Step[]} */
+/** Those in a list of their own run at the same time. @type {(Step | Step[])[]} */
 export const steps = [
   { title: 'Lockfile', commands: [['node', 'scripts/check-lock.mjs']] },
   {
@@ -45,15 +45,17 @@ export const steps = [
     ],
   },
   { title: 'Lint', commands: [['oxlint', '--deny-warnings']] },
-  { title: 'Format', commands: [['prettier', '--check', '--log-level=warn', '.']] },
   vitest('Unit, property, component and repository tests', []),
-  { title: 'Chrome build', commands: [['wxt', 'build']] },
+  [
+    { title: 'Format', commands: [['prettier', '--check', '--log-level=warn', '.']] },
+    { title: 'Chrome build', commands: [['wxt', 'build']] },
+  ],
   { title: 'Firefox build', commands: [['wxt', 'build', '-b', 'firefox']] },
   vitest('Byte budgets and manifests', [...afterBuild, 'tests/bytes.test.ts', 'tests/manifest.test.ts'], {
     needs: ['Chrome build', 'Firefox build'],
   }),
-  endToEnd('chromium', 'Chrome build'),
-  endToEnd('firefox', 'Firefox build'),
+  // Each waits for its browser more than it computes.
+  [endToEnd('chromium', 'Chrome build'), endToEnd('firefox', 'Firefox build')],
   {
     title: 'Add-on lint of the Firefox build',
     commands: [['node', 'scripts/lint-add-on.mjs']],

@@ -11,6 +11,6 @@ for (const sentence of installBrowsers(['chromium', 'firefox'])) console.error(s
 const isFull = process.argv.includes('--full');
 // Tests that take every combination there is look for this.
 if (isFull) process.env['SIGNPOST_TEST_FULL'] = '1';
-const { passed, failed } = runSteps(isFull ? [...steps, ...fullSteps] : steps);
+const { passed, failed } = await runSteps(isFull ? [...steps, ...fullSteps] : steps);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
