@@ -30,7 +30,7 @@ export function listenToPages(): void {
 function answerTo(message: ToBackground, sender: Browser.runtime.MessageSender): Promise<unknown> {
   switch (message.type) {
     case 'may-hold-failure':
-      return find(sender);
+      return loadFinder(sender);
     case 'evidence':
       return keep(message, sender);
     case 'shown-again':
@@ -47,15 +47,15 @@ function answerTo(message: ToBackground, sender: Browser.runtime.MessageSender):
   }
 }
 
-async function find({
+async function loadFinder({
   tab,
   documentId,
   url = '',
 }: Browser.runtime.MessageSender): Promise<BackgroundAnswers['may-hold-failure']> {
-  if (tab?.id === undefined || !documentId) return { refused: true };
-  // Beside each other: where access was taken away, the browser starts nothing.
-  const [mayRead] = await Promise.all([mayReadPage(url), startFinder(tab.id, documentId)]);
-  return { refused: !mayRead };
+  // First: where access waits for a click, Chromium keeps a script that is to be started until somebody clicks.
+  if (tab?.id === undefined || !documentId || !(await mayReadPage(url))) return { refused: true };
+  await startFinder(tab.id, documentId);
+  return { refused: false };
 }
 
 async function keep(

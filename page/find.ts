@@ -1,6 +1,7 @@
 import { setAnchors } from './anchors.ts';
 import { receiveAnswers } from './answers.ts';
 import { batched, pauseBetweenScans } from './batch.ts';
+import { changes } from './changes.ts';
 import { guarded } from './guarded.ts';
 import { takeOver } from './hand-over.ts';
 import { findHiddenText } from './hidden-text.ts';
@@ -21,13 +22,6 @@ import { quietReason, scanConfig, scanForms, scanText, type SeenInPage } from '.
 
 /** Milliseconds. */
 const pauseBetweenLooks = 1_000;
-const everything: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributes: true,
-  attributeFilter: ['style', 'class', 'hidden'],
-};
 
 /** The card's own element moves as the page scrolls: no news. */
 const isOurs = ({ target }: MutationRecord): boolean =>
@@ -56,7 +50,7 @@ export function find(doc: Document, signal: AbortSignal): void {
     for (const script of freshScripts()) reportUnprinted(scanConfig(script));
     const hidden = findHiddenText(doc);
     for (const root of hidden.shadowRoots) {
-      if (!watched.has(root)) mutations.observe(root, everything);
+      if (!watched.has(root)) mutations.observe(root, changes);
       watched.add(root);
     }
     clearTimeout(growth);
@@ -86,7 +80,7 @@ export function find(doc: Document, signal: AbortSignal): void {
       scanSoon();
     }),
   );
-  mutations.observe(doc, everything);
+  mutations.observe(doc, changes);
   // Firefox fills a document of plain text or JSON without a word to observers.
   for (const end of ['DOMContentLoaded', 'load']) addEventListener(end, scanSoon, { once: true, signal });
   receiveAnswers(

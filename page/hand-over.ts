@@ -24,6 +24,12 @@ export const isWatched = (): boolean => home[key]?.isAlive() === true;
 /** @param watch what is there to take over, from now on */
 export const leave = (watch: Watch): void => void (home[key] = watch);
 
+/** Ends the watcher, and makes room for another: for where access may be given once more. */
+export function giveUp(): void {
+  home[key]?.end();
+  home[key] = undefined;
+}
+
 /** @returns what the watcher leaves, and ends it */
 export function takeOver(): Pick<Watch, 'answers' | 'forms' | 'signedIn'> {
   const watch = home[key];

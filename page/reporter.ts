@@ -4,7 +4,7 @@ import { tellFault } from './guarded.ts';
 import { ask, say } from './say.ts';
 import type { SeenInPage } from './scan.ts';
 import { toEvidence } from './to-evidence.ts';
-import { after, longerThan } from './wait.ts';
+import { after, firstPause, longer } from './wait.ts';
 
 /**
  * Hands evidence to the background and keeps it until it says that it is written: the background may be asleep, may
@@ -61,13 +61,13 @@ export class Reporter {
 
   async #sendAll(): Promise<void> {
     this.#sending = true;
-    let pause = longerThan();
+    let pause = firstPause;
     while (this.#waiting.size > 0 && !this.signal.aborted && isAlive()) {
       const written = await this.#send();
       for (const id of written) if (this.#waiting.delete(id)) this.#written.push(id);
       if (written.length > 0) continue;
       await after(pause);
-      pause = longerThan(pause);
+      pause = longer(pause);
     }
     this.#sending = false;
   }

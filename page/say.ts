@@ -2,7 +2,7 @@ import { runtime } from './extension-api.ts';
 import { after } from './wait.ts';
 
 /** A background that dies may leave a question open for ever; so does a page that the browser puts away and brings back. */
-const longestAnswer = 5_000;
+const longestWait = 5_000;
 
 /**
  * Asks the background, which may be asleep, may die between any two lines, or may not have started yet.
@@ -10,7 +10,7 @@ const longestAnswer = 5_000;
  */
 export async function ask(message: object): Promise<unknown> {
   try {
-    return await Promise.race([runtime().sendMessage(message), after(longestAnswer)]);
+    return await Promise.race([runtime().sendMessage(message), after(longestWait)]);
   } catch {
     return undefined;
   }

@@ -2,8 +2,9 @@
 export const after = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const firstPause = 250;
+/** Before the same is asked a second time. Milliseconds. */
+export const firstPause = 250;
 const longestPause = 30_000;
 
-/** @returns the pause before asking the same again, in milliseconds */
-export const longerThan = (pause = firstPause / 2): number => Math.min(pause * 2, longestPause);
+/** @returns the pause after this one, where nobody answered again */
+export const longer = (pause: number): number => Math.min(pause * 2, longestPause);

@@ -1,18 +1,18 @@
 import { answerFields, successFields } from '../detection/form.ts';
+import { askForFinder } from './ask-for-finder.ts';
 import { answerEvent, answerIn, mostAnswers } from './answers.ts';
+import { batched, pauseBetweenScans } from './batch.ts';
+import { changes } from './changes.ts';
 import { isAlive } from './extension-api.ts';
 import { guarded, tellFault } from './guarded.ts';
-import { isWatched, leave, type Watch } from './hand-over.ts';
+import { giveUp, isWatched, leave, type Watch } from './hand-over.ts';
 import { mayHoldFailure } from './may-hold-failure.ts';
 import { reportSignedIn } from './reporter.ts';
-import { ask, say } from './say.ts';
+import { say } from './say.ts';
 import { quietReason, scanForms } from './scan.ts';
 import { toEvidence } from './to-evidence.ts';
-import { after, longerThan } from './wait.ts';
 import { whenShown } from './when-shown.ts';
 
-/** Milliseconds. */
-const pauseBetweenLooks = 100;
 /**
  * Watches one document of a sign-in host, and asks for what finds codes (find.ts) as soon as something in it may be one.
  * Pages that work pay for this alone.
@@ -37,15 +37,8 @@ export function watch(doc: Document): void {
     },
   };
   const needFinder = () => {
-    if (!isNeeded) whenShown(doc, () => void askForFinder().catch(tellFault));
+    if (!isNeeded) whenShown(doc, () => void askForFinder(() => isOver, giveUp).catch(tellFault));
     isNeeded = true;
-  };
-  const askForFinder = async () => {
-    for (let pause = longerThan(); !isOver && isAlive(); pause = longerThan(pause)) {
-      const answer = (await ask({ type: 'may-hold-failure' })) as { refused?: boolean } | undefined;
-      if (answer?.refused) left.end();
-      if (!isOver) await after(pause);
-    }
   };
 
   /** The fields of a form that carries an answer; in this form, a browser passes over all other elements at once. */
@@ -61,17 +54,13 @@ export function watch(doc: Document): void {
     say({ type: 'evidence', evidence: left.forms });
     needFinder();
   };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let next = 0;
-  const look = guarded(() => {
-    timer = undefined;
-    next = Date.now() + pauseBetweenLooks;
+  const look = batched(() => {
     if (!isNeeded && mayHoldFailure(doc)) needFinder();
-  });
+  }, pauseBetweenScans);
   const lookAgain = guarded(() => {
     if (isOver) return;
     readForms();
-    timer ??= setTimeout(look, next - Date.now());
+    look();
   });
   const mutations = new MutationObserver(lookAgain);
   const keepAnswer = guarded((event: Event) => {
@@ -83,7 +72,7 @@ export function watch(doc: Document): void {
   addEventListener(answerEvent, keepAnswer);
   leave(left);
   whenShown(doc, () => {
-    mutations.observe(doc, { subtree: true, childList: true, characterData: true });
+    mutations.observe(doc, changes);
     // Firefox fills a document of plain text or JSON without a word to observers.
     addEventListener('load', lookAgain, { once: true });
     if (doc.readyState !== 'loading') lookAgain();

@@ -203,17 +203,33 @@ describe('access that was taken away', () => {
 
   it('ends what is kept of pages that are open, and begins anew with them when it is given back', async () => {
     const { driven } = stage;
-    const [before, during] = [await driven.newPage(), await driven.newPage()];
-    const [first, second] = [await driven.tabId(before), await driven.tabId(during)];
+    const [before, during, working] = [
+      await driven.newPage(),
+      await driven.newPage(),
+      await driven.newPage(),
+    ];
+    const [first, second, third] = [
+      await driven.tabId(before),
+      await driven.tabId(during),
+      await driven.tabId(working),
+    ];
+    await open(working, scenario('healthy-sign-in').start);
+    await before.bringToFront();
     await open(before, failing);
     await becomes(() => keptOf(driven, first), { badge: '1', alarms: ['AADSTS50011'] });
     await driven.giveAccess(false);
     // What stands there stays; what fails there now, and on pages opened now, is nobody's business.
-    const isRead = stage.driven.inExtension(`new Promise((resolve) => browser.runtime.onMessage.addListener(
-      ({ type }, { tab }) => void (type === 'evidence' && tab?.id === ${first} && resolve(true))))`);
+    const isSaid = (said: string, tabId: number) =>
+      stage.driven.inExtension(`new Promise((resolve) => browser.runtime.onMessage.addListener(
+        ({ type }, { tab }) => void (type === '${said}' && tab?.id === ${tabId} && resolve(true))))`);
+    const isRead = isSaid('evidence', first);
     await before.bringToFront();
     await before.evaluate(failAgain);
     await isRead;
+    const isAsked = isSaid('may-hold-failure', third);
+    await working.bringToFront();
+    await working.evaluate(failAgain);
+    await isAsked;
     await during.bringToFront();
     await open(during, failing);
     await during.evaluate(failAgain);
@@ -221,6 +237,9 @@ describe('access that was taken away', () => {
     await becomes(() => keptOf(driven, second), { badge: '2', alarms: ['AADSTS50011', 'AADSTS700016'] });
     await shows(driven, second, marked('AADSTS50011', 'AADSTS700016'));
     expect(await keptOf(driven, first)).toEqual({ badge: '1', alarms: ['AADSTS50011'] });
+    // Its watcher, which was refused the finder, makes room for a new one.
+    await becomes(() => keptOf(driven, third), { badge: '1', alarms: ['AADSTS700016'] });
+    await working.close();
     await before.close();
     await during.close();
   });

@@ -3,6 +3,9 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as faults from '../../../platform/faults.ts';
 import { listenToPages } from '../../../background/page-messages.ts';
+import { saveSettings } from '../../../platform/settings.ts';
+
+const url = 'https://login.microsoftonline.com/';
 
 type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;
 
@@ -16,6 +19,11 @@ beforeEach(() => {
   });
   listenToPages();
 });
+
+const mayRead = (isAllowed: boolean) =>
+  Object.assign(browser, {
+    permissions: { contains: vi.fn<() => Promise<boolean>>().mockResolvedValue(isAllowed) },
+  });
 
 describe('a message', () => {
   const signedIn = { type: 'signed-in' };
@@ -49,11 +57,10 @@ describe('a message', () => {
 
 describe('what a page saw', () => {
   it.each([
-    ['was taken away', 'https://login.microsoftonline.com/'],
+    ['was taken away', url],
     ['nobody can give', 'about:blank'],
   ])('is not kept where access to it %s, and is not sent again', async (_, url) => {
-    const contains = vi.fn<() => Promise<boolean>>().mockResolvedValue(false);
-    Object.assign(browser, { permissions: { contains } });
+    mayRead(false);
     const id = crypto.randomUUID();
     const text = 'AADSTS50011: The redirect URI does not match.';
     const evidence = [
@@ -63,5 +70,49 @@ describe('what a page saw', () => {
     const answer = await new Promise((respond) => listener({ type: 'evidence', evidence }, sender, respond));
     expect(answer).toEqual({ written: [id] });
     expect(await browser.storage.session.get('incidents')).toEqual({});
+  });
+});
+
+describe('a watcher that asks for what finds codes', () => {
+  const executeScript = vi.fn<(injection: { files: string[]; target: object }) => Promise<unknown[]>>();
+  beforeEach(() => {
+    executeScript.mockReset().mockResolvedValue([]);
+    Object.assign(browser, { scripting: { executeScript, insertCSS: () => Promise.resolve() } });
+  });
+  const ask = (more: object = {}) =>
+    new Promise((respond) => {
+      const sender = { id: browser.runtime.id, tab: { id: 7 }, documentId: 'one', url, ...more };
+      listener({ type: 'may-hold-failure' }, sender, respond);
+    });
+  const started = () => executeScript.mock.calls.flatMap(([{ files }]) => files);
+
+  it('gets it in its own document, with what marks them', async () => {
+    mayRead(true);
+    expect(await ask()).toEqual({ refused: false });
+    expect(started()).toEqual(['/finder.js', '/highlight.js']);
+    expect(executeScript.mock.calls[0]![0].target).toEqual({ tabId: 7, documentIds: ['one'] });
+  });
+
+  it('gets no marks where the reader wants none', async () => {
+    mayRead(true);
+    await saveSettings({ marks: false });
+    await ask();
+    expect(started()).toEqual(['/finder.js']);
+  });
+
+  it.each([
+    ['access to it was taken away', {}],
+    ['nobody can give access', { url: 'about:blank' }],
+    ['the browser doesn’t say which document asks', { documentId: undefined }],
+  ])('is refused where %s: Chromium would keep the script until somebody clicks', async (_, sender) => {
+    mayRead('documentId' in sender);
+    expect(await ask(sender)).toEqual({ refused: true });
+    expect(started()).toEqual([]);
+  });
+
+  it('is answered when its page has gone in the meantime', async () => {
+    mayRead(true);
+    executeScript.mockRejectedValue(new Error('No document with ID one'));
+    expect(await ask()).toEqual({ refused: false });
   });
 });
