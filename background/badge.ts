@@ -3,7 +3,7 @@ import { explain, type Reader } from '../catalog/explain.ts';
 import { plainText } from '../catalog/explanation.ts';
 import type { Severity } from '../catalog/schema.ts';
 import { isAlarm, severityOf } from '../catalog/severity.ts';
-import type { IncidentSummary } from '../incidents/incident.ts';
+import type { Incident, IncidentSummary } from '../incidents/incident.ts';
 import { summarize } from '../incidents/summarize.ts';
 import { loadLocalizer } from '../locales/localizer.ts';
 import { noteFault } from '../platform/faults.ts';
@@ -27,14 +27,19 @@ const alarmLasts = 30 * 60_000;
 export const refreshBadge = (tabId: number, isLoading = false): Promise<void> =>
   inTurn(() => show(tabId, isLoading)).catch(noteFault);
 
+type Alarm = IncidentSummary & { incognito: boolean };
+
+/** @returns those that a badge counts */
+export const alarmsIn = (incidents: readonly Incident[]): Alarm[] =>
+  incidents
+    .map((incident) => ({ ...summarize(incident), incognito: incident.incognito }))
+    .filter((summary) => isAlarm(summary) && summary.lastSeenAt > Date.now() - alarmLasts);
+
 /** Of two answers at once, the later must win. */
 const inTurn = oneByOne();
 
 async function show(tabId: number, isLoading: boolean): Promise<void> {
-  const alarms = (await incidentsItem.getValue())
-    .filter((incident) => incident.tabId === tabId)
-    .map((incident) => ({ ...summarize(incident), incognito: incident.incognito }))
-    .filter((summary) => isAlarm(summary) && summary.lastSeenAt > Date.now() - alarmLasts);
+  const alarms = alarmsIn((await incidentsItem.getValue()).filter((incident) => incident.tabId === tabId));
   const latest = alarms.at(-1);
   await browser.action.setBadgeText({ tabId, text: latest ? String(alarms.length) : '' });
   if (latest) {
@@ -48,8 +53,6 @@ async function show(tabId: number, isLoading: boolean): Promise<void> {
 
 /** Asked at every step of a navigation, for the same failure. Nothing that a private window saw. */
 let told = { key: '', title: '' };
-
-type Alarm = IncidentSummary & { incognito: boolean };
 
 async function tooltip(incident: Alarm): Promise<string> {
   const reader = await currentReader();

@@ -6,6 +6,7 @@ import { settleTab } from '../incidents/settle.ts';
 import { refreshBadge } from './badge.ts';
 import { changeIncidents } from './keeper.ts';
 import { leaveToOpener } from './login-popups.ts';
+import { dropSteps } from './ordinary-steps.ts';
 
 /**
  * Writes sightings, then brings the badge up to date. Every question to the browser takes a background that just woke a
@@ -29,10 +30,12 @@ export async function record(
       .filter((sighting) => !isForgotten(forgotten, sighting))
       .reduce((kept, sighting) => addSighting(kept, sighting, incognito), incidents);
   });
-  if ((await sightings).length === 0) return;
+  const seen = await sightings;
+  if (seen.length === 0) return;
   // Asked again: the tab may have closed while this was written.
-  if (await tab(tabId)) await refreshBadge(tabId);
-  else await leaveToOpener(tabId);
+  if (!(await tab(tabId))) await leaveToOpener(tabId);
+  // Pages that work tell of ordinary steps.
+  else if (seen.some(({ quiet }) => !quiet)) await refreshBadge(tabId);
 }
 
 /**
@@ -40,6 +43,7 @@ export async function record(
  * @param at milliseconds since 1970
  */
 export async function settle(tabId: number, at: number): Promise<void> {
+  dropSteps(tabId);
   await changeIncidents((incidents) => settleTab(incidents, tabId, at));
   await refreshBadge(tabId);
 }

@@ -5,7 +5,9 @@ import { maskPath } from '../detection/mask.ts';
 import type { Finding, Sighting, Surface } from '../detection/sighting.ts';
 import { isSilentRequest, withoutQuery } from '../detection/url.ts';
 import { detecting } from '../platform/detecting.ts';
+import { noteFault } from '../platform/faults.ts';
 import { isSignInUrl, optionalMatches, signInMatches } from '../platform/sign-in-hosts.ts';
+import { whenLoaded } from './ordinary-steps.ts';
 import { record, settle } from './record.ts';
 import { untilDone } from './until-done.ts';
 
@@ -54,8 +56,13 @@ async function readAnswer(answer: AnswerStart): Promise<void> {
   const { surface, findings, target } = read();
   // Almost every answer holds nothing, and asks nobody for a policy.
   if (findings.length > 0) {
-    const sightings = detecting(read).then((masked) => toSightings(answer, surface, masked.findings));
-    await untilDone(() => record(answer.tabId, sightings, answer.incognito));
+    const write = () => {
+      const sightings = detecting(read).then((masked) => toSightings(answer, surface, masked.findings));
+      return untilDone(() => record(answer.tabId, sightings, answer.incognito));
+    };
+    if (findings.every(({ quiet }) => quiet === 'ordinary-step'))
+      whenLoaded(answer.tabId, () => void write().catch(noteFault));
+    else await write();
   }
   if (target && isOpened && !isSignInUrl(target) && carriesSignIn(target)) {
     await untilDone(() => settle(answer.tabId, Math.round(answer.timeStamp)));

@@ -7,13 +7,10 @@ import { isAnyPrivate } from './record.ts';
 import { untilDone } from './until-done.ts';
 
 /**
- * Keeps the badge through a tab's life, and forgets what private windows saw when the last of them closes: also when the
+ * Follows a tab that gets another number, and forgets what private windows saw when the last of them closes: also when the
  * background died just then, as soon as it wakes.
  */
 export function listenToTabs(): void {
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status) void refreshBadge(tabId, status === 'loading');
-  });
   // Chromium gives a tab that it unloads to save memory another number.
   browser.tabs.onReplaced.addListener((tabId, oldTabId) => {
     void untilDone(() => moveTo(tabId, oldTabId));

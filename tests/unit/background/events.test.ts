@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listenToContextMenu } from '../../../background/context-menu.ts';
 import { forget } from '../../../background/forget.ts';
 import { listenToLoginPopups } from '../../../background/login-popups.ts';
-import { record } from '../../../background/record.ts';
+import { record, settle } from '../../../background/record.ts';
 import { listenToRequests } from '../../../background/requests.ts';
 import { listenToTabs } from '../../../background/tabs.ts';
 import { askedItem, forgottenItem, incidentsItem } from '../../../platform/incidents.ts';
@@ -20,7 +20,7 @@ beforeEach(() => {
   vi.spyOn(browser.windows.onRemoved, 'addListener').mockReturnValue(undefined);
   vi.spyOn(browser.tabs.onReplaced, 'addListener').mockReturnValue(undefined);
   vi.spyOn(browser.tabs, 'get').mockRejectedValue(new Error('closed'));
-  vi.useFakeTimers({ now: noon, toFake: ['Date', 'setTimeout'] });
+  vi.useFakeTimers({ now: noon, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -44,8 +44,8 @@ function refuse(times: number, key = ''): void {
   }) as never);
 }
 
-/** An answer with a failure in its headers, as browsers tell of it: once. */
-function hearAnswer(): void {
+/** An answer with a number in its headers, as browsers tell of it: once. By default a wrong password's. */
+function hearAnswer(code = 50126): void {
   const heard = vi.fn<(answer: object) => void>();
   Object.assign(browser, {
     webRequest: {
@@ -61,9 +61,28 @@ function hearAnswer(): void {
     statusCode: 200,
     timeStamp: noon,
     incognito: false,
-    responseHeaders: [{ name: 'x-ms-clitelem', value: '1,50126,0,,' }],
+    responseHeaders: [{ name: 'x-ms-clitelem', value: `1,${code},0,,` }],
   });
 }
+
+describe('an ordinary step in headers', () => {
+  const writesOf = () => vi.spyOn(browser.storage.session, 'set').mock;
+
+  it('is written when the page has had time to load', async () => {
+    const { calls } = writesOf();
+    hearAnswer(50058);
+    await vi.advanceTimersByTimeAsync(999);
+    expect(calls).toEqual([]);
+    await becomes(['AADSTS50058']);
+  });
+
+  it('is left out where the sign-in works at once', async () => {
+    hearAnswer(50058);
+    await settle(1, noon + 1);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await codes()).toEqual([]);
+  });
+});
 
 describe('what the browser tells once', () => {
   it('is written where storage refuses first: a failure in headers', async () => {
