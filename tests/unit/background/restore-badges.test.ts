@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { restoreBadges } from '../../../background/restore-badges.ts';
@@ -9,31 +9,39 @@ import { sighting } from '../../components/fixtures.ts';
 describe('navigations', () => {
   beforeEach(() => {
     fakeBrowser.reset();
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
     vi.spyOn(browser.action, 'setBadgeText').mockResolvedValue(undefined);
   });
+  afterEach(() => vi.useRealTimers());
   const isHeard = () => browser.tabs.onUpdated.hasListeners();
+  const becomes = (expected: boolean) =>
+    vi.waitFor(async () => {
+      await vi.advanceTimersByTimeAsync(100);
+      expect(isHeard()).toBe(expected);
+    });
   const failed = { id: 'one', tabId: 1, incognito: false };
 
   it('are heard from the first line, and no longer when nothing is kept', async () => {
     restoreBadges();
+    await vi.advanceTimersByTimeAsync(900);
     expect(isHeard()).toBe(true);
-    await vi.waitFor(() => expect(isHeard()).toBe(false));
+    await becomes(false);
   });
 
   it('are heard while a failure is kept that a badge counts', async () => {
     restoreBadges();
-    await vi.waitFor(() => expect(isHeard()).toBe(false));
+    await becomes(false);
     await incidentsItem.setValue([
       { ...failed, sightings: [{ ...sighting('AADSTS50011'), seenAt: Date.now() }] },
     ]);
-    await vi.waitFor(() => expect(isHeard()).toBe(true));
+    await becomes(true);
     await incidentsItem.setValue([]);
-    await vi.waitFor(() => expect(isHeard()).toBe(false));
+    await becomes(false);
   });
 
   it('are nothing to a step that pages which work tell of', async () => {
     restoreBadges();
-    await vi.waitFor(() => expect(isHeard()).toBe(false));
+    await becomes(false);
     const step = { ...sighting('AADSTS50058'), seenAt: Date.now(), quiet: 'ordinary-step' } as const;
     await incidentsItem.setValue([{ ...failed, sightings: [step] }]);
     expect(isHeard()).toBe(false);
