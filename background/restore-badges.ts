@@ -4,9 +4,6 @@ import { noteFault } from '../platform/faults.ts';
 import { incidentsItem } from '../platform/incidents.ts';
 import { alarmsIn, refreshAllBadges, refreshBadge } from './badge.ts';
 
-/** Milliseconds. */
-const pause = 1_000;
-
 /**
  * A navigation that commits wipes a tab's badge, in both browsers: puts it back, whatever site the tab goes to. Only while
  * there is one: else every navigation of every tab would wake the background, and slow down the page that loads. (Firefox
@@ -31,6 +28,5 @@ export function restoreBadges(): void {
   // Before anything is read: such a navigation may be what woke the background.
   onUpdated.addListener(restore);
   incidentsItem.watch(follow);
-  // Later: what woke the background comes first.
-  setTimeout(followStored, pause);
+  followStored();
 }

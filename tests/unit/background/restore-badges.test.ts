@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { restoreBadges } from '../../../background/restore-badges.ts';
@@ -9,21 +9,14 @@ import { sighting } from '../../components/fixtures.ts';
 describe('navigations', () => {
   beforeEach(() => {
     fakeBrowser.reset();
-    vi.useFakeTimers({ toFake: ['setTimeout'] });
     vi.spyOn(browser.action, 'setBadgeText').mockResolvedValue(undefined);
   });
-  afterEach(() => vi.useRealTimers());
   const isHeard = () => browser.tabs.onUpdated.hasListeners();
-  const becomes = (expected: boolean) =>
-    vi.waitFor(async () => {
-      await vi.advanceTimersByTimeAsync(100);
-      expect(isHeard()).toBe(expected);
-    });
+  const becomes = (expected: boolean) => vi.waitFor(() => expect(isHeard()).toBe(expected));
   const failed = { id: 'one', tabId: 1, incognito: false };
 
   it('are heard from the first line, and no longer when nothing is kept', async () => {
     restoreBadges();
-    await vi.advanceTimersByTimeAsync(900);
     expect(isHeard()).toBe(true);
     await becomes(false);
   });
