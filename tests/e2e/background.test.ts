@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from './browser/until.ts';
 import { open, walk } from './browser/walk.ts';
-import { alarmsOf, incidentsOf, scenario, shareStage, type Stage } from './support/signpost.ts';
+import { alarmsOf, browserName, incidentsOf, scenario, shareStage, type Stage } from './support/signpost.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -59,6 +59,26 @@ describe('the background', () => {
     await until(async () => (await driven.badge(page)).text === '1', 'the badge, on a site nobody watches');
     await page.close();
   });
+
+  // Firefox goes on waking it for a listener that was removed.
+  it.runIf(browserName === 'chromium')(
+    'sleeps on wherever tabs go, once nothing that failed is kept',
+    async () => {
+      const { driven } = stage;
+      const page = await driven.newPage();
+      await walk(page, failure);
+      await until(async () => (await driven.badge(page)).text === '1', 'the badge');
+      await open(page, elsewhere);
+      await driven.inExtension(
+        'browser.runtime.sendMessage({ type: "forget", ids: "all", incognito: false })',
+      );
+      await driven.stopBackground();
+      await open(page, elsewhere);
+      await open(page, 'about:blank');
+      expect(await driven.isBackgroundRunning()).toBe(false);
+      await page.close();
+    },
+  );
 
   it.each(['healthy-complete-sign-in', 'healthy-form-post'])(
     'lets a later success settle what failed before: %s',
